@@ -1,0 +1,2 @@
+export { analyze, reanalyze } from './analyze';
+export type { Analysis, AnalyzeOptions, Mention, TextEdit } from './types';

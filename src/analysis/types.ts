@@ -1,0 +1,30 @@
+// The one result of reading an article. JSON-able; every consumer reads this and parses nothing.
+import type { Actor, ActorMention } from '../actors';
+import type { Article } from '../article';
+import type { DateMention } from '../dates';
+import type { QuoteMention } from '../quotes';
+
+/** Anything found in the text. */
+export type Mention = DateMention | ActorMention | QuoteMention;
+
+/** An article with all that was found in it. */
+export interface Analysis {
+  readonly article: Article;
+  /** Sorted by start, the longer first. Quotes contain other mentions; dates and actors overlap nothing of their own kind. */
+  readonly mentions: readonly Mention[];
+  /** In order of first mention. */
+  readonly actors: readonly Actor[];
+}
+
+/** What the caller knows of the article besides its text. */
+export interface AnalyzeOptions {
+  /** Day of publication, YYYY-MM-DD; wins over the head line. */
+  readonly published?: string;
+}
+
+/** Replaces [start, end) of the previous canonical text by `text`. UTF-16 units. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}

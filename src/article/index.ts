@@ -1,0 +1,2 @@
+export { parseArticle } from './parse-article';
+export type { Article, Block, BlockKind, Dateline, Head, Section } from './types';

@@ -1,0 +1,45 @@
+// What an article is made of. Plain data.
+import type { Span } from '../text/span';
+
+/** What a block is: the title, a section heading, running text, a picture's caption, or a credit line of the publisher. */
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'caption' | 'credit';
+
+/** A stretch of the article between line breaks that separate; its span has no blank at either end. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  /** Index of the first block with the same text, where this one repeats it. */
+  readonly duplicateOf?: number;
+}
+
+/** The head of the first line: ` date 2022-01-28 `. */
+export interface Head {
+  readonly span: Span;
+  /** The day as written. */
+  readonly date: Span;
+  /** Set when the day as written is no day of the calendar. */
+  readonly problem?: 'impossible-date';
+}
+
+/** A place line that opens the text: `MOSCOW/WASHINGTON:`. The span ends behind its colon or dash. */
+export interface Dateline {
+  readonly span: Span;
+  readonly places: readonly Span[];
+}
+
+/** A heading with the blocks that follow it, up to the next heading; the first section may have none. */
+export interface Section {
+  readonly heading?: Span;
+  readonly span: Span;
+}
+
+/** A parsed article. Offsets count UTF-16 units of `text`, the canonical text. */
+export interface Article {
+  readonly text: string;
+  /** The day of publication, YYYY-MM-DD; absent when neither given nor readable from the head. Never guessed. */
+  readonly published?: string;
+  readonly head?: Head;
+  readonly dateline?: Dateline;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
