@@ -1,0 +1,12 @@
+// Entry of the extension where there is a node: desktop and remote.
+import { type ExtensionContext, Uri } from 'vscode';
+import { nodeThread } from '../worker/node-thread';
+import { WorkerAnalyzer } from '../worker/worker-analyzer';
+import { start } from './extension';
+
+/** Called by VS Code once. */
+export function activate(context: ExtensionContext): void {
+  start(context, {
+    startAnalyzer: (root) => new WorkerAnalyzer(() => nodeThread(Uri.joinPath(root, 'dist', 'worker.js').fsPath)),
+  });
+}

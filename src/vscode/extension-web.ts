@@ -1,0 +1,13 @@
+// Entry of the extension in a browser's worker.
+import { type ExtensionContext, Uri } from 'vscode';
+import { webThread } from '../worker/web-thread';
+import { WorkerAnalyzer } from '../worker/worker-analyzer';
+import { start } from './extension';
+
+/** Called by VS Code once. */
+export function activate(context: ExtensionContext): void {
+  start(context, {
+    startAnalyzer: (root) =>
+      new WorkerAnalyzer(() => webThread(Uri.joinPath(root, 'dist', 'web', 'worker.js').toString(true))),
+  });
+}

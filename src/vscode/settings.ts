@@ -1,0 +1,22 @@
+// The reader's settings, typed. Read when needed: VS Code keeps them in memory.
+import { type ConfigurationScope, workspace } from 'vscode';
+
+/** Every setting below `marginalia.`; defaults stand in the manifest and nowhere else. */
+export interface Settings {
+  /** Largest article in megabytes; larger files open as plain text. */
+  readonly 'article.maxSize': number;
+  readonly 'highlight.dates': boolean;
+  readonly 'highlight.actors': boolean;
+  readonly 'highlight.quotes': boolean;
+  readonly 'highlight.tags': boolean;
+  readonly inlayHints: boolean;
+  /** Name written as the creator of new annotations; empty: `me`. */
+  readonly author: string;
+}
+
+/** The value of one setting for a file or folder. */
+export function settingOf<K extends keyof Settings>(name: K, scope?: ConfigurationScope): Settings[K] {
+  const value = workspace.getConfiguration('marginalia', scope ?? null).get<Settings[K]>(name);
+  if (value === undefined) throw new Error(`The setting marginalia.${name} is missing from the manifest.`);
+  return value;
+}

@@ -1,0 +1,18 @@
+// The analysis thread under node: the caller's handle.
+import { Worker } from 'node:worker_threads';
+import type { AnalysisThread, AnalyzeResponse } from './protocol';
+
+/** Starts the bundled thread at `file`; it never keeps the process alive. */
+export function nodeThread(file: string): AnalysisThread {
+  const worker = new Worker(file);
+  worker.unref();
+  return {
+    post: (request) => worker.postMessage(request),
+    onResponse: (listener) => void worker.on('message', (response: AnalyzeResponse) => listener(response)),
+    onExit: (listener) => {
+      worker.once('error', (error) => listener(error.message));
+      worker.once('exit', (code) => listener(`The analysis thread ended with ${code}.`));
+    },
+    terminate: () => void worker.terminate(),
+  };
+}

@@ -1,0 +1,23 @@
+// The analysis thread in a browser: the caller's handle.
+import type { AnalysisThread, AnalyzeRequest, AnalyzeResponse } from './protocol';
+
+/** What we use of a browser's Worker; the project compiles without DOM types. */
+interface WebWorker {
+  postMessage(request: AnalyzeRequest): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: AnalyzeResponse }) => void): void;
+  addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void;
+  terminate(): void;
+}
+declare const Worker: new (url: string) => WebWorker;
+
+/** Starts the bundled thread at `url`. Throws where the page's policy forbids it. */
+export function webThread(url: string): AnalysisThread {
+  const worker = new Worker(url);
+  return {
+    post: (request) => worker.postMessage(request),
+    onResponse: (listener) => worker.addEventListener('message', (event) => listener(event.data)),
+    onExit: (listener) =>
+      worker.addEventListener('error', (event) => listener(event.message ?? 'The analysis thread failed.')),
+    terminate: () => worker.terminate(),
+  };
+}
