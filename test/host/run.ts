@@ -1,0 +1,52 @@
+// Runs the host suite: in a downloaded desktop VS Code where that can be had and shown, else in the embedded host.
+// MARGINALIA_TEST_HOST=desktop|embedded forces one.
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { downloads, projectRoot } from '../../scripts/host/project';
+import { quietSettings } from '../../scripts/host/settings';
+import { temporaryWorkspace } from '../../scripts/host/workspace';
+
+/** The executable to test with. */
+export async function vscodeExecutable(): Promise<string> {
+  const forced = process.env.MARGINALIA_TEST_HOST;
+  const shown = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (forced === 'desktop' || (forced !== 'embedded' && shown)) {
+    try {
+      return await downloadAndUnzipVSCode({ cachePath: downloads, timeout: 5000 });
+    } catch (error) {
+      if (forced) throw error;
+      console.log(`No desktop VS Code (${(error as Error).message}): the embedded host serves.`);
+    }
+  }
+  const standIn = join(projectRoot, 'out/scripts/host/vscode-executable.js');
+  chmodSync(standIn, 0o755);
+  return standIn;
+}
+
+async function main(): Promise<void> {
+  const workspace = temporaryWorkspace();
+  try {
+    const userData = workspace.scratch('profile');
+    mkdirSync(join(userData, 'User'));
+    writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(quietSettings));
+    await runTests({
+      vscodeExecutablePath: await vscodeExecutable(),
+      extensionDevelopmentPath: projectRoot,
+      extensionTestsPath: join(projectRoot, 'out/test/host/suite.js'),
+      launchArgs: [
+        workspace.folder,
+        `--user-data-dir=${userData}`,
+        `--extensions-dir=${workspace.scratch('extensions')}`,
+      ],
+      extensionTestsEnv: { MARGINALIA_TEST_FILES: process.argv[2] },
+    });
+  } finally {
+    workspace.remove();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
