@@ -1,0 +1,12 @@
+// Annotations: the reader's notes, their place in the text, and their file.
+export * from './bodies';
+export { clampSpan, type Described, describeSpan } from './describe-span';
+export { followEdits, type OffsetEdit } from './follow-edits';
+export type { Json, JsonObject } from './json';
+export { type Merged, type MergeNotice, mergeSidecars, sameAnnotation } from './merge';
+export { newAnnotation, newReply, newWith, passageTarget, type Signature, sourceOf } from './new-annotation';
+export { type ReAnchorOptions, reAnchor, type SelectorTarget } from './re-anchor';
+export { bytesHash, type Saved, type SidecarFile, saveAnnotations } from './save';
+export { emptySidecar, hashOf, type ParsedSidecar, parseSidecar, serializeSidecar } from './sidecar';
+export { type Act, AnnotationStore, type Change } from './store';
+export * from './types';

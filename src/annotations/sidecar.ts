@@ -1,0 +1,136 @@
+// The sidecar file: text to model and back, byte for byte the same for our own files. Refuses nothing that it can keep.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { asList, byUnits, isArray, isObject, type Json, type JsonObject, without } from './json';
+import { migrate } from './migrate';
+import { parseAnnotation, toJson } from './parse-annotation';
+import { failed, readJson } from './read-json';
+import { type ArticleRef, FORMAT, type Problem, type Result, type Sidecar } from './types';
+
+/** What a sidecar file holds, and what is wrong with it. */
+export interface ParsedSidecar {
+  readonly sidecar: Sidecar;
+  /** Items kept but not shown, in the file's order, and fields passed over. */
+  readonly problems: readonly Problem[];
+  /** Set where the file must not be written: it is of a newer format. */
+  readonly readOnly?: Problem;
+}
+
+const CONTEXT: Json = ['http://www.w3.org/ns/anno.jsonld', { marginalia: 'urn:marginalia:ns#' }];
+const PAGE_KEYS = ['@context', 'type', 'marginalia:format', 'marginalia:article', 'items'];
+
+/** A sidecar without annotations. */
+export function emptySidecar(article?: ArticleRef): Sidecar {
+  return { format: FORMAT, ...(article ? { article } : {}), annotations: [], kept: [], extra: {} };
+}
+
+/** The SHA-256 of a canonical text as UTF-8, in lower-case hex. */
+export function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/**
+ * Reads a sidecar, or a collection, page, list or single annotation by another tool.
+ * Fails on what is no JSON of ours; single bad items are kept and reported. Never throws.
+ */
+export function parseSidecar(source: string | Uint8Array): Result<ParsedSidecar> {
+  const json = readJson(source);
+  if (!json.ok) return json;
+  const page = pageOf(json.value);
+  if (typeof page === 'string') return failed('not-annotations', page);
+  const format = page['marginalia:format'] ?? FORMAT;
+  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1)
+    return failed('not-annotations', 'The field "marginalia:format" is no version number.');
+  const migrated = migrate(page, format);
+  const problems: Problem[] = [];
+  const sidecar = { ...readPage(migrated, problems), format: Math.max(format, FORMAT) };
+  if (format <= FORMAT) return { ok: true, value: { sidecar, problems } };
+  const message = `The file is of format ${format}; this version writes format ${FORMAT} and opens it read-only.`;
+  return { ok: true, value: { sidecar, problems, readOnly: { code: 'newer-format', message } } };
+}
+
+/** The file's text: items sorted by id, keys in fixed order, one property a line, a final line end. */
+export function serializeSidecar(sidecar: Sidecar): string {
+  const { format, article, annotations, kept, extra } = sidecar;
+  const items = [...annotations.map(toJson), ...kept].map((item) => ({ item, key: sortKey(item) }));
+  items.sort((a, b) => byUnits(a.key, b.key));
+  const page = {
+    '@context': CONTEXT,
+    type: 'AnnotationPage',
+    'marginalia:format': format,
+    ...(article ? { 'marginalia:article': articleJson(article) } : {}),
+    ...extra,
+    items: items.map(({ item }) => item),
+  };
+  return `${JSON.stringify(page, null, 2)}\n`;
+}
+
+function sortKey(item: Json): string {
+  return isObject(item) && typeof item.id === 'string' ? item.id : `\uFFFF${JSON.stringify(item)}`;
+}
+
+/** The page that a file holds, whatever its outer shape; a string says why there is none. */
+function pageOf(json: Json): JsonObject | string {
+  if (isArray(json)) return { items: json };
+  if (!isObject(json)) return 'The file holds neither an annotation nor a list of annotations.';
+  const types = asList(json.type);
+  if (types.includes('AnnotationCollection')) {
+    const first = json.first;
+    if (!isObject(first)) return 'The collection names its pages without holding them; only the folder itself is read.';
+    return { ...without(json, ['type', 'first', '@context']), items: first.items ?? [] };
+  }
+  if (types.includes('AnnotationPage') || json.items !== undefined) return json;
+  if (isArray(json.rows)) return { ...without(json, ['rows', 'total']), items: json.rows };
+  if (types.includes('Annotation') || json.target !== undefined) return { items: [json] };
+  return 'The file holds neither an annotation nor a list of annotations.';
+}
+
+function readPage(page: JsonObject, problems: Problem[]): Sidecar {
+  const extra: JsonObject = without(page, PAGE_KEYS);
+  const article = readArticle(page['marginalia:article']);
+  const annotations = [];
+  const kept: Json[] = [];
+  const seen = new Set<string>();
+  if (!isArray(page.items) && page.items !== undefined)
+    problems.push({ code: 'bad-field', message: 'The field "items" is no list.' });
+  for (const [index, item] of asList(page.items).entries()) {
+    const parsed = parseAnnotation(item, idOf);
+    const name = isObject(item) && typeof item.id === 'string' ? item.id : `items[${index}]`;
+    if (typeof parsed === 'string') {
+      problems.push({ code: 'bad-item', message: `The item ${parsed}; it is kept as it is.`, item: name });
+      kept.push(item);
+    } else if (seen.has(parsed.id)) {
+      problems.push({
+        code: 'duplicate-id',
+        message: 'An item repeats the id of another; it is kept as it is.',
+        item: name,
+      });
+      kept.push(item);
+    } else {
+      seen.add(parsed.id);
+      annotations.push(parsed);
+    }
+  }
+  if (!article && page['marginalia:article'] !== undefined)
+    problems.push({ code: 'bad-field', message: 'The field "marginalia:article" is not as expected.' });
+  return { format: FORMAT, ...(article ? { article } : {}), annotations, kept, extra };
+}
+
+/** An id made of the item's own content, so that the same file gives the same ids: a UUID of version 8 (RFC 9562). */
+function idOf(item: JsonObject): string {
+  const hex = hashOf(JSON.stringify(item));
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function readArticle(value: Json | undefined): ArticleRef | undefined {
+  if (!isObject(value)) return undefined;
+  const { file, sha256, length, published } = value;
+  if (typeof file !== 'string' || typeof sha256 !== 'string' || typeof length !== 'number') return undefined;
+  if (published !== undefined && typeof published !== 'string') return undefined;
+  const extra = without(value, ['file', 'sha256', 'length', 'published']);
+  return { file, sha256, length, ...(published === undefined ? {} : { published }), extra };
+}
+
+function articleJson({ file, sha256, length, published, extra }: ArticleRef): JsonObject {
+  return { file, sha256, length, ...(published === undefined ? {} : { published }), ...extra };
+}
