@@ -1,0 +1,192 @@
+// The index over all articles of the workspace. Knows facts, not texts; an update costs its own file only.
+import type { ActorType } from '../actors';
+import type { Analysis } from '../analysis';
+import { type ActorKey, foldName } from './actor-key';
+import { type ActorFacts, type ArticleFacts, factsOf, type Place } from './facts';
+import type { Topic } from './topic';
+
+/** A mention in one of the articles. */
+export interface CorpusPlace extends Place {
+  readonly uri: string;
+}
+
+/** An actor over all articles. */
+export interface CorpusActor {
+  readonly key: ActorKey;
+  readonly type: ActorType;
+  /** The fullest name that any article gives. */
+  readonly name: string;
+  /** Every name as written with how often it stands there, most frequent first. */
+  readonly names: readonly (readonly [name: string, count: number])[];
+  readonly mentions: number;
+  readonly articles: number;
+  /** First and last day of publication; absent where no article has a day. */
+  readonly firstDay?: string;
+  readonly lastDay?: string;
+}
+
+/** An actor that is named in the same paragraphs as another. */
+export interface RelatedActor {
+  readonly key: ActorKey;
+  readonly type: ActorType;
+  readonly name: string;
+  /** In how many paragraphs both are named. */
+  readonly together: number;
+}
+
+/** Answers questions that need more than one article. */
+export class CorpusIndex {
+  readonly #articles = new Map<string, ArticleFacts>();
+  /** Topic → the articles that have it. */
+  readonly #topics = new Map<Topic, Set<string>>();
+  #sorted: readonly ArticleFacts[] | undefined;
+
+  /** How many articles there are. */
+  get size(): number {
+    return this.#articles.size;
+  }
+
+  /** Takes in an article, or its new state. */
+  update(uri: string, analysis: Analysis): void {
+    this.remove(uri);
+    const facts = factsOf(uri, analysis);
+    this.#articles.set(uri, facts);
+    this.#sorted = undefined;
+    for (const topic of facts.places.keys()) {
+      const uris = this.#topics.get(topic);
+      if (uris) uris.add(uri);
+      else this.#topics.set(topic, new Set([uri]));
+    }
+  }
+
+  /** Forgets an article without a trace; one that is not there is no error. */
+  remove(uri: string): void {
+    const facts = this.#articles.get(uri);
+    if (!facts) return;
+    for (const topic of facts.places.keys()) {
+      const uris = this.#topics.get(topic);
+      uris?.delete(uri);
+      if (uris?.size === 0) this.#topics.delete(topic);
+    }
+    this.#articles.delete(uri);
+    this.#sorted = undefined;
+  }
+
+  /** The facts of one article. */
+  article(uri: string): ArticleFacts | undefined {
+    return this.#articles.get(uri);
+  }
+
+  /** All articles, by day of publication, then by uri; those without a day last. */
+  articles(): readonly ArticleFacts[] {
+    this.#sorted ??= [...this.#articles.values()].sort(byDay);
+    return this.#sorted;
+  }
+
+  /** The articles of a topic, in the order of `articles`. */
+  articlesOf(topic: Topic): ArticleFacts[] {
+    const uris = [...(this.#topics.get(topic) ?? [])];
+    return uris.flatMap((uri) => this.#articles.get(uri) ?? []).sort(byDay);
+  }
+
+  /** The places of a topic: by article in the order of `articles`, then in text order. */
+  placesOf(topic: Topic): CorpusPlace[] {
+    return this.articlesOf(topic).flatMap(({ uri, places }) =>
+      (places.get(topic) ?? []).map((place) => ({ uri, ...place })),
+    );
+  }
+
+  /** Articles that were published on a day, YYYY-MM-DD. */
+  publishedOn(day: string): ArticleFacts[] {
+    return this.articles().filter(({ published }) => published === day);
+  }
+
+  /** An actor over all articles. */
+  actor(key: ActorKey): CorpusActor | undefined {
+    const articles = this.articlesOf(`actor:${key}`);
+    return actorOver(key, articles);
+  }
+
+  /** Every actor, the most mentioned first. */
+  actors(): CorpusActor[] {
+    const byKey = new Map<ActorKey, ArticleFacts[]>();
+    for (const article of this.articles()) {
+      for (const key of new Set(article.actors.map((actor) => actor.key))) {
+        const list = byKey.get(key);
+        if (list) list.push(article);
+        else byKey.set(key, [article]);
+      }
+    }
+    const actors = [...byKey].flatMap(([key, articles]) => actorOver(key, articles) ?? []);
+    return actors.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  }
+
+  /** Actors with a name that has the query's letters in their order, at most `limit`; the most mentioned first. */
+  search(query: string, limit: number): CorpusActor[] {
+    const letters = foldName(query).replaceAll(' ', '');
+    const fits = ({ name, names }: CorpusActor) =>
+      [name, ...names.map(([written]) => written)].some((written) => hasInOrder(foldName(written), letters));
+    return this.actors().filter(fits).slice(0, limit);
+  }
+
+  /** Who is named in the same paragraphs as an actor, the most frequent first. */
+  relatedTo(key: ActorKey, limit: number): RelatedActor[] {
+    const counts = new Map<ActorKey, { actor: ActorFacts; together: number }>();
+    for (const { actors, places } of this.articlesOf(`actor:${key}`)) {
+      const own = linesOf(places.get(`actor:${key}`));
+      for (const actor of actors) {
+        if (actor.key === key) continue;
+        const shared = [...linesOf(places.get(`actor:${actor.key}`))].filter((line) => own.has(line)).length;
+        if (shared === 0) continue;
+        const entry = counts.get(actor.key) ?? { actor, together: 0 };
+        entry.together += shared;
+        counts.set(actor.key, entry);
+      }
+    }
+    return [...counts.values()]
+      .map(({ actor: { key: other, type, name }, together }) => ({ key: other, type, name, together }))
+      .sort((a, b) => b.together - a.together || (a.name < b.name ? -1 : 1))
+      .slice(0, limit);
+  }
+}
+
+/** Order of articles: by day of publication, those without one last; then by uri. */
+function byDay(a: ArticleFacts, b: ArticleFacts): number {
+  const [first, second] = [a.published ?? '~', b.published ?? '~'];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
+}
+
+/** A paragraph is a line. */
+function linesOf(places: readonly Place[] | undefined): Set<number> {
+  return new Set(places?.map(({ line }) => line));
+}
+
+function hasInOrder(text: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function actorOver(key: ActorKey, articles: readonly ArticleFacts[]): CorpusActor | undefined {
+  const named = articles.flatMap(({ actors }) => actors.filter((actor) => actor.key === key));
+  const first = named[0];
+  if (!first) return undefined;
+  const counts = new Map<string, number>();
+  for (const [name, count] of named.flatMap(({ names }) => names)) counts.set(name, (counts.get(name) ?? 0) + count);
+  const days = articles.flatMap(({ published }) => published ?? []);
+  const [firstDay, lastDay] = [days[0], days.at(-1)];
+  return {
+    key,
+    type: first.type,
+    name: named.reduce((name, actor) => (actor.name.length > name.length ? actor.name : name), first.name),
+    names: [...counts].sort((a, b) => b[1] - a[1]),
+    mentions: articles.reduce((sum, { places }) => sum + (places.get(`actor:${key}`)?.length ?? 0), 0),
+    articles: articles.length,
+    ...(firstDay === undefined ? {} : { firstDay }),
+    ...(lastDay === undefined ? {} : { lastDay }),
+  };
+}

@@ -1,0 +1,41 @@
+// What mentions in different articles have in common, as one key: the same actor, day, speaker or words.
+
+import type { Actor } from '../actors';
+import type { Analysis, Mention } from '../analysis';
+import type { QuoteMention } from '../quotes';
+import { actorKey } from './actor-key';
+import { fingerprintOf } from './fingerprint';
+
+/** A key of the index. Opaque outside of this room, except for its kind before the colon. */
+export type Topic = `${'actor' | 'day' | 'speaker' | 'words'}:${string}`;
+
+/** The topic of an actor. */
+export function topicOfActor(actor: Actor): Topic {
+  return `actor:${actorKey(actor)}`;
+}
+
+/** The topic of all that an actor says. */
+export function topicOfSpeaker(actor: Actor): Topic {
+  return `speaker:${actorKey(actor)}`;
+}
+
+/** The topic of a day or an interval of days, as `DateMention.interval` writes it. */
+export function topicOfDay(interval: string): Topic {
+  return `day:${interval}`;
+}
+
+/** The topic of a quotation's words; undefined where they are too few to be told from a phrase of the language. */
+export function topicOfWords(text: string, quote: QuoteMention): Topic | undefined {
+  if (quote.speech === 'scare') return undefined;
+  const print = fingerprintOf(quote.parts.map(({ start, end }) => text.slice(start, end)).join(' '));
+  return print === undefined ? undefined : `words:${print}`;
+}
+
+/** What a mention is followed by: its actor, its day, or its speaker. Undefined where it leads nowhere. */
+export function topicOf(analysis: Analysis, mention: Mention): Topic | undefined {
+  if (mention.kind === 'date') return mention.interval === undefined ? undefined : topicOfDay(mention.interval);
+  const id = mention.kind === 'actor' ? mention.actor : mention.speaker?.actor;
+  const actor = analysis.actors.find((candidate) => candidate.id === id);
+  if (!actor) return undefined;
+  return mention.kind === 'actor' ? topicOfActor(actor) : topicOfSpeaker(actor);
+}
