@@ -5,6 +5,7 @@ export { followEdits, type OffsetEdit } from './follow-edits';
 export type { Json, JsonObject } from './json';
 export { type Merged, type MergeNotice, mergeSidecars, sameAnnotation } from './merge';
 export { newAnnotation, newReply, newWith, passageTarget, type Signature, sourceOf } from './new-annotation';
+export { quoteOf } from './quote-of';
 export { type ReAnchorOptions, reAnchor, type SelectorTarget } from './re-anchor';
 export { bytesHash, type Saved, type SidecarFile, saveAnnotations } from './save';
 export { emptySidecar, hashOf, type ParsedSidecar, parseSidecar, serializeSidecar } from './sidecar';
