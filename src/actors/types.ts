@@ -10,6 +10,9 @@ export type ActorId = string;
 /** How a mention names its actor. */
 export type MentionForm = 'full' | 'surname' | 'title' | 'acronym' | 'demonym' | 'pronoun';
 
+/** What a first name or an honorific tells. */
+export type Gender = 'female' | 'male';
+
 /** One naming of an actor in the text. */
 export interface ActorMention {
   readonly kind: 'actor';
@@ -30,7 +33,34 @@ export interface Actor {
   /** What the text calls it: `Kremlin spokesman`, `US President`. */
   readonly roles: readonly string[];
   /** Where the text or a lexicon tells. For resolving "he" and "she". */
-  readonly gender?: 'female' | 'male';
-  /** True where type or identity is in doubt; shown as doubt. */
+  readonly gender?: Gender;
+  /** Why type or identity is in doubt, one line; shown as doubt. */
   readonly doubt?: string;
+}
+
+/** How likely a name names each kind of actor; `other` is a name of something else. Together 1. */
+export type TypeScores = Readonly<Record<ActorType | 'other', number>>;
+
+/** A name found in one block; offsets count from the block's start. Pure function of the block's text and kind. */
+export interface NameFinding extends Span {
+  /** The name as written. */
+  readonly name: string;
+  readonly scores: TypeScores;
+  /** Set where the block alone does not make it a name; the article may. */
+  readonly weak?: true;
+  /** The honorific right before it, as written: `Mr`. */
+  readonly honorific?: string;
+  /** What the words around it say that it is: `Kremlin spokesman`. */
+  readonly roles?: readonly string[];
+  /** The acronym in brackets right behind it: `NATO`. */
+  readonly acronym?: string;
+  /** Set where the name opens a sentence, so that its capital tells little. */
+  readonly initial?: true;
+}
+
+/** A block with what was found in it. */
+export interface NamedBlock {
+  readonly start: number;
+  readonly kind: string;
+  readonly findings: readonly NameFinding[];
 }

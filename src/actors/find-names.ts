@@ -1,0 +1,51 @@
+// One block's words -> names, each with what the block alone tells of it. Sees nothing of other blocks.
+import { lexicon } from './lexicon';
+import { honorificBefore, rolesAround } from './roles';
+import { type TaggedName, tagByRules } from './tag-by-rules';
+import type { NameFinding } from './types';
+import { type Word, wordsOf } from './words';
+
+/** Finds the names in one block. Linear; never throws. Sorted by start, none overlap. */
+export function findNames(block: string, _kind: string): NameFinding[] {
+  const words = wordsOf(block);
+  return tagByRules(words).flatMap((tagged) => {
+    const name = withAdministration(words, tagged);
+    return [describe(block, words, name)];
+  });
+}
+
+/** "Biden administration" is a body of its own, not Biden. */
+function withAdministration(words: readonly Word[], name: TaggedName): TaggedName {
+  const next = words[name.last + 1];
+  const single = name.first === name.last && words[name.first]?.kind === 'word';
+  if (!single || next?.lower !== 'administration' || next.glued || lexicon().known.has(words[name.first]?.text ?? '')) {
+    return name;
+  }
+  return { first: name.first, last: name.last + 1, scores: { person: 0, organization: 1, place: 0, other: 0 } };
+}
+
+function describe(block: string, words: readonly Word[], { first, last, scores, weak }: TaggedName): NameFinding {
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? start;
+  const maybePerson = scores.person >= 0.2;
+  const honorific = maybePerson ? honorificBefore(words, first) : undefined;
+  const roles = maybePerson ? rolesAround(block, words, first, last) : [];
+  const acronym = acronymBehind(words, last);
+  return {
+    start,
+    end,
+    name: block.slice(start, end),
+    scores,
+    ...(weak ? { weak } : {}),
+    ...(honorific === undefined ? {} : { honorific }),
+    ...(roles.length ? { roles } : {}),
+    ...(acronym === undefined || first === last ? {} : { acronym }),
+    ...(words[first]?.initial ? { initial: true as const } : {}),
+  };
+}
+
+/** "North Atlantic Treaty Organization (NATO)". */
+function acronymBehind(words: readonly Word[], last: number): string | undefined {
+  const [open, acronym, close] = [words[last + 1], words[last + 2], words[last + 3]];
+  return open?.text === '(' && close?.text === ')' && acronym?.caps ? acronym.text : undefined;
+}

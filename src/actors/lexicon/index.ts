@@ -1,0 +1,98 @@
+// The lists, unfolded once on first need into maps and sets. Answers what a word or name is known as; decides nothing.
+import { COUNTRIES, OTHER_PEOPLES } from './countries';
+import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from './first-names';
+import { ORGANIZATION_HEADS, ORGANIZATIONS } from './organizations';
+import { CITIES, REGIONS } from './places';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from './roles';
+import { CALENDAR_WORDS, COMMON_WORDS, NAME_PARTICLES } from './words';
+
+/** What a list says of a name. */
+export type KnownAs = 'country' | 'place' | 'organization';
+
+/** The lists, ready for look-up. */
+export interface Lexicon {
+  /** A whole name in its usual spelling -> what it is. */
+  readonly known: ReadonlyMap<string, KnownAs>;
+  /** A whole name -> the usual name of the same actor: `U.S.` -> `United States`. */
+  readonly usualName: ReadonlyMap<string, string>;
+  /** Capital -> its country. */
+  readonly capitals: ReadonlyMap<string, string>;
+  /** Adjectives and peoples: `Russian`, `Russians`, `European`. */
+  readonly peoples: ReadonlySet<string>;
+  /** First name -> gender; `undefined` for names of either. */
+  readonly firstNames: ReadonlyMap<string, 'female' | 'male' | undefined>;
+  /** Lower case: words that make an organization of a name. */
+  readonly organizationHeads: ReadonlySet<string>;
+  /** Lower case: what someone is. */
+  readonly roleNouns: ReadonlySet<string>;
+  /** Lower case: what stands before a role. */
+  readonly roleModifiers: ReadonlySet<string>;
+  /** Lower case: capitalised words that are no names. */
+  readonly common: ReadonlySet<string>;
+  /** Lower case: small words inside names. */
+  readonly particles: ReadonlySet<string>;
+}
+
+let unfolded: Lexicon | undefined;
+
+/** The lexicon; unfolded on the first call. */
+export function lexicon(): Lexicon {
+  unfolded ??= unfold();
+  return unfolded;
+}
+
+function unfold(): Lexicon {
+  const known = new Map<string, KnownAs>();
+  const usualName = new Map<string, string>();
+  const capitals = new Map<string, string>();
+  const peoples = new Set(OTHER_PEOPLES.split(' '));
+  const addAliases = (entry: string, kind: KnownAs) => {
+    const names = entry.split('=');
+    for (const name of names) {
+      known.set(name, kind);
+      if (names[0]) usualName.set(name, names[0]);
+    }
+    return names;
+  };
+  for (const entry of `${REGIONS}|${CITIES}`.split('|')) addAliases(entry, 'place');
+  for (const entry of ORGANIZATIONS.split('|')) addAliases(entry, 'organization');
+  for (const line of COUNTRIES.trim().split('\n')) {
+    const [names = '', adjectives = '', cities = ''] = line.split('|');
+    for (const city of addAliases(cities, 'place')) capitals.set(city, names.split('=')[0] ?? '');
+    addAliases(names, 'country');
+    for (const word of peoplesOf(adjectives, names)) peoples.add(word);
+  }
+  known.delete('');
+  return {
+    known,
+    usualName,
+    capitals,
+    peoples,
+    firstNames: firstNames(),
+    organizationHeads: words(ORGANIZATION_HEADS),
+    roleNouns: words(ROLE_NOUNS),
+    roleModifiers: words(ROLE_MODIFIERS),
+    common: words(`${COMMON_WORDS} ${CALENDAR_WORDS}`),
+    particles: words(NAME_PARTICLES),
+  };
+}
+
+/** Adjectives and their plurals; two-word ones ("North Korean") are given once, like their country. */
+function peoplesOf(adjectives: string, country: string): string[] {
+  if (adjectives === '') return [];
+  const two = /^(?:North|South|New|Sri|El|Costa|Puerto|Sierra|Cape|Saudi) /.test(country) && adjectives.includes(' ');
+  const list = two && !country.startsWith('Saudi') ? [adjectives] : adjectives.split(' ');
+  return list.flatMap((word) => (/(?:s|sh|ch|ese|z)$/.test(word) ? [word] : [word, `${word}s`]));
+}
+
+function firstNames(): Map<string, 'female' | 'male' | undefined> {
+  const names = new Map<string, 'female' | 'male' | undefined>();
+  for (const name of words(NEUTRAL_NAMES)) names.set(name, undefined);
+  for (const name of words(MALE_NAMES)) names.set(name, 'male');
+  for (const name of words(FEMALE_NAMES)) names.set(name, 'female');
+  return names;
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -1,0 +1,57 @@
+// What linking works on: the findings of all blocks in the article's order, and groups of those that are written alike.
+import type { Span } from '../../text/span';
+import type { ActorType, NamedBlock, NameFinding } from '../types';
+import { surfaceKey } from './fold-name';
+
+/** One finding at its place in the article. */
+export interface Naming extends Span {
+  readonly finding: NameFinding;
+}
+
+/** All findings of the article that are written alike but for case, dots and marks. */
+export interface NameGroup {
+  readonly key: string;
+  readonly namings: Naming[];
+  /** Sums of the findings' scores. */
+  readonly scores: Record<ActorType | 'other', number>;
+  /** Whether some block takes it for a name by itself. */
+  strong: boolean;
+}
+
+/** The findings, grouped by how they are written; groups in order of first appearance. */
+export function groupNames(blocks: readonly NamedBlock[]): NameGroup[] {
+  const groups = new Map<string, NameGroup>();
+  for (const block of blocks) {
+    for (const finding of block.findings) {
+      const key = surfaceKey(finding.name);
+      let group = groups.get(key);
+      if (!group) {
+        group = { key, namings: [], scores: { person: 0, organization: 0, place: 0, other: 0 }, strong: false };
+        groups.set(key, group);
+      }
+      addNaming(group, { start: block.start + finding.start, end: block.start + finding.end, finding });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** A weak finding tells less of the type than one that its block is sure of. */
+const WEAK = 0.3;
+
+function addNaming(group: NameGroup, naming: Naming): void {
+  const { scores, weak } = naming.finding;
+  const weight = weak ? WEAK : 1;
+  group.namings.push(naming);
+  group.strong ||= !weak;
+  group.scores.person += weight * scores.person;
+  group.scores.organization += weight * scores.organization;
+  group.scores.place += weight * scores.place;
+  group.scores.other += weight * scores.other;
+}
+
+/** The kind that most of the evidence speaks for; `other` when it is none of an actor. */
+export function bestType(scores: Readonly<Record<ActorType | 'other', number>>): ActorType | 'other' {
+  let best: ActorType | 'other' = 'person';
+  for (const type of ['organization', 'place', 'other'] as const) if (scores[type] > scores[best]) best = type;
+  return best;
+}
