@@ -7,7 +7,8 @@ export { type Merged, type MergeNotice, mergeSidecars, sameAnnotation } from './
 export { newAnnotation, newReply, newWith, passageTarget, type Signature, sourceOf } from './new-annotation';
 export { quoteOf } from './quote-of';
 export { type ReAnchorOptions, reAnchor, type SelectorTarget } from './re-anchor';
-export { bytesHash, type Saved, type SidecarFile, saveAnnotations } from './save';
+export { MAX_DEPTH, MAX_SIZE } from './read-json';
+export { bytesHash, type Saved, type SidecarFile, saveAnnotations, updateFile } from './save';
 export { emptySidecar, hashOf, type ParsedSidecar, parseSidecar, serializeSidecar } from './sidecar';
 export { type Act, AnnotationStore, type Change } from './store';
 export * from './types';

@@ -1,6 +1,7 @@
 // The state of one article's annotations: what the file held last, what the reader made of it, and how to undo that.
 // Reads and writes no file.
-import { type MergeNotice, mergeSidecars, sameAnnotation } from './merge';
+import { type MergeNotice, mergeAnnotation, mergeSidecars, sameAnnotation } from './merge';
+import { serializeSidecar } from './sidecar';
 import type { Annotation, ArticleRef, Sidecar } from './types';
 
 /** One annotation before and after; absent means that it did not exist. */
@@ -20,6 +21,8 @@ export interface Act {
 export class AnnotationStore {
   #saved: Sidecar;
   #mine: Sidecar;
+  #byId: ReadonlyMap<string, Annotation>;
+  #pending: { readonly of: Sidecar; readonly against: Sidecar; readonly is: boolean } | undefined;
   readonly #undo: Act[] = [];
   readonly #redo: Act[] = [];
   readonly #listeners = new Set<() => void>();
@@ -28,6 +31,7 @@ export class AnnotationStore {
   constructor(saved: Sidecar) {
     this.#saved = saved;
     this.#mine = saved;
+    this.#byId = new Map(saved.annotations.map((annotation) => [annotation.id, annotation]));
   }
 
   /** Every annotation, unsaved ones included. */
@@ -45,9 +49,16 @@ export class AnnotationStore {
     return this.#saved;
   }
 
-  /** Whether there is something to save. */
+  /** Whether the reader's annotations differ from those of the file. */
   get isPending(): boolean {
-    return this.#mine !== this.#saved;
+    if (this.#mine === this.#saved) return false;
+    if (this.#pending?.of !== this.#mine || this.#pending.against !== this.#saved) {
+      const { article, ...saved } = this.#saved;
+      const { article: _, ...mine } = this.#mine;
+      const is = serializeSidecar(mine) !== serializeSidecar(saved);
+      this.#pending = { of: this.#mine, against: this.#saved, is };
+    }
+    return this.#pending.is;
   }
 
   /** The act that `undo` would take back. */
@@ -60,13 +71,14 @@ export class AnnotationStore {
     return this.#redo.at(-1);
   }
 
+  /** The annotation of an id. */
   get(id: string): Annotation | undefined {
-    return this.annotations.find((annotation) => annotation.id === id);
+    return this.#byId.get(id);
   }
 
-  /** Adds annotations as one act. Their ids must be new. */
+  /** Adds annotations as one act; ids that are there already are passed over. */
   add(label: string, annotations: readonly Annotation[]): Act {
-    return this.#do({ label, changes: annotations.map((after) => ({ after })) });
+    return this.#do({ label, changes: annotations.flatMap((after) => (this.get(after.id) ? [] : [{ after }])) });
   }
 
   /** Replaces annotations by changed ones of the same ids, as one act; ids that are gone are passed over. */
@@ -80,14 +92,14 @@ export class AnnotationStore {
 
   /** Removes annotations as one act; ids that are gone are passed over. */
   remove(label: string, ids: readonly string[]): Act {
-    const changes = ids.flatMap((id) => {
+    const changes = [...new Set(ids)].flatMap((id) => {
       const before = this.get(id);
       return before ? [{ before }] : [];
     });
     return this.#do({ label, changes });
   }
 
-  /** Takes back the last act; undefined when there is none. */
+  /** Takes back the last act; undefined when there is none. What another hand changed since stays. */
   undo(): Act | undefined {
     const act = this.#undo.pop();
     if (!act) return undefined;
@@ -107,29 +119,24 @@ export class AnnotationStore {
 
   /** Takes in what the file holds now, changed by another hand: merged by id with what is unsaved here. */
   reload(theirs: Sidecar): readonly MergeNotice[] {
-    const { sidecar, notices } = this.isPending
-      ? mergeSidecars(this.#saved, this.#mine, theirs)
-      : { sidecar: theirs, notices: [] };
+    const { sidecar, notices } = mergeSidecars(this.#saved, this.#mine, theirs);
+    if (serializeSidecar(theirs) === serializeSidecar(this.#saved)) return [];
     this.#saved = theirs;
-    this.#mine = sidecar;
-    this.#tell();
+    this.#set(sidecar);
     return notices;
   }
 
-  /** Notes that the file now holds `written`; what was done since stays pending. */
+  /** Notes that the file now holds `written`; what the reader did since stays pending. */
   markSaved(written: Sidecar): void {
-    if (this.#mine === written) this.#saved = written;
-    else {
-      const { sidecar } = mergeSidecars(this.#saved, this.#mine, written);
-      this.#saved = written;
-      this.#mine = sidecar;
-    }
+    this.#saved = written;
     this.#tell();
   }
 
-  /** Sets which text the selectors describe. Counts as pending only along with annotations. */
-  describeArticle(article: ArticleRef): void {
-    this.#mine = { ...this.#mine, article };
+  /** Takes annotations whose selectors were described anew, and the text they describe. No act: there is nothing to undo. */
+  refresh(article: ArticleRef, annotations: readonly Annotation[]): void {
+    const fresh = new Map(this.#byId);
+    for (const annotation of annotations) if (fresh.has(annotation.id)) fresh.set(annotation.id, annotation);
+    this.#set({ ...this.#mine, article, annotations: [...fresh.values()] });
   }
 
   /** Calls `listener` after every change until disposed. */
@@ -147,12 +154,20 @@ export class AnnotationStore {
   }
 
   #apply(changes: readonly Change[]): void {
-    const annotations = new Map(this.annotations.map((annotation) => [annotation.id, annotation]));
+    const annotations = new Map(this.#byId);
     for (const { before, after } of changes) {
-      if (after) annotations.set(after.id, after);
-      else if (before) annotations.delete(before.id);
+      const id = (after ?? before)?.id;
+      if (id === undefined) continue;
+      const merged = mergeAnnotation({ base: before, ours: after, theirs: annotations.get(id) }, []);
+      if (merged) annotations.set(id, merged);
+      else annotations.delete(id);
     }
-    this.#mine = { ...this.#mine, annotations: [...annotations.values()] };
+    this.#set({ ...this.#mine, annotations: [...annotations.values()] });
+  }
+
+  #set(sidecar: Sidecar): void {
+    this.#mine = sidecar;
+    this.#byId = new Map(sidecar.annotations.map((annotation) => [annotation.id, annotation]));
     this.#tell();
   }
 
