@@ -1,26 +1,43 @@
 // Canonical text -> article. Never fails: what is missing is absent, and any text has at least its paragraphs.
-import type { Article, Block } from './types';
-
-const HEAD = /^ date (?<day>\d{4}-\d{2}-\d{2}) /;
+import { isCalendarDay } from '../text/calendar-day';
+import { classifyBlocks } from './classify-blocks';
+import { parseDateline } from './dateline';
+import { parseHead } from './head';
+import { paragraphsOf } from './paragraphs';
+import type { Article, Block, Dateline, Section } from './types';
 
 /**
- * Parses a canonical text. `published` (YYYY-MM-DD) wins over the head line's day.
- * Linear in the text's length.
+ * Parses a canonical text. `published` (YYYY-MM-DD) wins over the head line's day; what is no day of the calendar counts
+ * as not given, in both. Linear in the text's length.
  */
 export function parseArticle(text: string, published?: string): Article {
-  const head = HEAD.exec(text);
-  const blocks: Block[] = [];
-  const line = /[^\n]*\S[^\n]*/g;
-  line.lastIndex = head ? head[0].length : 0;
-  for (let m = line.exec(text); m; m = line.exec(text)) {
-    const start = m.index + m[0].length - m[0].trimStart().length;
-    blocks.push({ kind: 'paragraph', span: { start, end: start + m[0].trim().length } });
-  }
-  const day = published ?? head?.groups?.day;
+  const head = parseHead(text);
+  const day = [published, head && text.slice(head.date.start, head.date.end)].find((d) => d && isCalendarDay(d));
+  const blocks = classifyBlocks(text, paragraphsOf(text, head?.span.end ?? 0));
+  const dateline = datelineOf(text, blocks);
   return {
     text,
-    ...(day === undefined ? {} : { published: day }),
+    ...(day ? { published: day } : {}),
+    ...(head ? { head } : {}),
+    ...(dateline ? { dateline } : {}),
     blocks,
-    sections: blocks.length ? [{ span: { start: blocks[0]?.span.start ?? 0, end: text.trimEnd().length } }] : [],
+    sections: sectionsOf(blocks),
   };
+}
+
+/** The dateline stands at the begin of the first running text. */
+function datelineOf(text: string, blocks: readonly Block[]): Dateline | undefined {
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  return first && parseDateline(text, first.span.start, first.span.end);
+}
+
+function sectionsOf(blocks: readonly Block[]): Section[] {
+  const sections: Section[] = [];
+  for (const { kind, span } of blocks) {
+    const last = sections.at(-1);
+    if (kind === 'heading') sections.push({ heading: span, span });
+    else if (last) sections[sections.length - 1] = { ...last, span: { start: last.span.start, end: span.end } };
+    else sections.push({ span });
+  }
+  return sections;
 }

@@ -4,7 +4,10 @@ import type { Span } from '../text/span';
 /** What a block is: the title, a section heading, running text, a picture's caption, or a credit line of the publisher. */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'caption' | 'credit';
 
-/** A stretch of the article between line breaks that separate; its span has no blank at either end. */
+/**
+ * A paragraph, or the part of it before the credit that ends it. Its span has no blank at either end; in a hard-wrapped text it
+ * holds line breaks. Blocks are sorted and disjoint; all text behind the head lies in one.
+ */
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
@@ -12,7 +15,7 @@ export interface Block {
   readonly duplicateOf?: number;
 }
 
-/** The head of the first line: ` date 2022-01-28 `. */
+/** The head of the first line: ` date 2022-01-28 `. The span goes from `date` to the day's end. */
 export interface Head {
   readonly span: Span;
   /** The day as written. */
@@ -21,7 +24,7 @@ export interface Head {
   readonly problem?: 'impossible-date';
 }
 
-/** A place line that opens the text: `MOSCOW/WASHINGTON:`. The span ends behind its colon or dash. */
+/** A place line that opens the first paragraph, and lies in its block: `MOSCOW/WASHINGTON:`. The span ends behind its colon or dash. */
 export interface Dateline {
   readonly span: Span;
   readonly places: readonly Span[];

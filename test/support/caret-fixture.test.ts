@@ -45,7 +45,7 @@ describe('caret fixtures', () => {
         '           ^^^ quote  Roe',
         '',
         'go,” said Roe.',
-        '^^^^ +',
+        '^^^^ + quote  Roe',
       ].join('\n'),
     );
   });

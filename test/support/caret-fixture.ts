@@ -9,8 +9,8 @@
 // - `### ` begins a case. `@key value` lines right below are its directives; `@published` is the day of publication.
 // - Every other line is text, blank lines too (those at the case's end are dropped; the text has no final newline).
 // - A caret line marks a span of the text line above it (columns count UTF-16 units) and says what is expected there.
-//   Several caret lines may follow one text line. `^^^^ +` adds on to the expectation before it, on an earlier line: the
-//   span then runs from the first carets to the last.
+//   Several caret lines may follow one text line. `^^^^ + quote Roe` adds on to the last `quote Roe` of an earlier line: the
+//   span then runs from the first carets to the last. `+` alone adds on to the expectation before it.
 // - Everything found must be expected and the other way round. A `~~~~ why` line expects nothing: it shows readers a trap.
 // - Lines before the first case are commentary.
 import { equal } from 'node:assert/strict';
@@ -36,6 +36,7 @@ export interface FixtureCase {
 }
 
 const CARETS = /^(?<indent>\s*)(?<carets>\^+)(?:\s+(?<words>.*))?$/;
+const ADDED = /^\+\s*(?<words>.*)$/;
 const TRAP = /^\s*~+(?:\s|$)/;
 const DIRECTIVE = /^@(?<key>\w+)\s+(?<value>.*\S)\s*$/;
 
@@ -72,10 +73,14 @@ function parseCase(name: string, lines: readonly string[]): FixtureCase {
   function mark(start: number, carets: number, words: string): void {
     const end = start + carets;
     if (end > length) throw new Error(`${name}: carets reach beyond the text of their line: ${words}`);
-    const last = expected.at(-1);
-    if (words !== '+') expected.push({ span: { start, end }, words });
-    else if (last) last.span = { start: last.span.start, end };
-    else throw new Error(`${name}: “+” adds on to nothing`);
+    const added = ADDED.exec(words)?.groups?.words;
+    if (added === undefined) {
+      expected.push({ span: { start, end }, words });
+      return;
+    }
+    const last = expected.findLast((one) => added === '' || one.words === added);
+    if (!last) throw new Error(`${name}: “${words}” adds on to nothing`);
+    last.span = { start: last.span.start, end };
   }
 
   const text = texts.join('\n').replace(/\n+$/, '');
@@ -98,7 +103,7 @@ export function showCarets(text: string, found: readonly Expectation[]): string 
       const from = Math.max(span.start, start);
       const carets = '^'.repeat(Math.min(span.end, end) - from);
       if (carets || span.start >= start)
-        shown.push(`${' '.repeat(from - start)}${carets} ${span.start < start ? '+' : words}`);
+        shown.push(`${' '.repeat(from - start)}${carets} ${span.start < start ? `+ ${words}` : words}`);
     }
     start = end + 1;
   }

@@ -1,0 +1,62 @@
+// The place line that opens an article's running text: `MOSCOW/WASHINGTON:`, `KYIV, Feb 2 (Agency) -`. Never a plain sentence.
+import type { Span } from '../text/span';
+import type { Dateline } from './types';
+
+/** No dateline is longer; also bounds the work. */
+const LONGEST = 120;
+
+/** One word of a place in capitals, with dots, apostrophes and hyphens inside: `ST.`, `NUR-SULTAN`. */
+const WORD = "\\p{Lu}[\\p{Lu}.'’-]{1,30}";
+/** Up to three of them: `NEW YORK`, `RIO DE JANEIRO`. */
+const PLACE = `${WORD}(?: ${WORD}){0,2}`;
+/** Between places. */
+const SEPARATOR = /( ?\/ ?|, | and | AND | & )/;
+const PLACES = `${PLACE}(?:${SEPARATOR.source.replace('(', '(?:')}${PLACE}){0,4}`;
+/** A region or country in ordinary letters: `, Ukraine`. */
+const REGION = '(?:, \\p{Lu}\\p{Ll}[\\p{L}. ]{1,30})?';
+/** `, Feb 2`, `, Jan. 27, 2022`, `, 2 February`. */
+const DAY = '(?:,? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?)?';
+/** `(Reuters)`, `(AP)`. */
+const AGENCY = '\\(\\p{Lu}[\\p{L}. /-]{1,30}\\)';
+const DASH = ' ?(?:-{1,2}|–|—)(?= |$)';
+
+const FORMS: readonly RegExp[] = [
+  new RegExp(`^(?<places>${PLACES}):(?= |$)`, 'u'),
+  new RegExp(`^(?<places>${PLACES})${REGION}${DAY}(?: ${AGENCY})?${DASH}`, 'u'),
+  // A place in ordinary letters counts only with an agency behind it: "Moscow (CNN) —".
+  new RegExp(`^(?<places>\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20}){0,2})${REGION}${DAY} ${AGENCY}${DASH}`, 'u'),
+];
+
+/** Labels and bodies in capitals that stand where a place would. */
+const NO_PLACE = new Set(
+  (
+    'ANALYSIS BREAKING COMMENTARY CORRECTION EDITORIAL EXCLUSIVE EXPLAINED EXPLAINER FACTBOX FEATURE FOCUS INSIGHT INTERVIEW ' +
+    'KEY LATEST LIVE NOTE OPINION PHOTO PHOTOS READ REVIEW THE TIMELINE UPDATE VIDEO WATCH WHAT WHO WHY HOW WHEN WHERE ' +
+    'EU NATO UN US USA UK OSCE IMF'
+  ).split(' '),
+);
+
+/** The dateline at the begin of the stretch [start, end) of a text, if one stands there. */
+export function parseDateline(text: string, start: number, end: number): Dateline | undefined {
+  const opening = text.slice(start, Math.min(end, start + LONGEST)).replaceAll('\u00A0', ' ');
+  for (const form of FORMS) {
+    const match = form.exec(opening);
+    const places = match?.groups?.places;
+    if (!match || !places || places.split(/[ /]/).some((word) => NO_PLACE.has(word))) continue;
+    // "OTTAWA — the quiet capital — said": a sentence goes on in lower case.
+    if (/^ \p{Ll}/u.test(opening.slice(match[0].length))) continue;
+    return { span: { start, end: start + match[0].length }, places: placesIn(places, start) };
+  }
+  return undefined;
+}
+
+function placesIn(places: string, offset: number): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const [i, part] of places.split(SEPARATOR).entries()) {
+    // With a group in the pattern, split gives the separators too: every second part.
+    if (i % 2 === 0) spans.push({ start: offset + at, end: offset + at + part.length });
+    at += part.length;
+  }
+  return spans;
+}

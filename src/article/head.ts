@@ -1,0 +1,20 @@
+// The head of an article's first line: ` date 2022-01-28 `. What is written there is never corrected.
+import { isCalendarDay } from '../text/calendar-day';
+import type { Head } from './types';
+
+// Any run of digits counts as written, so that an impossible day is seen and named instead of read as text.
+const HEAD = /^(?<blank>\uFEFF?[ \t\u00A0]*)(?<word>date[ \t\u00A0]+)(?<day>\d+-\d+-\d+)(?!\S)/;
+
+/** Whether a file that begins with this line is an article: a head stands there, its day possible or not. */
+export function isArticle(firstLine: string): boolean {
+  return HEAD.test(firstLine);
+}
+
+/** The head of a text, with the problem that its day may have; absent where none stands. */
+export function parseHead(text: string): Head | undefined {
+  const { blank = '', word = '', day = '' } = HEAD.exec(text)?.groups ?? {};
+  if (!day) return undefined;
+  const start = blank.length;
+  const date = { start: start + word.length, end: start + word.length + day.length };
+  return { span: { start, end: date.end }, date, ...(isCalendarDay(day) ? {} : { problem: 'impossible-date' }) };
+}
