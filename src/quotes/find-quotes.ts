@@ -1,0 +1,127 @@
+// One block's quotations with the speakers that its own sentences offer. Pure function of the block's words.
+import type { Span } from '../text/span';
+import { type Attribution, attributionsOf, type CueRule } from './cues';
+import { type MarkedSpan, pairMarks } from './marks';
+import { chunk } from './phrases';
+import { lastMarkOf, splitSentences } from './sentences';
+import type { Sentence } from './subjects';
+import { type Token, tokenize } from './tokens';
+
+/** A speaker that a quotation's own sentence offers; offsets in the block. */
+export interface SpeakerCandidate {
+  readonly speaker: Span;
+  /** The part of the speaker that names it, without appositions. */
+  readonly head: Span;
+  readonly cue: Span;
+  readonly verb: string;
+  readonly rule: CueRule;
+}
+
+/** A quoted stretch found in one block; offsets count from the block's start. Pure function of the block's text. */
+export interface QuoteFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly missing?: 'open' | 'close';
+  readonly single?: true;
+  /** Index of its sentence among the block's. */
+  readonly sentence: number;
+  /** Whether its sentence consists of quotations alone. */
+  readonly bare: boolean;
+  /** Whether it is as long as a sentence: begins one, or follows a colon or a comma with a capital. */
+  readonly whole: boolean;
+  /** The last mark inside. */
+  readonly lastMark: string;
+  /** Best first. */
+  readonly candidates: readonly SpeakerCandidate[];
+  /** For a bare one that opens no attribution: whom the sentence before is about. */
+  readonly previous?: SpeakerCandidate;
+}
+
+/** Finds quoted stretches in one block. Linear; never throws. */
+export function findQuotes(block: string): QuoteFinding[] {
+  const marked = pairMarks(block);
+  if (marked.length === 0) return [];
+  const sentences = splitSentences(block, tokenize(block, marked, 0, block.length)).map(toSentence);
+  const findings: QuoteFinding[] = [];
+  sentences.forEach((sentence, index) => {
+    sentence.phrases.forEach((phrase, at) => {
+      const token = phrase.kind === 'quote' ? sentence.tokens[phrase.from] : undefined;
+      const span = token?.quote === undefined ? undefined : marked[token.quote];
+      if (token && span) findings.push(toFinding(block, span, { sentences, index, at }));
+    });
+  });
+  return findings;
+}
+
+/** Whom the last sentence of a block without quotations is about: its last reporting verb's subject, else its first verb's. */
+export function closingSpeaker(block: string): SpeakerCandidate | undefined {
+  const sentences = splitSentences(block, tokenize(block, pairMarks(block), 0, block.length));
+  const last = sentences.at(-1);
+  return last && topicOf(toSentence(last));
+}
+
+function toSentence(tokens: Token[]): Sentence {
+  return { tokens, phrases: chunk(tokens) };
+}
+
+interface Place {
+  readonly sentences: readonly Sentence[];
+  readonly index: number;
+  /** Phrase of the quotation. */
+  readonly at: number;
+}
+
+function toFinding(block: string, span: MarkedSpan, place: Place): QuoteFinding {
+  const sentence = place.sentences[place.index];
+  if (!sentence) throw new Error('a quotation stands in a sentence');
+  const candidates = attributionsOf(block, sentence, place.at).map((found) => toCandidate(sentence, found));
+  const bare = sentence.tokens.every((token) => token.kind !== 'word');
+  const before = place.sentences[place.index - 1];
+  const previous = candidates.length === 0 && before ? topicOf(before) : undefined;
+  return {
+    ...span,
+    sentence: place.index,
+    bare,
+    whole: isWhole(block, span),
+    lastMark: lastMarkOf(block, span),
+    candidates,
+    ...(previous ? { previous } : {}),
+  };
+}
+
+function isWhole(block: string, span: Span): boolean {
+  const first = /[\p{L}\p{N}]/u.exec(block.slice(span.start, span.end))?.[0] ?? '';
+  return first !== first.toLowerCase() && /[.?!,…]/.test(lastMarkOf(block, span));
+}
+
+function toCandidate(sentence: Sentence, found: Attribution): SpeakerCandidate {
+  const span = (from: number, to: number): Span => ({
+    start: sentence.tokens[from]?.start ?? 0,
+    end: sentence.tokens[to - 1]?.end ?? 0,
+  });
+  return {
+    speaker: span(found.speaker.from, found.speaker.to),
+    head: span(found.speaker.from, found.speaker.headTo),
+    cue: span(found.cue.from, found.cue.to),
+    verb: found.verb,
+    rule: found.rule,
+  };
+}
+
+function topicOf(sentence: Sentence): SpeakerCandidate | undefined {
+  const all = attributionsOf(
+    '',
+    {
+      tokens: [...sentence.tokens, END],
+      phrases: [
+        ...sentence.phrases,
+        { kind: 'quote', from: sentence.tokens.length, to: sentence.tokens.length + 1, flags: 0, main: '' },
+      ],
+    },
+    sentence.phrases.length,
+  );
+  const best = all[0];
+  return best && toCandidate(sentence, best);
+}
+
+const END: Token = { kind: 'quote', start: 0, end: 0, lower: '', flags: 0 };

@@ -1,0 +1,368 @@
+// Chunks one sentence's tokens into noun phrases, verb groups and what joins them. A shallow reading by word lists and
+// neighbours: it builds no tree and guesses no meaning.
+import { VERB, Word } from './lexicon';
+import type { Token } from './tokens';
+
+/** What a stretch of a sentence is. `link` is a relative pronoun, `clause` a subordinator such as *that* or *because*. */
+export type PhraseKind =
+  | 'noun'
+  | 'verb'
+  | 'preposition'
+  | 'coordinator'
+  | 'clause'
+  | 'link'
+  | 'comma'
+  | 'dash'
+  | 'colon'
+  | 'adverb'
+  | 'time'
+  | 'quote'
+  | 'stop'
+  | 'other';
+
+/** A chunk: tokens [from, to) of the sentence. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  readonly from: number;
+  readonly to: number;
+  /** For verbs: flags of all verbs in the group. */
+  readonly flags: number;
+  /** For verbs: the last verb, in lower case. */
+  readonly main: string;
+  readonly form?: 'finite' | 'ing' | 'infinitive' | 'passive';
+}
+
+const AUX_NONFINITE = new Set(['be', 'been', 'being', 'having']);
+const ADJECTIVE = /(?:al|ive|ous|ic|ful|able|ible|ary|ian|ese|ish|less|ent|ant)$/;
+const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow)$/;
+const POINTING = new Set(['this', 'last', 'next', 'earlier', 'late', 'early', 'that', 'every', 'one']);
+const BARE_TIME = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'weekend',
+  'spring',
+  'summer',
+  'fall',
+  'winter',
+]);
+const PUNCTUATION: Readonly<Record<string, PhraseKind>> = {
+  ',': 'comma',
+  '—': 'dash',
+  '–': 'dash',
+  '-': 'dash',
+  ':': 'colon',
+  ';': 'stop',
+  '.': 'stop',
+  '?': 'stop',
+  '!': 'stop',
+  '…': 'dash',
+};
+
+/** Phrases of a sentence, in order; together they cover every token. */
+export function chunk(tokens: readonly Token[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = phraseAt(tokens, at, phrases);
+    phrases.push(phrase);
+    at = phrase.to;
+  }
+  return phrases;
+}
+
+function phraseAt(tokens: readonly Token[], at: number, before: readonly Phrase[]): Phrase {
+  const token = tokens[at];
+  if (!token) return plain('other', at, at + 1);
+  if (token.kind === 'quote') return plain('quote', at, at + 1);
+  if (token.kind === 'punctuation') return punctuation(tokens, at);
+  const time = timeEnd(tokens, at);
+  if (time > at) return plain('time', at, time);
+  return verbGroup(tokens, at, before) ?? functionWord(tokens, at, before) ?? nounPhrase(tokens, at);
+}
+
+function plain(kind: PhraseKind, from: number, to: number): Phrase {
+  return { kind, from, to, flags: 0, main: '' };
+}
+
+function punctuation(tokens: readonly Token[], at: number): Phrase {
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === '(' || lower === '[') return plain('other', at, bracketEnd(tokens, at));
+  return plain(PUNCTUATION[lower] ?? 'other', at, at + 1);
+}
+
+/** Longest bracket in tokens that is passed over whole: `(R-Texas, chairman of the committee)`. */
+const LONGEST_BRACKET = 25;
+
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  const close = tokens[at]?.lower === '(' ? ')' : ']';
+  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_BRACKET); i++)
+    if (tokens[i]?.lower === close) return i + 1;
+  return at + 1;
+}
+
+/** The end of a time expression without preposition, or `at`: `Tuesday`, `last week`, `Monday night`, `earlier this month`. */
+function timeEnd(tokens: readonly Token[], at: number): number {
+  let i = at;
+  const lowerAt = (k: number) => tokens[k]?.lower ?? '';
+  while (POINTING.has(lowerAt(i)) && i - at < 2 && (isTime(lowerAt(i + 1)) || POINTING.has(lowerAt(i + 1)))) i++;
+  const pointed = i > at;
+  if (!(CALENDAR.test(lowerAt(i)) || (pointed && isTime(lowerAt(i))))) return at;
+  i++;
+  while (BARE_TIME.has(lowerAt(i)) || (CALENDAR.test(lowerAt(i)) && !CALENDAR.test(lowerAt(i - 1)))) i++;
+  return lowerAt(i) === '’s' ? at : i;
+}
+
+function isTime(lower: string): boolean {
+  return BARE_TIME.has(lower) || CALENDAR.test(lower);
+}
+
+function functionWord(tokens: readonly Token[], at: number, before: readonly Phrase[]): Phrase | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const { flags, lower } = token;
+  const last = before.at(-1);
+  const one = (kind: PhraseKind) => plain(kind, at, at + 1);
+  if (flags & Word.capital && at > 0 && !(flags & Word.subjectPronoun)) return undefined;
+  if (lower === 'according' && tokens[at + 1]?.lower === 'to')
+    return { ...plain('preposition', at, at + 2), main: 'according to' };
+  if (flags & Word.relative && (last?.kind === 'noun' || last?.kind === 'comma' || lower === 'who')) {
+    if (lower !== 'that' || last?.kind === 'noun') return { ...one('link'), main: lower };
+  }
+  if (lower === 'that')
+    return last?.kind === 'verb' || last?.kind === 'coordinator' || startsClause(tokens[at + 1])
+      ? one('clause')
+      : undefined;
+  if (flags & Word.coordinator) return { ...one('coordinator'), main: lower };
+  if (flags & Word.determiner) return undefined;
+  if (flags & Word.preposition) {
+    if (flags & Word.subordinator && startsClause(tokens[at + 1]) && lower !== 'like')
+      return { ...one('clause'), main: lower };
+    return { ...one('preposition'), main: lower };
+  }
+  if (flags & Word.subordinator) return { ...one('clause'), main: lower };
+  return flags & Word.adverb && !(flags & Word.subjectPronoun) ? one('adverb') : undefined;
+}
+
+function startsClause(token: Token | undefined): boolean {
+  return token !== undefined && (token.flags & Word.subjectPronoun) !== 0 && (token.flags & Word.determiner) === 0;
+}
+
+/** A verb group at `at`: auxiliaries, adverbs, the verb, and infinitives hung on it (`went on to say`, `was quoted as saying`). */
+function verbGroup(tokens: readonly Token[], at: number, before: readonly Phrase[]): Phrase | undefined {
+  const first = tokens[at];
+  if (!first) return undefined;
+  const infinitive = first.lower === 'to' && isVerb(tokens, at + 1, 'base');
+  const auxiliary = (first.flags & Word.auxiliary) !== 0 && !(first.flags & Word.capital && at > 0);
+  if (!infinitive && !auxiliary && !isPlainVerb(tokens, at, before)) return undefined;
+  let i = infinitive ? at + 1 : at;
+  let flags = 0;
+  let main = '';
+  let be = false;
+  const conjugated = !infinitive && !AUX_NONFINITE.has(first.lower) && !(first.flags & Word.ing && !auxiliary);
+  for (; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') break;
+    if (token.flags & Word.auxiliary && !main) {
+      be ||= /^(?:is|are|was|were|be|been|being|am|'re|’re|'m|’m|'s|’s)$/.test(token.lower);
+    } else if (token.flags & Word.adverb && (isVerbAhead(tokens, i + 1) || !main)) {
+      if (!isVerbAhead(tokens, i + 1)) break;
+    } else if (main && token.lower === 'to' && isVerb(tokens, i + 1, 'base')) {
+      main = '';
+    } else if (
+      main &&
+      /^(?:quoted|cited|reported|heard|recorded)$/.test(main) &&
+      token.lower === 'as' &&
+      (tokens[i + 1]?.flags ?? 0) & Word.ing
+    ) {
+      main = '';
+      be = false;
+    } else if (
+      token.flags & VERB &&
+      (!main || i === at) &&
+      (i > at ? fitsAuxiliary(token, first) || main === '' : true)
+    ) {
+      flags |= token.flags;
+      main = token.lower;
+      if (!(be && token.flags & Word.participle)) be = false;
+    } else break;
+    if (main && !goesOn(tokens, i + 1, main)) {
+      i++;
+      break;
+    }
+  }
+  const form = infinitive ? 'infinitive' : be && main ? 'passive' : conjugated ? 'finite' : 'ing';
+  return { kind: 'verb', from: at, to: Math.max(i, at + 1), flags, main, form };
+}
+
+function fitsAuxiliary(token: Token, auxiliary: Token): boolean {
+  return (auxiliary.flags & Word.auxiliary) !== 0 && (token.flags & VERB) !== 0;
+}
+
+/** Whether the group runs on behind its verb: an infinitive, `as saying`, or a particle. */
+function goesOn(tokens: readonly Token[], at: number, main: string): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower === 'to') return isVerb(tokens, at + 1, 'base');
+  if (lower === 'as')
+    return /^(?:quoted|cited|reported|heard|recorded)$/.test(main) && ((tokens[at + 1]?.flags ?? 0) & Word.ing) !== 0;
+  return false;
+}
+
+function isVerb(tokens: readonly Token[], at: number, form: 'base'): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.flags & Word[form]) !== 0 && !(token.flags & Word.capital);
+}
+
+function isVerbAhead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const flags = tokens[i]?.flags ?? 0;
+    if (flags & (VERB | Word.auxiliary)) return true;
+    if (!(flags & Word.adverb)) return false;
+  }
+  return false;
+}
+
+/** Whether a word that may be a verb is one here, judged by its neighbours. */
+function isPlainVerb(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
+  const token = tokens[at];
+  if (!token || !(token.flags & VERB)) return false;
+  const { flags } = token;
+  if (flags & Word.capital && at > 0 && !(flags & Word.inverting && tokens[at - 1]?.kind === 'quote')) return false;
+  const previous = tokens[at - 1];
+  const afterNoun = before.at(-1)?.kind === 'noun';
+  const determined =
+    previous !== undefined &&
+    (previous.flags & (Word.determiner | Word.possessive)) !== 0 &&
+    !(previous.flags & Word.subjectPronoun);
+  if (determined) return false;
+  if (flags & (Word.past | Word.ing)) return !(before.at(-1)?.kind === 'preposition' && flags & Word.past);
+  if (flags & Word.participle) return afterNoun;
+  if (flags & Word.third)
+    return afterNoun || before.at(-1)?.kind === 'link' || isJoined(before) || flags === (Word.third | Word.speech);
+  return flags & Word.base ? takesBase(previous, flags) : false;
+}
+
+function isJoined(before: readonly Phrase[]): boolean {
+  const kind = before.at(-1)?.kind;
+  return kind === 'coordinator' || kind === 'adverb' || kind === 'quote' || kind === 'comma';
+}
+
+/** Plural subjects take the base form: `critics say`. */
+function takesBase(previous: Token | undefined, flags: number): boolean {
+  if (previous?.kind !== 'word' || !(flags & (Word.speech | Word.stance)))
+    return previous?.flags ? isPlainPlural(previous) : false;
+  return (
+    isPlainPlural(previous) ||
+    (previous.lower.endsWith('s') && !previous.lower.endsWith('ss')) ||
+    previous.lower === 'people'
+  );
+}
+
+function isPlainPlural(token: Token): boolean {
+  return /^(?:they|we|i|you|who|many|some|others|both|most|people)$/.test(token.lower);
+}
+
+function nounPhrase(tokens: readonly Token[], from: number): Phrase {
+  let at = from + 1;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    const previous = tokens[at - 1];
+    if (!token || !previous) break;
+    if (startsOver(previous)) break;
+    if (token.kind === 'punctuation') {
+      if (token.lower !== '(' && token.lower !== '[') break;
+      const end = bracketEnd(tokens, at);
+      if (end === at + 1) break;
+      at = end - 1;
+    } else if (token.kind === 'quote' || !continuesNoun(tokens, at, from)) break;
+  }
+  return { kind: 'noun', from, to: at, flags: tokens[from]?.flags ?? 0, main: '' };
+}
+
+/** A pronoun is a noun phrase by itself. */
+function startsOver(token: Token): boolean {
+  return (
+    (token.flags & (Word.subjectPronoun | Word.objectPronoun)) !== 0 &&
+    !(token.flags & (Word.determiner | Word.possessive | Word.capital))
+  );
+}
+
+function continuesNoun(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (!token || !previous) return false;
+  const { flags, lower } = token;
+  if (previous.lower === '’s' || (previous.flags & (Word.determiner | Word.possessive) && at - 1 === from))
+    return !isClosed(flags) || (flags & Word.capital) !== 0;
+  if (lower === '’s') return true;
+  if (lower === 'of') return isNounStart(tokens[at + 1]);
+  if (previous.lower === 'of') return true;
+  if (lower === '&') return true;
+  if (timeEnd(tokens, at) > at) return false;
+  if (flags & Word.capital) return !(flags & Word.subjectPronoun && !(previous.flags & Word.capital)) || lower === 'us';
+  if (lower === 'and' && isTitleJoin(tokens, at)) return true;
+  if (isClosed(flags)) return false;
+  if (flags & Word.determiner) return previous.lower === 'of' || previous.lower === 'all' || previous.lower === 'both';
+  return !isVerbInside(tokens, at, from);
+}
+
+function isTitleJoin(tokens: readonly Token[], at: number): boolean {
+  const [a, b] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    /^(?:president|chairman|founder|co-founder|ways|house|chief|analyst|foreign)$/.test(a.lower) &&
+    !(b.flags & (Word.determiner | Word.auxiliary)) &&
+    b.kind === 'word'
+  );
+}
+
+function isClosed(flags: number): boolean {
+  return (
+    (flags &
+      (Word.preposition |
+        Word.coordinator |
+        Word.subordinator |
+        Word.relative |
+        Word.auxiliary |
+        Word.adverb |
+        Word.subjectPronoun |
+        Word.objectPronoun |
+        Word.possessive)) !==
+    0
+  );
+}
+
+function isNounStart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (!isClosed(token.flags) || (token.flags & (Word.determiner | Word.possessive | Word.capital)) !== 0)
+  );
+}
+
+/** Whether a word inside an open noun phrase ends it by being the verb. */
+function isVerbInside(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (!token || !previous || !(token.flags & VERB)) return false;
+  const { flags } = token;
+  const next = tokens[at + 1];
+  if (flags & (Word.past | Word.ing)) return true;
+  if (flags & Word.participle) return true;
+  const determined = (previous.flags & (Word.determiner | Word.possessive)) !== 0;
+  if (flags & Word.third) {
+    if (determined || ADJECTIVE.test(previous.lower) || next?.lower === 'of') return false;
+    return flags & (Word.speech | Word.stance)
+      ? true
+      : next === undefined ||
+          next.kind !== 'word' ||
+          isClosed(next.flags) ||
+          (next.flags & (Word.determiner | Word.capital)) !== 0;
+  }
+  return takesBase(previous, flags) && !(tokens[from]?.flags ?? 0 & Word.possessive);
+}

@@ -1,0 +1,266 @@
+// Finds who does what: the subject of a verb group among a sentence's phrases, before it or behind it.
+// Reads appositions, relative clauses, coordination and participles; never returns a time or a quotation.
+import { Word } from './lexicon';
+import type { Phrase } from './phrases';
+import type { Token } from './tokens';
+
+/** A sentence as its tokens and phrases. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** Phrases [from, to) that name someone; `head` is the first noun phrase. */
+export interface NominalSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/** How far a subject is looked for through verbs that share it. */
+const LONGEST_CHAIN = 8;
+
+/** The subject of the verb group at phrase `verb`, looked for to its left. */
+export function subjectBefore(sentence: Sentence, verb: number, depth = 0): NominalSpan | undefined {
+  const { phrases } = sentence;
+  const phrase = phrases[verb];
+  if (!phrase || depth > LONGEST_CHAIN) return undefined;
+  if (phrase.form === 'ing' || phrase.form === 'infinitive') return sharedSubject(sentence, verb, depth);
+  let i = verb - 1;
+  while (i >= 0 && isPassedOver(sentence, i)) i--;
+  const left = phrases[i];
+  if (!left) return undefined;
+  if (left.kind === 'noun') return nounBefore(sentence, i, verb, depth);
+  if (left.kind === 'comma' || left.kind === 'dash') return behindParenthesis(sentence, i, verb, depth);
+  if (left.kind === 'link') return antecedent(sentence, i) ?? sharedSubject(sentence, verb, depth);
+  return left.kind === 'quote' ? undefined : sharedSubject(sentence, verb, depth);
+}
+
+/** Adverbs and times between subject and verb, and prepositional phrases of time or place right before it. */
+function isPassedOver({ phrases }: Sentence, i: number): boolean {
+  const kind = phrases[i]?.kind;
+  return (
+    kind === 'adverb' ||
+    kind === 'time' ||
+    kind === 'other' ||
+    (kind === 'preposition' && phrases[i + 1]?.kind === 'time')
+  );
+}
+
+/** The subject of the nearest finite verb to the left that is not within a relative clause closed by then. */
+function sharedSubject(sentence: Sentence, verb: number, depth: number): NominalSpan | undefined {
+  for (let i = verb - 1; i >= 0; i--) {
+    const phrase = sentence.phrases[i];
+    if (phrase?.kind === 'stop') return undefined;
+    if (phrase?.kind !== 'verb' || isReduced(sentence, i)) continue;
+    if (phrase.form !== 'finite' && phrase.form !== 'passive') continue;
+    if (inClosedRelative(sentence, i, verb)) continue;
+    const subject =
+      subjectBefore(sentence, i, depth + 1) ??
+      (sentence.phrases[i - 1]?.kind === 'quote' ? subjectBehind(sentence, i) : undefined);
+    if (subject) return subject;
+  }
+  return firstNoun(sentence, verb);
+}
+
+/** Whether the verb at `i` follows a relative pronoun and a comma closes that clause before `until`. */
+function inClosedRelative({ phrases }: Sentence, i: number, until: number): boolean {
+  let link = i - 1;
+  while (link >= 0 && ['adverb', 'time', 'other'].includes(phrases[link]?.kind ?? '')) link--;
+  if (phrases[link]?.kind === 'noun' && phrases[link - 1]?.kind === 'link') link--;
+  if (phrases[link]?.kind !== 'link') return false;
+  if (phrases[link - 1]?.kind !== 'comma') return true;
+  for (let k = i + 1; k < until; k++) if (phrases[k]?.kind === 'comma') return true;
+  return false;
+}
+
+/** `a book called`, `comments made by`: a participle hung on a noun, no predicate. */
+function isReduced({ phrases, tokens }: Sentence, i: number): boolean {
+  const phrase = phrases[i];
+  const next = phrases[i + 1];
+  if (phrase?.form !== 'finite' || !(phrase.flags & Word.participle)) return false;
+  const first = tokens[phrase.from];
+  if (!first || first.flags & Word.auxiliary) return false;
+  return next?.kind === 'preposition' && next.main === 'by';
+}
+
+function firstNoun({ phrases }: Sentence, before: number): NominalSpan | undefined {
+  const i = phrases.findIndex(
+    (phrase, k) => k < before && phrase.kind === 'noun' && phrases[k - 1]?.kind !== 'preposition',
+  );
+  return i < 0 ? undefined : { from: i, to: i + 1, head: i };
+}
+
+/** A noun phrase stands right before the verb: grows it to the left over `of`, `for` and coordination. */
+function nounBefore(sentence: Sentence, noun: number, verb: number, depth: number): NominalSpan | undefined {
+  const { phrases } = sentence;
+  let head = noun;
+  while (phrases[head - 1]?.kind === 'preposition' && phrases[head - 2]?.kind === 'noun') head -= 2;
+  const before = phrases[head - 1];
+  if (before?.kind === 'preposition') {
+    if (before.main === 'according to') return undefined;
+    const isFronted =
+      head - 2 < 0 || ['stop', 'quote', 'coordinator', 'clause'].includes(phrases[head - 2]?.kind ?? '');
+    if (!isFronted) return sharedSubject(sentence, verb, depth);
+    return { from: noun, to: noun + 1, head: noun };
+  }
+  if (before?.kind === 'coordinator' && phrases[head - 2]?.kind === 'noun') {
+    const first = head - 2;
+    const outer = phrases[first - 1];
+    if (!outer || ['clause', 'stop', 'quote', 'colon'].includes(outer.kind))
+      return { from: first, to: noun + 1, head: first };
+    if (outer.kind === 'comma' && phrases[first - 2]?.kind === 'noun') return listOf(sentence, first, noun);
+  }
+  return { from: head, to: noun + 1, head };
+}
+
+function listOf({ phrases }: Sentence, first: number, last: number): NominalSpan {
+  let from = first;
+  while (phrases[from - 1]?.kind === 'comma' && phrases[from - 2]?.kind === 'noun') from -= 2;
+  return { from, to: last + 1, head: from };
+}
+
+/** The verb follows a comma: passes over appositions, relative clauses, participles, ages and places to the noun they belong to. */
+function behindParenthesis(sentence: Sentence, comma: number, verb: number, depth: number): NominalSpan | undefined {
+  const to = comma;
+  const { phrases } = sentence;
+  let best: NominalSpan | undefined;
+  let right = comma;
+  for (let steps = 0; steps < LONGEST_CHAIN; steps++) {
+    const left = separatorBefore(phrases, right - 1);
+    const kind = segmentKind(sentence, left + 1, right);
+    if (kind === 'clause') {
+      const inner = best ?? nounThatEnds(sentence, left + 1, right);
+      return inner && !hasVerb(sentence, left + 1, right)
+        ? { ...inner, to }
+        : (best ?? sharedSubject(sentence, verb, depth));
+    }
+    if (kind === 'noun') best = { from: startOfNoun(phrases, left + 1), to, head: startOfNoun(phrases, left + 1) };
+    if (kind === 'headed') {
+      const head = startOfNoun(phrases, left + 1);
+      return { from: head, to, head };
+    }
+    if (left < 0 || !['comma', 'dash'].includes(phrases[left]?.kind ?? '')) break;
+    if (kind === 'preposition' && best) break;
+    right = left;
+  }
+  return best ?? sharedSubject(sentence, verb, depth);
+}
+
+function startOfNoun(phrases: readonly Phrase[], from: number): number {
+  let i = from;
+  while (phrases[i] && phrases[i]?.kind !== 'noun') i++;
+  return i;
+}
+
+function separatorBefore(phrases: readonly Phrase[], from: number): number {
+  let i = from;
+  while (i >= 0 && !['comma', 'dash', 'colon', 'stop', 'quote'].includes(phrases[i]?.kind ?? '')) i--;
+  return i;
+}
+
+type SegmentKind = 'noun' | 'headed' | 'preposition' | 'modifier' | 'clause';
+
+/** What a stretch between commas is, by how it begins and whether it has a predicate. */
+function segmentKind(sentence: Sentence, from: number, to: number): SegmentKind {
+  const { phrases } = sentence;
+  let i = from;
+  while (i < to && ['adverb', 'time', 'other'].includes(phrases[i]?.kind ?? '')) i++;
+  const first = phrases[i];
+  if (!first || i >= to) return 'modifier';
+  if (first.kind === 'link') return 'modifier';
+  if (first.kind === 'clause' || first.kind === 'coordinator') {
+    if (first.kind === 'coordinator' && phrases[i + 1]?.kind === 'noun' && !hasVerb(sentence, i, to)) return 'headed';
+    return 'clause';
+  }
+  if (first.kind === 'preposition') return hasVerb(sentence, i, to) ? 'clause' : 'preposition';
+  if (first.kind === 'verb')
+    return first.form === 'ing' || first.form === 'infinitive' || first.flags & Word.participle ? 'modifier' : 'clause';
+  if (first.kind !== 'noun') return 'clause';
+  if (hasVerb(sentence, i, to)) {
+    const next = phrases[i + 1];
+    return next?.kind === 'link' ? 'headed' : 'clause';
+  }
+  return 'noun';
+}
+
+function hasVerb({ phrases }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const phrase = phrases[i];
+    if (phrase?.kind === 'link') return false;
+    if (phrase?.kind === 'verb' && (phrase.form === 'finite' || phrase.form === 'passive')) return true;
+  }
+  return false;
+}
+
+function nounThatEnds({ phrases }: Sentence, from: number, to: number): NominalSpan | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    if (phrases[i]?.kind !== 'noun') continue;
+    let head = i;
+    while (phrases[head - 1]?.kind === 'preposition' && phrases[head - 2]?.kind === 'noun' && head - 2 >= from)
+      head -= 2;
+    return { from: head, to, head };
+  }
+  return undefined;
+}
+
+function antecedent({ phrases }: Sentence, link: number): NominalSpan | undefined {
+  let i = link - 1;
+  while (i >= 0 && ['comma', 'other', 'dash'].includes(phrases[i]?.kind ?? '')) i--;
+  if (phrases[i]?.kind !== 'noun') return undefined;
+  const end = i;
+  while (phrases[i - 1]?.kind === 'preposition' && phrases[i - 2]?.kind === 'noun') i -= 2;
+  return { from: i, to: end + 1, head: i };
+}
+
+/** The subject behind an inverted verb: `…,” said the mayor, a former judge who …`. */
+export function subjectBehind(sentence: Sentence, verb: number): NominalSpan | undefined {
+  const { phrases } = sentence;
+  let i = verb + 1;
+  while (phrases[i]?.kind === 'adverb' || phrases[i]?.kind === 'time') i++;
+  if (phrases[i]?.kind !== 'noun') return undefined;
+  return { from: i, to: endOfNominal(sentence, i), head: i };
+}
+
+/** How far a nominal that begins at phrase `noun` reaches to the right: attachments, appositions, relative clauses. */
+export function endOfNominal(sentence: Sentence, noun: number): number {
+  const { phrases, tokens } = sentence;
+  let i = noun + 1;
+  const isName = ((tokens[(phrases[noun]?.to ?? 1) - 1]?.flags ?? 0) & Word.capital) !== 0;
+  while (phrases[i]?.kind === 'preposition' && phrases[i + 1]?.kind === 'noun') {
+    const { main } = phrases[i] ?? { main: '' };
+    if (isName ? !/^(?:of|from)$/.test(main) : /^(?:after|before|during|as|while|since|until|following)$/.test(main))
+      break;
+    i += 2;
+  }
+  if (phrases[i]?.kind === 'coordinator' && phrases[i + 1]?.kind === 'noun' && phrases[i + 2]?.kind !== 'verb')
+    return endOfNominal(sentence, i + 1);
+  return phrases[i]?.kind === 'comma' || phrases[i]?.kind === 'link' ? endOfAppositions(sentence, i) : i;
+}
+
+function endOfAppositions({ phrases }: Sentence, from: number): number {
+  let end = from;
+  let i = from;
+  for (;;) {
+    const start = phrases[i]?.kind === 'comma' ? i + 1 : i;
+    const first = phrases[start];
+    if (!first) return end;
+    if (first.kind === 'link') {
+      let k = start;
+      while (phrases[k] && !['stop', 'quote', 'colon'].includes(phrases[k]?.kind ?? '')) k++;
+      return phrases[k]?.kind === 'stop' || k >= phrases.length ? k : end;
+    }
+    if (first.kind !== 'noun' || start === i) return end;
+    let k = start + 1;
+    while (
+      phrases[k] &&
+      !['comma', 'dash', 'stop', 'quote', 'colon', 'link', 'clause'].includes(phrases[k]?.kind ?? '')
+    ) {
+      if (phrases[k]?.kind === 'verb' && phrases[k]?.form === 'finite') return end;
+      k++;
+    }
+    end = k;
+    if (phrases[k]?.kind !== 'comma' && phrases[k]?.kind !== 'link') return end;
+    i = k;
+  }
+}
