@@ -1,4 +1,5 @@
 // Bundles what ships. One list of entries; each says its host. A web bundle refuses node:*.
+import { cpSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const common = {
@@ -19,6 +20,21 @@ export const bundles = [
   { ...web, entryPoints: ['src/vscode/extension-web.ts'], outfile: 'dist/web/extension.js' },
   { ...web, entryPoints: ['src/worker/web-main.ts'], outfile: 'dist/web/worker.js' },
   { ...node, entryPoints: ['src/library/index.ts'], outfile: 'dist/index.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-if (process.argv[1]?.endsWith('esbuild.mjs')) await Promise.all(bundles.map((options) => build(options)));
+/** The floors whose types the library's declarations name. */
+const typedRooms = ['text', 'article', 'dates', 'actors', 'quotes', 'analysis', 'annotations', 'library'];
+
+function copyTypes() {
+  for (const room of typedRooms) {
+    const isWanted = (path) => !path.includes('.') || path.endsWith('.d.ts');
+    cpSync(`out/src/${room}`, `dist/types/${room}`, { recursive: true, filter: isWanted });
+  }
+}
+
+if (process.argv[1]?.endsWith('esbuild.mjs')) {
+  rmSync('dist', { recursive: true, force: true });
+  await Promise.all(bundles.map((options) => build(options)));
+  copyTypes();
+}

@@ -1,5 +1,6 @@
 // Annotations: the reader's notes, their place in the text, and their file.
 export * from './bodies';
+export { describeAnew } from './describe-anew';
 export { clampSpan, type Described, describeSpan } from './describe-span';
 export { followEdits, type OffsetEdit } from './follow-edits';
 export type { Json, JsonObject } from './json';

@@ -1,0 +1,71 @@
+// `marginalia check`: names what is wrong with articles and their sidecars. Changes nothing.
+import { hashOf, reAnchor } from '../../annotations';
+import { LineMap } from '../../text/line-map';
+import { type Command, Problem, UsageError } from '../command';
+import { type InputArticle, readArticle } from '../input';
+import { openSidecar } from '../sidecars';
+
+export const check: Command = {
+  name: 'check',
+  usage: 'check FILE…',
+  summary: 'Names what is wrong with articles and with the annotations beside them.',
+  help: `  Exit code 1 when something is: no or an impossible day of publication, no text, bytes that are no UTF-8; a sidecar that is
+  damaged, of a newer format, or holds items that are not understood; annotations that are ambiguous or lost.
+
+  marginalia check seeds/*.txt`,
+  options: {},
+
+  async run({ operands, terminal }) {
+    if (operands.length === 0) throw new UsageError('no FILE given');
+    let well = true;
+    for (const file of operands) {
+      for (const problem of await problemsOf(file, () => readArticle(file, terminal))) {
+        terminal.print(problem);
+        well = false;
+      }
+    }
+    return well;
+  },
+};
+
+async function problemsOf(file: string, read: () => Promise<InputArticle>): Promise<string[]> {
+  try {
+    const article = await read();
+    return [...inArticle(article), ...(file === '-' ? [] : await inSidecar(article))];
+  } catch (error) {
+    if (error instanceof Problem) return [error.message];
+    throw error;
+  }
+}
+
+function inArticle({ file, text, analysis }: InputArticle): string[] {
+  const { head, published, blocks } = analysis.article;
+  const problems: string[] = [];
+  const damaged = text.indexOf('\uFFFD');
+  if (damaged >= 0) {
+    const { line, character } = new LineMap(text).positionAt(damaged);
+    problems.push(`${file}:${line + 1}:${character + 1}: bytes that are no UTF-8`);
+  }
+  if (head?.problem)
+    problems.push(`${file}:1: ${text.slice(head.date.start, head.date.end)} is no day of the calendar`);
+  else if (published === undefined) problems.push(`${file}:1: the day of publication is unknown`);
+  if (blocks.length === 0) problems.push(`${file}: there is no text`);
+  return problems;
+}
+
+async function inSidecar({ file, text }: InputArticle): Promise<string[]> {
+  const sidecar = await openSidecar(file);
+  const { name } = sidecar.file;
+  const sameText = sidecar.content.article?.sha256 === hashOf(text);
+  const ids = new Set(sidecar.content.annotations.map(({ id }) => id));
+  const lost = sidecar.content.annotations.flatMap(({ id, target }) => {
+    if (ids.has(target.source)) return [];
+    const { status } = reAnchor(text, target, { sameText });
+    return status === 'ambiguous' || status === 'orphan' ? [`${name}: ${id}: ${status}`] : [];
+  });
+  return [
+    ...(sidecar.readOnly ? [`${name}: ${sidecar.readOnly.message}`] : []),
+    ...sidecar.problems.map(({ item, message }) => `${name}: ${item ? `${item}: ` : ''}${message}`),
+    ...lost,
+  ];
+}

@@ -1,0 +1,95 @@
+// `marginalia notes`: an article's annotations and where each stands now, lost ones included.
+import { type Anchor, type Annotation, commentsOf, hashOf, quoteOf, reAnchor, tagsOf } from '../../annotations';
+import { LineMap } from '../../text/line-map';
+import { type Command, Problem, UsageError } from '../command';
+import { readText } from '../input';
+import { openSidecar } from '../sidecars';
+
+export const notes: Command = {
+  name: 'notes',
+  usage: 'notes FILE… [--json]',
+  summary: 'Lists the annotations of articles and where they stand now, lost ones included.',
+  help: `  --json   one line of JSON an annotation
+
+  The status is exact, moved (the same words elsewhere), approximate (changed words), ambiguous (several places are as
+  good) or orphan (not there any more).
+
+  marginalia notes seeds/*.txt`,
+  options: { json: { type: 'boolean' } },
+
+  async run({ operands, options, terminal }) {
+    if (operands.length === 0) throw new UsageError('no FILE given');
+    if (operands.includes('-')) throw new UsageError('standard input has no annotations beside it');
+    let well = true;
+    for (const file of operands) {
+      try {
+        const { text } = await readText(file, terminal);
+        for (const row of await rowsOf(file, text)) {
+          if (options.json) terminal.printJson(row);
+          else terminal.print(inWords(row));
+        }
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        terminal.warn(`marginalia notes: ${error.message}`);
+        well = false;
+      }
+    }
+    return well;
+  },
+};
+
+/** One annotation as `notes --json` writes it. Fields are only ever added. */
+interface NoteRow {
+  readonly file: string;
+  readonly id: string;
+  readonly status: Anchor['status'];
+  readonly start?: number;
+  readonly end?: number;
+  readonly line?: number;
+  readonly column?: number;
+  /** What stands there now. */
+  readonly text?: string;
+  /** What was annotated. */
+  readonly quote?: string;
+  readonly tags: readonly string[];
+  readonly note?: string;
+  /** The annotation that this one answers. */
+  readonly replyTo?: string;
+  readonly creator?: string;
+  readonly created?: string;
+  readonly modified?: string;
+}
+
+async function rowsOf(file: string, text: string): Promise<NoteRow[]> {
+  const { content } = await openSidecar(file);
+  const lines = new LineMap(text);
+  const sameText = content.article?.sha256 === hashOf(text);
+  const anchors = new Map(content.annotations.map(({ id, target }) => [id, reAnchor(text, target, { sameText })]));
+  return content.annotations.map((annotation) => {
+    const { source } = annotation.target;
+    const replyTo = anchors.has(source) ? source : undefined;
+    const anchor = anchors.get(replyTo ?? annotation.id) ?? { status: 'orphan' };
+    const place = 'span' in anchor ? placeOf(text, lines, anchor) : {};
+    return { file, id: annotation.id, status: anchor.status, ...place, ...contentOf(annotation, replyTo) };
+  });
+}
+
+function placeOf(text: string, lines: LineMap, { span }: Exclude<Anchor, { status: 'orphan' }>) {
+  const { line, character } = lines.positionAt(span.start);
+  return { ...span, line: line + 1, column: character + 1, text: text.slice(span.start, span.end) };
+}
+
+function contentOf(annotation: Annotation, replyTo: string | undefined) {
+  const { creator, created, modified } = annotation;
+  const fields = { quote: quoteOf(annotation.target), note: commentsOf(annotation).join('\n\n') || undefined, replyTo };
+  const given = Object.entries({ ...fields, creator, created, modified }).filter(([, value]) => value !== undefined);
+  return { tags: tagsOf(annotation), ...Object.fromEntries(given) };
+}
+
+function inWords(row: NoteRow): string {
+  const place = row.line === undefined ? row.file : `${row.file}:${row.line}:${row.column}`;
+  const tags = row.tags.map((tag) => ` #${tag}`).join('');
+  const words = (row.text ?? row.quote ?? '').replace(/\s+/g, ' ');
+  const note = row.note === undefined ? '' : `\n    ${row.note.replace(/\n/g, '\n    ')}`;
+  return `${place}: ${row.status}${tags}${words ? `  “${words}”` : ''}${row.creator ? `  — ${row.creator}` : ''}${note}`;
+}

@@ -1,0 +1,66 @@
+// `marginalia read`: what stands in an article, for people or as JSON.
+
+import { type ArticleReading, readingOf } from '../../features/reading';
+import { isCalendarDay } from '../../text/calendar-day';
+import { LineMap } from '../../text/line-map';
+import { type Command, Problem, UsageError } from '../command';
+import { type InputText, readArticle } from '../input';
+
+export const read: Command = {
+  name: 'read',
+  usage: 'read FILE… [--json] [--published YYYY-MM-DD]',
+  summary: 'Lists the dates, actors and quotes of articles.',
+  help: `  --json                   one line of JSON a file; offsets count UTF-16 units of the canonical text
+  --published YYYY-MM-DD   the day of publication, where the file does not say it
+
+  marginalia read seeds/*.txt
+  pbpaste | marginalia read - --published 2022-01-28 --json`,
+  options: { json: { type: 'boolean' }, published: { type: 'string' } },
+
+  async run({ operands, options, terminal }) {
+    if (operands.length === 0) throw new UsageError('no FILE given');
+    const { published } = options;
+    if (typeof published === 'string' && !isCalendarDay(published)) throw new UsageError(`${published} is no day`);
+    let well = true;
+    for (const file of operands) {
+      try {
+        const input = await readArticle(file, terminal, typeof published === 'string' ? published : undefined);
+        const reading = readingOf(input.analysis);
+        if (options.json) terminal.printJson({ file, ...reading });
+        else terminal.print(inWords(input, reading));
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        terminal.warn(`marginalia read: ${error.message}`);
+        well = false;
+      }
+    }
+    return well;
+  },
+};
+
+function inWords({ file, text }: InputText, { published, dates, actors, quotes }: ArticleReading): string {
+  const lines = new LineMap(text);
+  const at = (offset: number) => {
+    const { line, character } = lines.positionAt(offset);
+    return `${line + 1}:${character + 1}`.padEnd(8);
+  };
+  return [
+    `${file}  ${published === undefined ? 'day of publication unknown' : `published ${published}`}`,
+    `\nDates (${dates.length})`,
+    ...dates.map(
+      ({ start, text: words, value, certain, rule }) =>
+        `  ${at(start)}${words}  →  ${value}${certain ? '' : ' ?'}  (${rule})`,
+    ),
+    `\nActors (${actors.length})`,
+    ...actors.map(({ type, name, aliases, roles, mentions }) => {
+      const also = aliases.length ? `, also ${aliases.join(', ')}` : '';
+      return `  ${type.padEnd(13)}${name} ×${mentions.length}${also}${roles.length ? ` (${roles.join('; ')})` : ''}`;
+    }),
+    `\nQuotes (${quotes.length})`,
+    ...quotes.map(({ start, text: words, speech, speaker }) => {
+      const who = speaker ? `  — ${speaker.name}${speaker.certainty < 0.7 ? ' ?' : ''}` : '';
+      return `  ${at(start)}${speech.padEnd(9)}${words.replace(/\s+/g, ' ')}${who}`;
+    }),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,95 @@
+// Files and standard input as canonical text: the same offsets as in the editor for the same bytes.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Analysis, analyze } from '../analysis';
+import { parseSidecar } from '../annotations';
+import { isArticle } from '../article';
+import { canonicalText } from '../text/canonical-text';
+import { decodeBytes } from '../text/decode-bytes';
+import { Problem, type Terminal } from './command';
+
+/** Largest file that is read, in bytes. Reading takes about ten times as much memory. */
+const MAX_BYTES = 64e6;
+/** Deepest folder below the one that was named; keeps a loop of links from running on. */
+const MAX_DEPTH = 32;
+
+/** An article's file name as the caller gave it, and its canonical text. */
+export interface InputText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Reads a file, or standard input for `-`. Throws a Problem that names the file and the reason. */
+export async function readText(file: string, terminal: Terminal): Promise<InputText> {
+  const bytes = file === '-' ? await terminal.input() : await readBytes(file);
+  if (bytes.length > MAX_BYTES) throw new Problem(`${file}: over the limit of ${MAX_BYTES / 1e6} MB`);
+  return { file, text: canonicalText(decodeBytes(bytes)) };
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_BYTES)
+      throw new Problem(`${file}: ${(size / 1e6).toFixed(1)} MB, over the limit of ${MAX_BYTES / 1e6} MB`);
+    return await readFile(file);
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem(`${file}: ${reasonOf(error)}`);
+  }
+}
+
+/** An article with its analysis. */
+export interface InputArticle extends InputText {
+  readonly analysis: Analysis;
+}
+
+/**
+ * Reads and analyses a file or standard input. The day of publication is `published`, else the head line's, else the one
+ * that the reader set for the file, which stands in its sidecar.
+ */
+export async function readArticle(file: string, terminal: Terminal, published?: string): Promise<InputArticle> {
+  const input = await readText(file, terminal);
+  const analysis = analyze(input.text, published === undefined ? {} : { published });
+  if (analysis.article.published !== undefined || file === '-') return { ...input, analysis };
+  const set = await publishedBeside(file);
+  return { ...input, analysis: set === undefined ? analysis : analyze(input.text, { published: set }) };
+}
+
+/** A sidecar that cannot be read sets no day; the commands that need the sidecar itself say what is wrong with it. */
+async function publishedBeside(file: string): Promise<string | undefined> {
+  const bytes = await readFile(`${file}.annotations.json`).catch(() => undefined);
+  const parsed = bytes && parseSidecar(bytes);
+  return parsed?.ok ? parsed.value.sidecar.article?.published : undefined;
+}
+
+/** Every article below a folder, by name: files whose first line has an article's head. What cannot be read is warned of. */
+export async function* articlesBelow(folder: string, terminal: Terminal, depth = 0): AsyncGenerator<InputText> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw new Problem(`${folder}: ${reasonOf(error)}`);
+  });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && depth < MAX_DEPTH && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
+      yield* articlesBelow(path, terminal, depth + 1);
+    } else if (entry.isFile() && /\.(?:txt|article)$/.test(entry.name)) {
+      const input = await readText(path, terminal).catch((error: unknown) =>
+        terminal.warn(`marginalia: ${reasonOf(error)}`),
+      );
+      if (input && isArticle(input.text.slice(0, 32))) yield input;
+    }
+  }
+}
+
+/** What a failed file operation means, in a reader's words. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    EACCES: 'may not be read or written',
+    EPERM: 'may not be read or written',
+    EISDIR: 'is a folder',
+    ENOTDIR: 'is no folder',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the file system is read-only',
+  };
+  return (code && words[code]) ?? (error instanceof Error ? error.message : String(error));
+}

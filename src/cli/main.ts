@@ -1,0 +1,67 @@
+// Entry of the command line: finds the command, parses its words, turns its end into an exit code.
+// 0: all well. 1: problems found and named. 2: the call's words are off.
+import { parseArgs } from 'node:util';
+import { version } from '../../package.json';
+import { type Command, type CommandContext, type Terminal, UsageError } from './command';
+import { note, tag } from './commands/annotate';
+import { check } from './commands/check';
+import { mentions } from './commands/mentions';
+import { notes } from './commands/notes';
+import { read } from './commands/read';
+import { processTerminal } from './terminal';
+
+const commands: readonly Command[] = [read, tag, note, notes, mentions, check];
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = '', ...words] = args;
+  if (name === '--version') return say(terminal, version);
+  if (name === 'help' || name.startsWith('-')) return say(terminal, helpOf(words[0]));
+  const command = commands.find((each) => each.name === name);
+  if (!command) {
+    terminal.warn(name ? `marginalia: there is no command “${name}”; see marginalia --help` : helpOf());
+    return 2;
+  }
+  if (words.includes('--help') || words.includes('-h')) return say(terminal, helpOf(name));
+  try {
+    return (await command.run(contextOf(command, words, terminal))) ? 0 : 1;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const wrongWords = error instanceof UsageError;
+    terminal.warn(`marginalia ${name}: ${reason}${wrongWords ? `\nusage: marginalia ${command.usage}` : ''}`);
+    return wrongWords ? 2 : 1;
+  }
+}
+
+function contextOf(command: Command, words: string[], terminal: Terminal): CommandContext {
+  try {
+    const { values, positionals } = parseArgs({ args: words, options: command.options, allowPositionals: true });
+    return { operands: positionals, options: values, terminal };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function say(terminal: Terminal, text: string): number {
+  terminal.print(text);
+  return 0;
+}
+
+function helpOf(name?: string): string {
+  const command = commands.find((each) => each.name === name);
+  if (command) return `usage: marginalia ${command.usage}\n\n${command.summary}\n\n${command.help}`;
+  const widest = Math.max(...commands.map((each) => each.name.length));
+  return [
+    'Marginalia reads articles: dates, actors and quotes; tags and notes that follow the text.',
+    '',
+    'usage: marginalia COMMAND …',
+    '',
+    ...commands.map((each) => `  ${each.name.padEnd(widest)}  ${each.summary}`),
+    '',
+    'marginalia COMMAND --help tells more. FILE may be - for standard input.',
+    'Exit codes: 0 all well, 1 problems found and named, 2 the call itself is off.',
+  ].join('\n');
+}
+
+run(process.argv.slice(2), processTerminal()).then((code) => {
+  process.exitCode = code;
+});

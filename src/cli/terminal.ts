@@ -1,0 +1,29 @@
+// The real terminal. Article text is data: what could steer a terminal or turn the direction of writing comes out escaped.
+import type { Terminal } from './command';
+
+/** Controls (but tab and newline), and the bidi and line marks of Unicode. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
+const STEERING = /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+
+/** The text with everything that steers a terminal written as JSON writes it, `\u001b`. Newlines and tabs stay. */
+export function escapeControls(text: string): string {
+  return text.replace(STEERING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Writes to this process' streams. A closed pipe (`| head`) ends the process quietly. */
+export function processTerminal(): Terminal {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return {
+    print: (text) => void process.stdout.write(`${escapeControls(text)}\n`),
+    printJson: (value) => void process.stdout.write(`${escapeControls(JSON.stringify(value))}\n`),
+    warn: (text) => void process.stderr.write(`${escapeControls(text)}\n`),
+    input: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+      return Buffer.concat(chunks);
+    },
+  };
+}

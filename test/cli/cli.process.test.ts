@@ -1,0 +1,193 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const main = join(__dirname, '../../src/cli/main.js');
+const article =
+  ' date 2022-03-04 OSLO: Envoy Maria Lopez said on Thursday the talks “were useful”.\n\n' +
+  '“We meet again,” Lopez said. The talks go on.\n';
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function marginalia(args: readonly string[], input = ''): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [main, ...args], (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
+    });
+    child.stdin?.end(input);
+  });
+}
+
+describe('command line', () => {
+  let folder: string;
+  let file: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'marginalia-cli-'));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  beforeEach(() => {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+    file = join(folder, 'a.txt');
+    writeFileSync(file, article);
+  });
+
+  it('reads files and standard input as one line of JSON each', async () => {
+    const [fromFile, fromInput] = await Promise.all([
+      marginalia(['read', file, '--json']),
+      marginalia(['read', '-', '--json'], article),
+    ]);
+    equal(fromFile.code, 0, fromFile.err);
+    const reading = JSON.parse(fromFile.out);
+    deepEqual({ ...reading, file: '-' }, JSON.parse(fromInput.out));
+    equal(reading.published, '2022-03-04');
+    equal(reading.length, article.length);
+    for (const { start, end, text } of [...reading.dates, ...reading.quotes]) equal(article.slice(start, end), text);
+  });
+
+  it('counts the same offsets whatever the line ends and the byte order mark', async () => {
+    const windows = join(folder, 'w.txt');
+    writeFileSync(windows, `\uFEFF${article.replace(/\n/g, '\r\n')}`);
+    const [one, two] = await Promise.all([
+      marginalia(['read', file, '--json']),
+      marginalia(['read', windows, '--json']),
+    ]);
+    deepEqual({ ...JSON.parse(two.out), file }, JSON.parse(one.out));
+  });
+
+  it('tags by words, notes by offsets, and lists both', async () => {
+    const words = ['--quote', 'talks', '--nth', '2', 'Key claim', '--author', 'ana', '--note', 'so\u001b[31m?'];
+    const tagged = await marginalia(['tag', file, ...words]);
+    equal(tagged.code, 0, tagged.err);
+    const noted = await marginalia(['note', file, '--start', '0', '--end', '5', 'the head']);
+    equal(noted.code, 0, noted.err);
+    const listed = await marginalia(['notes', file, '--json']);
+    const rows = listed.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const second = article.lastIndexOf('talks');
+    const row = rows.find(({ tags }) => tags.length);
+    deepEqual([row.status, row.start, row.end, row.line, row.text], ['exact', second, second + 5, 3, 'talks']);
+    deepEqual([row.tags, row.creator, row.note], [['key-claim'], 'ana', 'so\u001b[31m?']);
+    equal(rows.length, 2);
+    const shown = await marginalia(['notes', file]);
+    equal(shown.out.includes('\u001b'), false);
+    equal(readFileSync(file, 'utf8'), article);
+  });
+
+  it('lists a passage that is gone as an orphan, and check names it', async () => {
+    await marginalia(['tag', file, '--quote', 'Envoy Maria Lopez', 'person']);
+    writeFileSync(file, ' date 2022-03-04 Nothing of it is left here at all.\n');
+    const row = JSON.parse((await marginalia(['notes', file, '--json'])).out);
+    deepEqual([row.status, row.quote, row.start], ['orphan', 'Envoy Maria Lopez', undefined]);
+    const checked = await marginalia(['check', file]);
+    equal(checked.code, 1);
+    match(checked.out, /orphan/);
+  });
+
+  it('names what is wrong with an article', async () => {
+    equal((await marginalia(['check', file])).code, 0);
+    const bad = join(folder, 'b.txt');
+    writeFileSync(bad, Buffer.from([...Buffer.from(' date 2022-02-30 Text '), 0xff]));
+    const { code, out } = await marginalia(['check', bad, file]);
+    equal(code, 1);
+    match(out, /2022-02-30 is no day of the calendar/);
+    match(out, /b\.txt:1:23: bytes that are no UTF-8/);
+  });
+
+  for (const [what, bytes] of [
+    ['damaged', '{ "type": '],
+    ['empty', ''],
+    ['conflicted', '<<<<<<< ours\n'],
+    ['newer', '{"type":"AnnotationPage","marginalia:format":99,"items":[]}'],
+  ] as const) {
+    it(`leaves a sidecar as it is that is ${what}, and says so`, async () => {
+      const sidecar = `${file}.annotations.json`;
+      writeFileSync(sidecar, bytes);
+      const { code, err } = await marginalia(['tag', file, '--quote', 'Envoy', 'x']);
+      equal(code, 1);
+      match(err, /a\.txt\.annotations\.json/);
+      equal(err.includes('    at '), false, err);
+      equal(readFileSync(sidecar, 'utf8'), bytes);
+    });
+  }
+
+  it('asks which passage is meant, and says where there is none', async () => {
+    const twice = await marginalia(['tag', file, '--quote', 'talks', 'x']);
+    equal(twice.code, 1);
+    match(twice.err, /stand there 2 times; choose one with --nth/);
+    match((await marginalia(['tag', file, '--quote', 'nobody', 'x'])).err, /stand there nowhere/);
+    match((await marginalia(['tag', file, '--start', '5', '--end', '5000', 'x'])).err, /--end is 5000/);
+    equal(existsSync(`${file}.annotations.json`), false);
+  });
+
+  it('ends with 2 when the call is off, with 1 when a file is, and never with a stack', async () => {
+    const calls: readonly (readonly [number, string[]])[] = [
+      [2, []],
+      [2, ['nonsense']],
+      [2, ['read']],
+      [2, ['read', file, '--no-such-flag']],
+      [2, ['read', file, '--published', '2022-02-30']],
+      [2, ['tag', file, '--quote', 'x', '--start', '1', 't']],
+      [2, ['tag', file, '--start', '-1', '--end', '2', 't']],
+      [2, ['tag', '-', '--quote', 'x', 't']],
+      [2, ['mentions', 'Lopez']],
+      [1, ['read', join(folder, 'missing.txt')]],
+      [1, ['read', folder]],
+      [1, ['mentions', 'Lopez', join(folder, 'missing')]],
+      [0, ['--help']],
+      [0, ['tag', '--help']],
+      [0, ['--version']],
+    ];
+    for (const [expected, args] of calls) {
+      const { code, out, err } = await marginalia(args);
+      equal(code, expected, `${args.join(' ')}\n${out}${err}`);
+      equal(err.includes('    at '), false, err);
+    }
+  });
+
+  it('goes on after a file that cannot be read', async () => {
+    const { code, out, err } = await marginalia(['read', join(folder, 'missing.txt'), file, '--json']);
+    equal(code, 1);
+    equal(JSON.parse(out).file, file);
+    match(err, /missing\.txt: there is no such file/);
+  });
+
+  it('finds where an actor is named, folder by folder', async () => {
+    copyFileSync(file, join(folder, 'b.article'));
+    writeFileSync(join(folder, 'shopping.txt'), 'Maria Lopez buys milk.');
+    const { code, out } = await marginalia(['mentions', 'maria lopez', folder]);
+    equal(code, 0);
+    const files = new Set(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.split(':')[0]),
+    );
+    deepEqual([...files], [file, join(folder, 'b.article')]);
+    const none = await marginalia(['mentions', 'Nobody', folder]);
+    deepEqual([none.code, none.out], [0, '']);
+  });
+
+  it('says so when the sidecar cannot be written', async () => {
+    mkdirSync(`${file}.annotations.json`);
+    const { code, err } = await marginalia(['tag', file, '--quote', 'Envoy', 'x']);
+    equal(code, 1);
+    match(err, /a\.txt\.annotations\.json/);
+  });
+});
