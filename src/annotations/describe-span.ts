@@ -3,8 +3,17 @@ import { CodePoints } from '../text/code-points';
 import type { Span } from '../text/span';
 import type { TextPositionSelector, TextQuoteSelector } from './types';
 
-/** Units of context on each side: enough to tell most repeated names apart, and to outlive an edit on one side. */
+/** Least units of context on each side: enough to tell most repeated names apart, and to outlive an edit on one side. */
 const CONTEXT = 64;
+
+/** Most units of context, for passages whose surroundings are repeated too, as where paragraphs are printed twice. */
+const MAX_CONTEXT = 512;
+
+/** Context grows by at most so many units to end between words; longer words are cut. */
+const WORD = 16;
+
+/** Occurrences are counted up to here; of more, none can be told apart by counting after an edit. */
+const MAX_OCCURRENCES = 5000;
 
 /** The selectors that describe a passage, position first. */
 export type Described = readonly [TextPositionSelector, TextQuoteSelector];
@@ -17,17 +26,50 @@ export function describeSpan(text: string, span: Span): Described {
   const { start, end } = clampSpan(text, span);
   const exact = text.slice(start, end);
   const points = new CodePoints(text);
-  const { ordinal, occurrences } = countOccurrences(text, exact, start);
+  const starts = occurrencesOf(text, exact, MAX_OCCURRENCES);
+  const counted = starts.length > 1 && starts.length < MAX_OCCURRENCES;
+  const context = contextOf(text, { start, end }, starts.length === 1);
   return [
     { type: 'TextPositionSelector', start: points.fromUtf16(start), end: points.fromUtf16(end) },
     {
       type: 'TextQuoteSelector',
       exact,
-      prefix: text.slice(wholeBefore(text, start - CONTEXT), start),
-      suffix: text.slice(end, wholeAfter(text, end + CONTEXT)),
-      ...(occurrences > 1 ? { 'marginalia:ordinal': ordinal, 'marginalia:occurrences': occurrences } : {}),
+      ...context,
+      ...(counted ? { 'marginalia:ordinal': starts.indexOf(start), 'marginalia:occurrences': starts.length } : {}),
     },
   ];
+}
+
+/** Where a passage starts, in order, overlapping ones too; at most `most`. None for an empty passage. */
+export function occurrencesOf(text: string, exact: string, most: number): number[] {
+  const starts: number[] = [];
+  if (exact === '') return starts;
+  for (let at = text.indexOf(exact); at >= 0 && starts.length < most; at = text.indexOf(exact, at + 1)) starts.push(at);
+  return starts;
+}
+
+/** What stands around the span: grown until no other place looks like it, as far as that goes. */
+function contextOf(text: string, span: Span, unique: boolean): { prefix: string; suffix: string } {
+  for (let units = CONTEXT; ; units *= 2) {
+    const from = wordBefore(text, span.start - units);
+    const to = wordAfter(text, span.end + units);
+    const around = text.slice(from, to);
+    const whole = from === 0 && to === text.length;
+    if (unique || whole || units >= MAX_CONTEXT || text.indexOf(around) === text.lastIndexOf(around))
+      return { prefix: text.slice(from, span.start), suffix: text.slice(span.end, to) };
+  }
+}
+
+function wordBefore(text: string, offset: number): number {
+  if (offset <= 0) return 0;
+  const blank = /\s\S*$/.exec(text.slice(Math.max(0, offset - WORD), offset));
+  return blank ? offset - blank[0].length : wholeBefore(text, offset);
+}
+
+function wordAfter(text: string, offset: number): number {
+  if (offset >= text.length) return text.length;
+  const blank = /\s/.exec(text.slice(offset, offset + WORD));
+  return blank ? offset + blank.index + 1 : wholeAfter(text, offset);
 }
 
 /** The span within the text, its ends in order and outside of surrogate pairs. */
@@ -35,18 +77,6 @@ export function clampSpan(text: string, span: Span): Span {
   const clamp = (offset: number) => Math.max(0, Math.min(Math.trunc(offset) || 0, text.length));
   const [low, high] = [clamp(Math.min(span.start, span.end)), clamp(Math.max(span.start, span.end))];
   return { start: wholeBefore(text, low), end: low === high ? wholeBefore(text, high) : wholeAfter(text, high) };
-}
-
-/** How many passages are identical to `exact`, and how many of them start before `start`. Overlapping ones count once. */
-export function countOccurrences(text: string, exact: string, start: number): { ordinal: number; occurrences: number } {
-  if (exact === '') return { ordinal: 0, occurrences: 0 };
-  let ordinal = 0;
-  let occurrences = 0;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + exact.length)) {
-    if (at < start) ordinal++;
-    occurrences++;
-  }
-  return { ordinal, occurrences };
 }
 
 function splitsPair(text: string, offset: number): boolean {

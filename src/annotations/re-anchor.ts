@@ -1,9 +1,13 @@
 // Where a described passage stands in a text now. Never jumps silently: what is not surely it is ambiguous or an orphan.
-import { CodePoints } from '../text/code-points';
+// Cheapest first: its position, the same words elsewhere, nearly the same words; each needs what stood around as witness.
+import type { Span } from '../text/span';
+import { findIdentical } from './find-identical';
+import { findSimilar } from './find-similar';
 import type { Json } from './json';
+import { AnchorText, type Passage } from './passage';
 import type { Anchor, Selector, TextPositionSelector, TextQuoteSelector } from './types';
 
-/** A W3C target: one selector or a list of them. Our own {@link Target} is one. */
+/** A W3C target: one selector or a list of them. Our own `Target` is one. */
 export interface SelectorTarget {
   readonly source?: Json;
   readonly selector?: Selector | readonly Selector[];
@@ -16,23 +20,53 @@ export interface ReAnchorOptions {
 }
 
 /** Finds the target's passage in a canonical text; spans are in UTF-16 units. Never throws on any text or selector. */
-export function reAnchor(text: string, target: SelectorTarget, _options: ReAnchorOptions = {}): Anchor {
+export function reAnchor(text: string | AnchorText, target: SelectorTarget, options: ReAnchorOptions = {}): Anchor {
+  const into = typeof text === 'string' ? new AnchorText(text) : text;
   const selectors = target.selector === undefined ? [] : [target.selector].flat();
   const position = selectors.find(isPosition);
   const quote = selectors.find(isQuote);
-  const points = new CodePoints(text);
-  if (position) {
-    const span = { start: points.toUtf16(position.start), end: points.toUtf16(position.end) };
-    if (!quote || text.slice(span.start, span.end) === quote.exact) return { status: 'exact', span, score: 1 };
-  }
-  const start = quote ? text.indexOf(quote.exact) : -1;
-  if (!quote || start < 0 || quote.exact === '') return { status: 'orphan' };
-  return { status: 'moved', span: { start, end: start + quote.exact.length }, score: 0.5 };
+  const was = position && spanOf(into, position);
+  if (!quote) return byPosition(into.text, was, options);
+  const passage = passageOf(quote, was);
+  return atPosition(into.text, passage, options) ?? findIdentical(into.text, passage) ?? findSimilar(into, passage);
+}
+
+/** A position without words: sure only where the text is the same; else a place to look at. */
+function byPosition(text: string, was: Span | undefined, { sameText }: ReAnchorOptions): Anchor {
+  if (!was || was.end > text.length) return { status: 'orphan' };
+  return { status: sameText ? 'exact' : 'approximate', span: was, score: sameText ? 1 : 0.5 };
+}
+
+/** The place where it was, if the words and all that stood around still stand there. */
+function atPosition(text: string, passage: Passage, { sameText }: ReAnchorOptions): Anchor | undefined {
+  const { was, exact, prefix, suffix } = passage;
+  if (!was || text.slice(was.start, was.end) !== exact) return undefined;
+  const around = text.slice(Math.max(0, was.start - prefix.length), was.end + suffix.length);
+  if (!sameText && around !== prefix + exact + suffix) return undefined;
+  return { status: 'exact', span: was, score: 1 };
+}
+
+function spanOf({ text, points }: AnchorText, { start, end }: TextPositionSelector): Span {
+  const clamp = (at: number) => Math.min(points.toUtf16(at), text.length + 1);
+  return { start: clamp(start), end: clamp(end) };
+}
+
+function passageOf(quote: TextQuoteSelector, was: Span | undefined): Passage {
+  const { exact, prefix, suffix, 'marginalia:ordinal': ordinal, 'marginalia:occurrences': occurrences } = quote;
+  return {
+    exact,
+    prefix: typeof prefix === 'string' ? prefix : '',
+    suffix: typeof suffix === 'string' ? suffix : '',
+    ordinal: typeof ordinal === 'number' ? ordinal : 0,
+    occurrences: typeof occurrences === 'number' ? occurrences : 1,
+    ...(was ? { was } : {}),
+  };
 }
 
 function isPosition(selector: Selector): selector is TextPositionSelector {
   const { type, start, end } = selector;
-  return type === 'TextPositionSelector' && Number.isSafeInteger(start) && Number.isSafeInteger(end);
+  if (type !== 'TextPositionSelector' || typeof start !== 'number' || typeof end !== 'number') return false;
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end) && 0 <= start && start <= end;
 }
 
 function isQuote(selector: Selector): selector is TextQuoteSelector {

@@ -1,0 +1,85 @@
+// How much two short strings agree, by edit distance (Levenshtein 1966; Sellers 1980 for a pattern within a text).
+// Quadratic in the lengths, so callers pass at most a few hundred units.
+
+/**
+ * How well `expected` agrees with `actual`, both read from the junction outwards: 1 is the same, 0 nothing in common.
+ * What `actual` has beyond its best fit does not count.
+ */
+export function agreement(expected: string, actual: string): number {
+  const length = expected.length;
+  if (length === 0) return 1;
+  let row = new Uint16Array(length + 1).map((_, index) => index);
+  let next = new Uint16Array(length + 1);
+  let best = length;
+  for (let a = 0; a < actual.length; a++) {
+    const unit = actual.charCodeAt(a);
+    next[0] = a + 1;
+    for (let e = 1; e <= length; e++) {
+      const diagonal = row[e - 1] ?? 0;
+      if (expected.charCodeAt(e - 1) === unit) next[e] = diagonal;
+      else next[e] = 1 + Math.min(diagonal, row[e] ?? 0, next[e - 1] ?? 0);
+    }
+    [row, next] = [next, row];
+    best = Math.min(best, row[length] ?? length);
+  }
+  return 1 - best / length;
+}
+
+/** The string backwards, by units: for comparing what stands before a junction. */
+export function backwards(text: string): string {
+  let reversed = '';
+  for (let at = text.length - 1; at >= 0; at--) reversed += text.charAt(at);
+  return reversed;
+}
+
+/** A pattern laid along a window of text. */
+export interface Alignment {
+  /** For each unit of the pattern, the unit of the window it fell on; -1 where the window lacks it. */
+  readonly places: Int32Array;
+  /** For each unit of the pattern, 1 where it does not stand in the window as it is, plus the units inserted before it. */
+  readonly errors: Uint16Array;
+}
+
+/** The cheapest way to lay the whole pattern along some part of the window. */
+export function align(pattern: string, window: string): Alignment {
+  const width = window.length + 1;
+  const cells = new Uint16Array((pattern.length + 1) * width);
+  for (let p = 1; p <= pattern.length; p++) {
+    const row = p * width;
+    cells[row] = p;
+    const unit = pattern.charCodeAt(p - 1);
+    for (let w = 1; w < width; w++) {
+      const diagonal = cells[row - width + w - 1] ?? 0;
+      if (window.charCodeAt(w - 1) === unit) cells[row + w] = diagonal;
+      else cells[row + w] = 1 + Math.min(diagonal, cells[row - width + w] ?? 0, cells[row + w - 1] ?? 0);
+    }
+  }
+  return traced(pattern, window, cells);
+}
+
+function traced(pattern: string, window: string, cells: Uint16Array): Alignment {
+  const width = window.length + 1;
+  const cost = (p: number, w: number) => cells[p * width + w] ?? 0;
+  let p = pattern.length;
+  let w = 0;
+  for (let end = 1; end < width; end++) if (cost(p, end) < cost(p, w)) w = end;
+  const places = new Int32Array(pattern.length).fill(-1);
+  const errors = new Uint16Array(pattern.length);
+  while (p > 0) {
+    const here = cost(p, w);
+    const same = w > 0 && pattern.charCodeAt(p - 1) === window.charCodeAt(w - 1);
+    if (w > 0 && here === cost(p - 1, w - 1) + (same ? 0 : 1)) {
+      p--;
+      w--;
+      places[p] = w;
+      if (!same) errors[p] = (errors[p] ?? 0) + 1;
+    } else if (here === cost(p - 1, w) + 1) {
+      p--;
+      errors[p] = (errors[p] ?? 0) + 1;
+    } else {
+      w--;
+      if (p < pattern.length) errors[p] = (errors[p] ?? 0) + 1;
+    }
+  }
+  return { places, errors };
+}
