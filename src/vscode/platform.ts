@@ -1,9 +1,12 @@
 // What differs between the desktop and the web: the only things that the two entries bring along.
 import type { Uri } from 'vscode';
+import type { SidecarFile } from '../annotations';
 import type { Analyzer } from '../worker/analyzer';
 
 /** The host's own means. */
 export interface Platform {
   /** Reads articles off this thread; `extensionUri` is where the bundles lie. */
   startAnalyzer(extensionUri: Uri): Analyzer;
+  /** The port to a sidecar or codebook, which must not lead out of `folder`. */
+  openSidecar(file: Uri, folder: Uri): SidecarFile;
 }

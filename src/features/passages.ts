@@ -1,0 +1,118 @@
+// The reader's annotations as one reads them: each passage with its words, tags, notes and replies, and where it stands.
+// The machine's findings and the reader's verdicts on them are another layer and are left out.
+import { type Anchor, type Annotation, commentsOf, quoteOf, tagsOf, verdictOf } from '../annotations';
+import { bySpan, type Span } from '../text/span';
+
+/** One annotation of a passage, or of the whole article, with what was said about it. */
+export interface Passage {
+  readonly annotation: Annotation;
+  /** Absent: it is about the whole article. */
+  readonly anchor?: Anchor;
+  /** The words as they were described; empty for the whole article. */
+  readonly words: string;
+  /** Slugs. */
+  readonly tags: readonly string[];
+  readonly notes: readonly string[];
+  /** In the order of their making. */
+  readonly replies: readonly Annotation[];
+  readonly resolved: boolean;
+}
+
+/** Where a passage may stand: surely, perhaps, or nowhere. */
+export type PassageStatus = 'anchored' | 'changed' | 'ambiguous' | 'orphan';
+
+/** The field of an annotation that says that its note is dealt with. */
+export const RESOLVED = 'marginalia:resolved';
+
+/** All passages of an article: those that have a place in its order, then the others. */
+export function passagesOf(
+  annotations: readonly Annotation[],
+  anchorOf: (id: string) => Anchor | undefined,
+): readonly Passage[] {
+  const replies = repliesByRoot(annotations);
+  const answers = new Set([...replies.values()].flat());
+  const passages = annotations.flatMap((annotation): Passage[] => {
+    if (answers.has(annotation) || isBareVerdict(annotation)) return [];
+    const anchor = anchorOf(annotation.id);
+    return [
+      {
+        annotation,
+        ...(anchor ? { anchor } : {}),
+        words: quoteOf(annotation.target) ?? '',
+        tags: tagsOf(annotation),
+        notes: commentsOf(annotation),
+        replies: replies.get(annotation.id) ?? [],
+        resolved: annotation.extra[RESOLVED] === true,
+      },
+    ];
+  });
+  return passages.sort(byPlace);
+}
+
+/** The passage's span, where it has one for sure. */
+export function placeOf({ anchor }: Passage): Span | undefined {
+  return anchor && anchor.status !== 'orphan' && anchor.status !== 'ambiguous' ? anchor.span : undefined;
+}
+
+/** What is known of the passage's place. */
+export function statusOf({ anchor }: Passage): PassageStatus {
+  if (anchor?.status === 'approximate') return 'changed';
+  return anchor?.status === 'ambiguous' || anchor?.status === 'orphan' ? anchor.status : 'anchored';
+}
+
+/** Whether the reader should look at it: its place is in doubt or lost. */
+export function needsReview(passage: Passage): boolean {
+  const status = statusOf(passage);
+  return status === 'ambiguous' || status === 'orphan';
+}
+
+/** The passages at an offset, the shortest first. Behind a passage nothing is pointed at, save with a caret. */
+export function passagesAt(passages: readonly Passage[], offset: number): readonly Passage[] {
+  const length = (passage: Passage) => {
+    const span = placeOf(passage);
+    return span ? span.end - span.start : 0;
+  };
+  return passages
+    .filter((passage) => {
+      const span = placeOf(passage);
+      return span && span.start <= offset && offset <= span.end;
+    })
+    .sort((a, b) => length(a) - length(b));
+}
+
+/** Replies to replies belong to the first note of their thread. One without a thread stands for itself. */
+function repliesByRoot(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  const roots = new Map<string, Annotation[]>();
+  for (const reply of annotations) {
+    if (reply.motivation !== 'replying') continue;
+    const root = rootOf(reply, byId);
+    if (!root) continue;
+    const known = roots.get(root);
+    if (known) known.push(reply);
+    else roots.set(root, [reply]);
+  }
+  for (const list of roots.values()) list.sort((a, b) => ((a.created ?? '') < (b.created ?? '') ? -1 : 1));
+  return roots;
+}
+
+function rootOf(reply: Annotation, byId: ReadonlyMap<string, Annotation>): string | undefined {
+  const seen = new Set<string>();
+  let now: Annotation | undefined = reply;
+  while (now?.motivation === 'replying') {
+    if (seen.has(now.id)) return undefined;
+    seen.add(now.id);
+    now = byId.get(now.target.source);
+  }
+  return now?.id;
+}
+
+function isBareVerdict(annotation: Annotation): boolean {
+  return verdictOf(annotation) !== undefined && tagsOf(annotation).length === 0 && commentsOf(annotation).length === 0;
+}
+
+function byPlace(a: Passage, b: Passage): number {
+  const [here, there] = [placeOf(a), placeOf(b)];
+  if (here && there) return bySpan(here, there);
+  return (here ? 0 : 1) - (there ? 0 : 1);
+}

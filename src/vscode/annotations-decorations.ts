@@ -1,0 +1,74 @@
+// Draws tagged and noted passages in visible editors: a tint, a line whose form tells styles apart without colour, and a
+// mark in the overview ruler.
+import {
+  type DecorationRenderOptions,
+  Disposable,
+  OverviewRulerLane,
+  type TextEditor,
+  type TextEditorDecorationType,
+  ThemeColor,
+  window,
+  workspace,
+} from 'vscode';
+import { passagesOf } from '../features/passages';
+import { decorationsOf, PASSAGE_STYLES, type PassageStyle } from '../features/tag-decorations';
+import type { Annotations } from './annotations';
+import type { Codebooks } from './codebooks';
+import { toRange } from './convert';
+import type { Guard } from './guard';
+import type { Sessions } from './session';
+import { settingOf } from './settings';
+
+/** Four forms of line, so that neighbouring tags differ for eyes that tell no colours apart. */
+const LINES = ['solid', 'dashed', 'dotted', 'double'] as const;
+
+/** What the decorations need. */
+export interface DecorationParts {
+  readonly guard: Guard;
+  readonly sessions: Sessions;
+  readonly annotations: Annotations;
+  readonly codebooks: Codebooks;
+}
+
+/** Keeps the decorations of every visible article as its annotations are. */
+export function registerTagDecorations({ guard, sessions, annotations, codebooks }: DecorationParts): Disposable {
+  const types = new Map(PASSAGE_STYLES.map((style, index) => [style, makeType(style, index)]));
+  const draw = (editor: TextEditor) =>
+    void guard.run('tag decorations', () => {
+      const reading = sessions.of(editor.document);
+      const notes = annotations.of(editor.document);
+      const shown = reading && notes && settingOf('highlight.tags', editor.document.uri);
+      const passages = shown ? passagesOf(notes.annotations, (id) => notes.anchorOf(id)) : [];
+      const styles = decorationsOf(passages, (tag) => codebooks.styleOf(editor.document.uri, tag));
+      for (const [style, type] of types)
+        editor.setDecorations(
+          type,
+          reading ? (styles.get(style) ?? []).map((span) => toRange(reading.lines, span)) : [],
+        );
+    });
+  const drawAll = () => window.visibleTextEditors.forEach(draw);
+  return Disposable.from(
+    ...types.values(),
+    window.onDidChangeVisibleTextEditors((editors) => editors.forEach(draw)),
+    annotations.onDidChange(({ article }) => {
+      for (const editor of window.visibleTextEditors)
+        if (editor.document.uri.toString() === article.toString()) draw(editor);
+    }),
+    codebooks.onDidChange(drawAll),
+    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('marginalia.highlight') && drawAll()),
+  );
+}
+
+function makeType(style: PassageStyle, index: number): TextEditorDecorationType {
+  const color = new ThemeColor(`marginalia.${style}`);
+  const line = style === 'note' ? 'dotted' : style === 'orphan' ? 'dashed' : (LINES[index % LINES.length] ?? 'solid');
+  const options: DecorationRenderOptions = {
+    borderColor: color,
+    borderStyle: line,
+    borderWidth: line === 'double' ? '0 0 4px 0' : '0 0 2px 0',
+    overviewRulerColor: color,
+    overviewRulerLane: OverviewRulerLane.Right,
+    backgroundColor: new ThemeColor(`marginalia.${style}Background`),
+  };
+  return window.createTextEditorDecorationType(options);
+}

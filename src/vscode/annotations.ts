@@ -1,0 +1,181 @@
+// The annotations of all articles that someone looks at: open ones follow their editor, the folder's others are read when asked for.
+// The one owner of sidecars in the editor; everything else asks here.
+import { Disposable, EventEmitter, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
+import type { SidecarFile } from '../annotations';
+import { parseArticle } from '../article';
+import { canonicalText } from '../text/canonical-text';
+import { decodeBytes } from '../text/decode-bytes';
+import { ArticleNotes, type ArticleText } from './article-notes';
+import type { Guard } from './guard';
+import type { Reading, Sessions } from './session';
+import { articleOf, hasFiles, readOrNothing, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
+
+/** Makes the port to a sidecar; the file must not lead out of `folder`. */
+export type OpenSidecar = (sidecar: Uri, folder: Uri) => SidecarFile;
+
+/** What the registry needs. */
+export interface AnnotationsParts {
+  readonly guard: Guard;
+  readonly sessions: Sessions;
+  readonly openSidecar: OpenSidecar;
+}
+
+/** Sidecars of a folder that are read at most: more than a project has, so that a wrong folder ends. */
+const MOST_SIDECARS = 10_000;
+
+/** Sidecars that are read at the same time. */
+const AT_ONCE = 16;
+
+/** Every article's annotations, by article. */
+export class Annotations {
+  readonly #parts: AnnotationsParts;
+  readonly #notes = new Map<string, ArticleNotes>();
+  readonly #loaded = new Map<ArticleNotes, Promise<void>>();
+  readonly #missing = new Set<ArticleNotes>();
+  readonly #changed = new EventEmitter<ArticleNotes>();
+  readonly #subscriptions: Disposable[];
+  readonly #outside = new Map<string, Disposable>();
+  #folderIsRead = false;
+
+  /** An article's annotations, anchors or trouble changed; also after it came or went. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(parts: AnnotationsParts) {
+    this.#parts = parts;
+    const { sessions } = parts;
+    this.#subscriptions = [
+      sessions.onDidRead((reading) => this.#read(reading)),
+      sessions.onDidClose((document) => this.#close(document)),
+      workspace.onDidSaveTextDocument((document) => void this.#articleSaved(document)),
+      this.#watch(`**/*${SIDECAR_ENDING}`),
+    ];
+  }
+
+  /** The annotations of an open article. */
+  of(document: TextDocument): ArticleNotes | undefined {
+    return this.#notes.get(document.uri.toString());
+  }
+
+  /** The annotations of an article that were read already. */
+  at(article: Uri): ArticleNotes | undefined {
+    return this.#notes.get(article.toString());
+  }
+
+  /** All that were read, in the order of their articles' paths. */
+  all(): readonly ArticleNotes[] {
+    return [...this.#notes.values()].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+  }
+
+  /** Whether the article itself is gone and its sidecar stayed. */
+  isMissing(notes: ArticleNotes): boolean {
+    return this.#missing.has(notes);
+  }
+
+  /** Resolves when the annotations' file was read for the first time. */
+  async ready(notes: ArticleNotes): Promise<void> {
+    await this.#loaded.get(notes);
+  }
+
+  /** Writes what is pending; the text is described only where it is the text of the article's file. */
+  save(notes: ArticleNotes): Promise<void> {
+    const document = openDocument(notes.article);
+    return notes.save(document ? !document.isDirty : !this.isMissing(notes));
+  }
+
+  /** Reads every sidecar of the workspace that was not read yet, and from then on those that appear. */
+  async readFolder(): Promise<void> {
+    this.#folderIsRead = true;
+    const found = await workspace.findFiles(`**/*${SIDECAR_ENDING}`, '**/node_modules/**', MOST_SIDECARS);
+    const queue = found.filter((sidecar) => !this.at(articleOf(sidecar))).values();
+    const worker = async () => {
+      for (const sidecar of queue) await this.#parts.guard.run('read annotations', () => this.#openClosed(sidecar));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  }
+
+  dispose(): void {
+    Disposable.from(...this.#subscriptions, ...this.#outside.values(), ...this.#notes.values()).dispose();
+    this.#changed.dispose();
+  }
+
+  #read({ document, analysis, edits }: Reading): void {
+    if (!hasFiles(document.uri)) return;
+    const { text, published } = analysis.article;
+    const known = this.of(document);
+    if (known) known.follow(articleText(text, published), edits);
+    else this.#open(document.uri, articleText(text, published));
+  }
+
+  #open(article: Uri, text: ArticleText): ArticleNotes {
+    const sidecar = sidecarOf(article);
+    const folder = workspace.getWorkspaceFolder(article)?.uri ?? Uri.joinPath(article, '..');
+    const notes = new ArticleNotes(article, this.#parts.openSidecar(sidecar, folder), text);
+    this.#notes.set(article.toString(), notes);
+    notes.onDidChange(() => this.#changed.fire(notes));
+    const loading = notes.load();
+    this.#loaded.set(notes, loading);
+    void this.#parts.guard.run('read annotations', () => loading);
+    if (!workspace.getWorkspaceFolder(article)) this.#watchOutside(folder);
+    return notes;
+  }
+
+  async #openClosed(sidecar: Uri): Promise<void> {
+    const article = articleOf(sidecar);
+    const bytes = await readOrNothing(article);
+    if (this.at(article)) return;
+    const { text, published } = parseArticle(canonicalText(bytes ? decodeBytes(bytes) : ''));
+    const notes = this.#open(article, articleText(text, published));
+    if (!bytes) this.#missing.add(notes);
+    await this.ready(notes);
+  }
+
+  /** What is unsaved stays in memory until it can be saved. */
+  #close(document: TextDocument): void {
+    const notes = this.of(document);
+    if (!notes || notes.store.isPending) return;
+    this.#forget(notes);
+    if (this.#folderIsRead)
+      void this.#parts.guard.run('read annotations', async () => {
+        if (await readOrNothing(sidecarOf(notes.article))) await this.#openClosed(sidecarOf(notes.article));
+      });
+  }
+
+  #forget(notes: ArticleNotes): void {
+    this.#notes.delete(notes.article.toString());
+    this.#loaded.delete(notes);
+    this.#missing.delete(notes);
+    this.#changed.fire(notes);
+    notes.dispose();
+  }
+
+  async #articleSaved(document: TextDocument): Promise<void> {
+    const notes = this.of(document);
+    if (notes && notes.annotations.length > 0) await this.#parts.guard.run('save annotations', () => notes.save(true));
+  }
+
+  #watch(pattern: string | RelativePattern): Disposable {
+    const watcher = workspace.createFileSystemWatcher(pattern);
+    const look = (sidecar: Uri) => void this.#parts.guard.run('read annotations', () => this.#sidecarChanged(sidecar));
+    return Disposable.from(watcher, watcher.onDidCreate(look), watcher.onDidChange(look), watcher.onDidDelete(look));
+  }
+
+  #watchOutside(folder: Uri): void {
+    const key = folder.toString();
+    if (this.#outside.has(key)) return;
+    this.#outside.set(key, this.#watch(new RelativePattern(folder, `*${SIDECAR_ENDING}`)));
+  }
+
+  async #sidecarChanged(sidecar: Uri): Promise<void> {
+    const notes = this.at(articleOf(sidecar));
+    if (notes) await notes.load();
+    else if (this.#folderIsRead && (await readOrNothing(sidecar))) await this.#openClosed(sidecar);
+  }
+}
+
+function articleText(text: string, published: string | undefined): ArticleText {
+  return { text, ...(published === undefined ? {} : { published }) };
+}
+
+function openDocument(uri: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri.toString());
+}

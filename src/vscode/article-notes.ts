@@ -1,0 +1,215 @@
+// The annotations of one article: its store, where they stand in the text at hand, and their way to the file and back.
+// Shows nothing; what cannot be read or written becomes `trouble`, and what the reader did stays pending.
+import { EventEmitter, type Uri } from 'vscode';
+import type { TextEdit } from '../analysis';
+import {
+  type Anchor,
+  type Annotation,
+  AnnotationStore,
+  type ArticleRef,
+  emptySidecar,
+  hashOf,
+  type Problem,
+  parseSidecar,
+  passageTarget,
+  type SidecarFile,
+  saveAnnotations,
+} from '../annotations';
+import { LiveAnchors } from '../features/live-anchors';
+import { CodePoints } from '../text/code-points';
+import type { Span } from '../text/span';
+import { nameOf, sidecarOf } from './sidecar-files';
+
+/** What an article brings besides its sidecar. */
+export interface ArticleText {
+  /** Canonical. */
+  readonly text: string;
+  /** ISO day of publication. */
+  readonly published?: string;
+}
+
+/** Something to do with annotations. */
+export interface Work {
+  /** New ones, with their place where they are about one. */
+  readonly drafts?: readonly { readonly span?: Span; readonly annotation: Annotation }[];
+  /** Changed ones, of ids that are there. */
+  readonly changed?: readonly Annotation[];
+}
+
+/** Milliseconds without typing after which lost passages are looked for again. */
+const SETTLE = 400;
+
+/** One article's annotations for as long as someone looks at them. */
+export class ArticleNotes {
+  readonly article: Uri;
+  readonly store = new AnnotationStore(emptySidecar());
+  readonly #file: SidecarFile;
+  readonly #changed = new EventEmitter<void>();
+  readonly #anchors: LiveAnchors;
+  #published: string | undefined;
+  #problems: readonly Problem[] = [];
+  #trouble: Problem | undefined;
+  #hashed: { readonly text: string; readonly hash: string } | undefined;
+  #work: Promise<unknown> = Promise.resolve();
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  /** The annotations, an anchor, or the trouble changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(article: Uri, file: SidecarFile, { text, published }: ArticleText) {
+    this.article = article;
+    this.#file = file;
+    this.#anchors = new LiveAnchors(text);
+    this.#published = published;
+    this.store.onDidChange(() => {
+      this.#anchors.place(this.store.annotations, this.#isDescribed());
+      this.#changed.fire();
+    });
+  }
+
+  /** The sidecar's name, for messages. */
+  get fileName(): string {
+    return nameOf(sidecarOf(this.article));
+  }
+
+  /** Every annotation, unsaved ones included. */
+  get annotations(): readonly Annotation[] {
+    return this.store.annotations;
+  }
+
+  /** The canonical text that spans count in. */
+  get text(): string {
+    return this.#anchors.text;
+  }
+
+  /** Why the file could not be read or written last; undefined when it was. */
+  get trouble(): Problem | undefined {
+    return this.#trouble;
+  }
+
+  /** Whether the file must not be written by this version. */
+  get isReadOnly(): boolean {
+    return this.#trouble?.code === 'newer-format';
+  }
+
+  /** What is wrong with single items of the file; they are kept there and not shown. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** Where an annotation stands; undefined for one that is about no passage. */
+  anchorOf(id: string): Anchor | undefined {
+    return this.#anchors.of(id);
+  }
+
+  /** Takes in what the file holds now, merged with what is unsaved here. */
+  load(): Promise<void> {
+    return this.#queue(async () => {
+      const read = await this.#file.read();
+      if (!read.ok) return this.#meet(read.error);
+      const parsed = read.value ? parseSidecar(read.value) : undefined;
+      if (parsed && !parsed.ok) return this.#meet(parsed.error);
+      this.#problems = parsed?.value.problems ?? [];
+      this.store.reload(parsed?.value.sidecar ?? emptySidecar());
+      this.#meet(parsed?.value.readOnly);
+    });
+  }
+
+  /** Writes what is pending. `describe`: the text at hand is that of the article's file, so selectors may be renewed. */
+  save(describe: boolean): Promise<void> {
+    return this.#queue(async () => {
+      if (describe || !this.store.sidecar.article) this.#describe();
+      const saved = await saveAnnotations(this.store, this.#file);
+      this.#meet(saved.ok ? undefined : saved.error);
+    });
+  }
+
+  /** Follows the article's text; without edits, the change as a whole. */
+  follow({ text, published }: ArticleText, edits?: readonly TextEdit[]): void {
+    this.#published = published;
+    if (text === this.text) return;
+    this.#anchors.follow(text, edits);
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#anchors.settle() && this.#changed.fire(), SETTLE);
+    this.#changed.fire();
+  }
+
+  /** The target of a passage in the text at hand. */
+  targetOf(span: Span): Annotation['target'] {
+    return passageTarget(nameOf(this.article), this.text, span);
+  }
+
+  /** Adds and replaces annotations; either is one act. */
+  act(label: string, { drafts = [], changed = [] }: Work): void {
+    for (const { span, annotation } of drafts) if (span) this.#anchors.fix(annotation.id, span, annotation.target);
+    this.store.add(
+      label,
+      drafts.map(({ annotation }) => annotation),
+    );
+    this.store.update(label, changed);
+  }
+
+  /** Puts annotations on other passages, as one act. */
+  attach(label: string, places: ReadonlyMap<string, Span>, now: string): void {
+    const moved = [...places].flatMap(([id, span]) => {
+      const annotation = this.store.get(id);
+      if (!annotation) return [];
+      const target = { ...annotation.target, selector: this.targetOf(span).selector };
+      this.#anchors.fix(id, span, target);
+      return [{ ...annotation, target, modified: now }];
+    });
+    this.store.update(label, moved);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#settling);
+    this.#changed.dispose();
+  }
+
+  #isDescribed(): boolean {
+    return this.store.sidecar.article?.sha256 === this.#hash();
+  }
+
+  /** The hash of the text at hand, made once per text: an article of some megabytes takes tens of milliseconds. */
+  #hash(): string {
+    if (this.#hashed?.text !== this.text) this.#hashed = { text: this.text, hash: hashOf(this.text) };
+    return this.#hashed.hash;
+  }
+
+  /** Renews the selectors of every passage that surely has its place, and says which text they describe. */
+  #describe(): void {
+    if (this.#isDescribed() && this.store.sidecar.article?.file === nameOf(this.article)) return;
+    const fresh = this.annotations.flatMap((annotation) => {
+      const anchor = this.anchorOf(annotation.id);
+      if (anchor?.status !== 'exact' && anchor?.status !== 'moved') return [];
+      const { source, selector } = this.targetOf(anchor.span);
+      const target = { ...annotation.target, source, selector };
+      this.#anchors.describe(annotation.id, target);
+      return [{ ...annotation, target }];
+    });
+    this.store.refresh(this.#articleRef(), fresh);
+  }
+
+  #articleRef(): ArticleRef {
+    return {
+      file: nameOf(this.article),
+      sha256: this.#hash(),
+      length: new CodePoints(this.text).length,
+      ...(this.#published === undefined ? {} : { published: this.#published }),
+      extra: this.store.sidecar.article?.extra ?? {},
+    };
+  }
+
+  /** One at a time: a reading in the midst of a writing would see neither the old nor the new. */
+  #queue(work: () => Promise<void>): Promise<void> {
+    const done = this.#work.then(work);
+    this.#work = done.catch(() => undefined);
+    return done;
+  }
+
+  #meet(trouble: Problem | undefined): void {
+    if (this.#trouble?.message === trouble?.message) return;
+    this.#trouble = trouble;
+    this.#changed.fire();
+  }
+}

@@ -1,0 +1,138 @@
+// Tagging what is selected, or what stands at the caret.
+import { Disposable, l10n, type TextEditor, window } from 'vscode';
+import { type Annotation, newAnnotation, tagBody, tagsOf } from '../../annotations';
+import { passageAt } from '../../features/passage-at';
+import { passagesOf, placeOf } from '../../features/passages';
+import { orderTags } from '../../features/tag-choices';
+import { contains, type Span } from '../../text/span';
+import type { Annotations } from '../annotations';
+import type { ArticleNotes } from '../article-notes';
+import type { Codebooks } from '../codebooks';
+import { toSpan } from '../convert';
+import type { Guard } from '../guard';
+import type { Reading, Sessions } from '../session';
+import { pickTags } from './pick-tags';
+import { authorOf, now, sign } from './signature';
+
+/** What the commands of annotations need. */
+export interface ActParts {
+  readonly guard: Guard;
+  readonly sessions: Sessions;
+  readonly annotations: Annotations;
+  readonly codebooks: Codebooks;
+}
+
+/** What the reader points at: an article's annotations and the passages selected in it. */
+export interface Pointed {
+  readonly reading: Reading;
+  readonly notes: ArticleNotes;
+  readonly spans: readonly Span[];
+}
+
+/** `marginalia.tagSelection` and `marginalia.tagWithLast`. */
+export function registerTagCommands(parts: ActParts): Disposable {
+  const { guard, codebooks } = parts;
+  return Disposable.from(
+    guard.command('marginalia.tagSelection', async (labels) => {
+      const pointed = await pointedAt(parts);
+      if (!pointed) return;
+      const chosen = isLabels(labels) ? labels : await askTags(parts, pointed);
+      if (chosen) await tagPassages(parts, pointed, chosen);
+    }),
+    guard.command('marginalia.tagWithLast', async () => {
+      const pointed = await pointedAt(parts);
+      if (!pointed) return;
+      const [last] = codebooks.recent;
+      const chosen =
+        last === undefined ? await askTags(parts, pointed) : [codebooks.labelOf(pointed.notes.article, last)];
+      if (chosen) await tagPassages(parts, pointed, chosen);
+    }),
+  );
+}
+
+/** The passages selected in the active article; where nothing is selected, what stands at the caret. */
+export async function pointedAt({ sessions, annotations }: ActParts): Promise<Pointed | undefined> {
+  const editor = window.activeTextEditor;
+  const reading = editor && sessions.of(editor.document);
+  if (!reading) {
+    void window.showInformationMessage(l10n.t('Open an article first.'));
+    return undefined;
+  }
+  const notes = annotations.of(reading.document);
+  if (!notes) {
+    void window.showInformationMessage(l10n.t('Save the article as a file first: notes are kept in a file beside it.'));
+    return undefined;
+  }
+  await annotations.ready(notes);
+  if (notes.isReadOnly) {
+    void window.showWarningMessage(l10n.t('{0} was written by a newer version and is only shown.', notes.fileName));
+    return undefined;
+  }
+  const spans = spansOf(editor, reading);
+  if (spans.length > 0) return { reading, notes, spans };
+  void window.showInformationMessage(l10n.t('Select a passage first.'));
+  return undefined;
+}
+
+function spansOf(editor: TextEditor, reading: Reading): readonly Span[] {
+  const { analysis, lines } = reading;
+  return editor.selections.flatMap((selection) => passageAt(analysis, toSpan(lines, selection)) ?? []);
+}
+
+async function askTags(
+  { codebooks }: ActParts,
+  { notes, spans, reading }: Pointed,
+): Promise<readonly string[] | undefined> {
+  const [first] = spans;
+  const words = first ? reading.analysis.article.text.slice(first.start, first.end).replace(/\s+/g, ' ') : '';
+  const title =
+    spans.length > 1
+      ? l10n.t('Tag {0} passages', spans.length)
+      : l10n.t('Tag “{0}”', words.length > 60 ? `${words.slice(0, 59)}…` : words);
+  return pickTags({ title, tags: orderTags(codebooks.tagsFor(notes), codebooks.recent) });
+}
+
+/** Tags passages as one act and saves. A passage that the reader annotated before keeps its annotation and gains the tags. */
+export async function tagPassages(
+  parts: ActParts,
+  { notes, spans }: Pointed,
+  labels: readonly string[],
+): Promise<void> {
+  const { annotations, codebooks } = parts;
+  const tags = await codebooks.take(notes.article, labels);
+  if (tags.length === 0) return;
+  const author = authorOf(notes.article);
+  const passages = passagesOf(notes.annotations, (id) => notes.anchorOf(id));
+  const drafts: { span: Span; annotation: Annotation }[] = [];
+  const changed: Annotation[] = [];
+  for (const span of spans) {
+    const known = passages.find((passage) => {
+      const place = placeOf(passage);
+      return place && contains(place, span) && contains(span, place) && passage.annotation.creator === author;
+    });
+    if (known) changed.push(withTags(known.annotation, [...known.tags, ...tags]));
+    else drafts.push({ span, annotation: newAnnotation(sign(notes.article), notes.targetOf(span), { tags }) });
+  }
+  notes.act(actLabel(spans.length), { drafts, changed });
+  await codebooks.used(tags);
+  await annotations.save(notes);
+}
+
+/** The annotation with exactly these tags; its other bodies stay. */
+export function withTags(annotation: Annotation, tags: readonly string[]): Annotation {
+  const kept = annotation.bodies.filter((body) => {
+    const own = tagsOf({ ...annotation, bodies: [body] });
+    return own.length === 0 || own.every((tag) => tags.includes(tag));
+  });
+  const has = new Set(tagsOf({ ...annotation, bodies: kept }));
+  const added = [...new Set(tags)].filter((tag) => !has.has(tag)).map(tagBody);
+  return { ...annotation, bodies: [...kept, ...added], modified: now() };
+}
+
+function actLabel(passages: number): string {
+  return passages > 1 ? l10n.t('Tag {0} Passages', passages) : l10n.t('Tag Passage');
+}
+
+function isLabels(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((label) => typeof label === 'string');
+}
