@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 
 /** Agencies whose bare name, alone on a line or behind a dash, signs a text. */
 const AGENCY =
-  '(?:AFP|ANI|ANSA|AP|Associated Press|Bloomberg|CNN|dpa|DPA|EFE|IANS|Interfax|KUNA|PTI|Reuters|TASS|UPI|Xinhua)';
+  '(?:AFP|Agencies|ANI|ANSA|AP|Associated Press|Bloomberg|CNN|dpa|DPA|EFE|IANS|Interfax|KUNA|PTI|Reuters|TASS|UPI|Xinhua)';
 /** `Reporting by`, `Additional reporting and editing by`, `With inputs from`. */
 const WORK =
   '(?:With )?(?:(?:Additional )?(?:[Rr]eporting|Writing|Editing|Compiled|Edited|Written|Translated|Translation|Graphics?)' +
@@ -49,7 +49,7 @@ export function creditAtEnd(text: string, { start, end }: Span): Span | undefine
 
 /** Signs of a picture's credit, which mark its caption: `(AP Photo/Jo Roe)`, `REUTERS/Jo Roe`, `File photo`. */
 const PICTURE =
-  /\b(?:AP Photo|Getty Images|EPA-EFE|(?:File|Handout|Courtesy|Archive) (?:photo|image|picture)|(?:AFP|AP|EPA|REUTERS|Reuters|TASS|Sputnik)\/\p{Lu}|via (?:REUTERS|AP|AFP|Getty))|[([](?:Photo|Image|Picture|Credit|File)\b|^(?:Photo|Image|Picture|Caption)s?: /u;
+  /\b(?:AP Photo|Getty Images|EPA-EFE|(?:File|Handout|Courtesy|Archive) (?:photo|image|picture)|(?:AFP|AP|EPA|REUTERS|Reuters|TASS|Sputnik)\/\p{Lu}|via (?:REUTERS|AP|AFP|Getty))|[([](?:Photo|Image|Picture|Credit|File)\b|^(?:Photo|Image|Picture|Caption)s?: |\([^()]{0,60}(?:Public Domain|Government Works?|Creative Commons|CC BY)[^()]{0,40}\)$/u;
 /** Captions are short. */
 const LONGEST_CAPTION = 400;
 
