@@ -1,5 +1,6 @@
 // What a temporal expression means: TIMEX3 for machines, an EDTF interval inside.
 import type { Span } from '../text/span';
+import type { Grain } from './periods';
 
 /** TIMEX3 types (ISO-TimeML, 24617-1). */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -29,4 +30,85 @@ export interface DateMention {
   readonly rule: string;
   /** How it was read, one line for the hover: "Thursday of the week before publication, by the past tense of “said”". */
   readonly reading: string;
+}
+
+/** A time of day: a part of the day in TIMEX3 spelling (`MO`, `NI`), or hour and minute by the 24-hour clock. */
+export interface DayTime {
+  readonly part?: string;
+  readonly hour?: number;
+  readonly minute?: number;
+}
+
+/** A place in the calendar, named by its parts; what is not named is found when the article is resolved. */
+export interface CalendarMeaning {
+  readonly form: 'calendar';
+  readonly grain: Grain;
+  /** Astronomical year: 0 is 1 BC. For decades and longer the first year. */
+  readonly year?: number;
+  /** Year told from the article's day: -1 `last year`, 0 `this year`. */
+  readonly yearShift?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  /** Week told from the article's day, for weekdays: `Friday of next week`. */
+  readonly weekShift?: number;
+  /** Quarter or half 1-4; season 0-3. */
+  readonly index?: number;
+  /** A feast day's key. */
+  readonly feast?: string;
+  /** `last` -1, `this` 0, `next` 1. */
+  readonly which?: number;
+  /** Said with `that` or `the same`: looks back to a date named before. */
+  readonly anaphoric?: boolean;
+  readonly time?: DayTime;
+}
+
+/** A distance in units from the article's day or from the date named before. */
+export interface ShiftMeaning {
+  readonly form: 'shift';
+  readonly grain: Grain;
+  readonly by: number;
+  readonly from: 'published' | 'previous';
+  /** `a year earlier`, of earnings: the same quarter a year before, where quarters are spoken of. */
+  readonly comparable?: boolean;
+  readonly time?: DayTime;
+}
+
+/** A time of day whose day the surroundings tell. */
+export interface ClockMeaning {
+  readonly form: 'clock';
+  readonly time: DayTime;
+}
+
+/** A value that needs no surroundings: lengths, sets, vague references. */
+export interface PlainMeaning {
+  readonly form: 'plain';
+  readonly value: string;
+}
+
+/** What an expression's own words say, before anything outside of its block is looked at. */
+export type Meaning = CalendarMeaning | ShiftMeaning | ClockMeaning | PlainMeaning;
+
+/** The tense of the clause that governs an expression, with the word that shows it. */
+export interface Evidence {
+  readonly tense: 'past' | 'future' | 'none';
+  readonly cue: string;
+}
+
+/** A temporal expression found in one block; offsets count from the block's start. Plain data. */
+export interface DateFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly timex: TimexType;
+  readonly meaning: Meaning;
+  readonly mod?: string;
+  /** The form that found it. */
+  readonly rule: string;
+  readonly evidence?: Evidence;
+  /** The words, for the reading. */
+  readonly words: string;
+  /** Set where the form itself is unsure. */
+  readonly doubtful?: boolean;
+  /** Whether it stands between quotation marks. */
+  readonly quoted?: boolean;
 }

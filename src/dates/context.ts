@@ -1,0 +1,55 @@
+// What resolving one expression may know of the others: the article's day and the dates named so far.
+import { dayOf } from './calendar';
+import type { Period } from './periods';
+import type { DateAnchor } from './types';
+
+/** A resolved place in the calendar with how it was come to. */
+export interface Resolution {
+  readonly period?: Period;
+  /** TIMEX3 value where it is not the period's own. */
+  readonly value?: string;
+  readonly anchor: DateAnchor;
+  readonly certain: boolean;
+  /** Suffix of the rule's name: `past`, `nearest`, `today`. */
+  readonly how?: string;
+  /** One line for the hover. */
+  readonly reading: string;
+  readonly implied?: readonly string[];
+}
+
+/** A date named before. */
+export interface Named {
+  readonly period: Period;
+  readonly block: number;
+  /** Its own words name the year. */
+  readonly explicitYear: boolean;
+}
+
+/** Grows as the article is read. */
+export interface Context {
+  /** Day number of publication. */
+  readonly published?: number;
+  /** Whether the article tells of long ago: most years it names are not near its own. */
+  readonly narrative: boolean;
+  /** Index of the present block. */
+  block: number;
+  /** The last date, the last that is a single day, the last that names its year, the last quarter. */
+  last?: Named;
+  lastDay?: Named;
+  lastYear?: Named;
+  lastQuarter?: Named;
+}
+
+/** Remembers a date for those that follow. */
+export function remember(context: Context, period: Period, explicitYear: boolean): void {
+  const named = { period, block: context.block, explicitYear };
+  context.last = named;
+  if (period.grain === 'day') context.lastDay = named;
+  if (period.grain === 'quarter') context.lastQuarter = named;
+  if (explicitYear || period.grain === 'year') context.lastYear = named;
+}
+
+/** Year of publication. */
+export function publishedYear(context: Context): number | undefined {
+  return context.published === undefined ? undefined : dayOf(context.published).year;
+}

@@ -1,0 +1,79 @@
+// One block -> findings. At each word the longest form that accepts its words wins; then the merges put together what
+// belongs together. Sees nothing outside of the block.
+
+import type { Candidate, ScannedBlock } from './candidate';
+import { evidenceAt } from './evidence';
+import { type CompiledForm, type Found, letterOf, Match } from './forms';
+import { MERGES } from './merges';
+import { FORMS } from './patterns';
+import { quotedAt } from './quoted';
+import { scan } from './scan';
+import type { DateFinding, Meaning } from './types';
+
+const byStart = new Map<string, CompiledForm[]>();
+for (const form of FORMS) {
+  for (const letter of form.starts) byStart.set(letter, [...(byStart.get(letter) ?? []), form]);
+}
+
+/** Finds temporal expressions in one block of text, unresolved; sorted by start, none overlap. Linear; never throws. */
+export function findDates(block: string): DateFinding[] {
+  const tokens = scan(block);
+  if (tokens.length === 0) return [];
+  const letters = tokens.map((token) => letterOf(token.word.class)).join('');
+  const scannedBlock = { text: block, tokens, letters };
+  let candidates = matchForms(scannedBlock);
+  for (const merge of MERGES) candidates = merge(candidates, scannedBlock);
+  return candidates.map((candidate) => toFinding(block, candidate));
+}
+
+function matchForms(block: ScannedBlock): Candidate[] {
+  const candidates: Candidate[] = [];
+  let at = 0;
+  while (at < block.tokens.length) {
+    const found = matchAt(block, at);
+    if (found.length === 0) at++;
+    else {
+      candidates.push(...found);
+      at = found.at(-1)?.to ?? at + 1;
+    }
+  }
+  return candidates;
+}
+
+function matchAt(block: ScannedBlock, at: number): Candidate[] {
+  const forms = byStart.get(block.letters.charAt(at));
+  if (!forms) return [];
+  const lengths: { form: CompiledForm; to: number }[] = [];
+  for (const form of forms) {
+    form.expression.lastIndex = at;
+    if (form.expression.test(block.letters)) lengths.push({ form, to: form.expression.lastIndex });
+  }
+  lengths.sort((a, b) => b.to - a.to);
+  for (const { form, to } of lengths) {
+    const match = new Match(block.text, block.tokens.slice(at, to));
+    const read = form.read(match);
+    const found = read === undefined ? [] : [read].flat();
+    if (found.length > 0) return found.map((one) => candidate(match, one, form.rule, [at, to]));
+  }
+  return [];
+}
+
+function candidate(match: Match, found: Found, rule: string, [from, to]: readonly [number, number]): Candidate {
+  const { timex, meaning, mod, start = match.start, end = match.end, doubtful } = found;
+  return { start, end, timex, meaning, rule, from, to, ...(mod ? { mod } : {}), ...(doubtful ? { doubtful } : {}) };
+}
+
+function toFinding(text: string, { from: _from, to: _to, ...rest }: Candidate): DateFinding {
+  const evidence = needsEvidence(rest.meaning) ? evidenceAt(text, rest.start, rest.end) : undefined;
+  return {
+    ...rest,
+    words: text.slice(rest.start, rest.end),
+    ...(evidence ? { evidence } : {}),
+    ...(quotedAt(text, rest.start) ? { quoted: true } : {}),
+  };
+}
+
+/** Only what leaves a choice between before and after is worth a look at the clause. */
+function needsEvidence(meaning: Meaning): boolean {
+  return meaning.form === 'calendar' && meaning.year === undefined && meaning.yearShift === undefined;
+}

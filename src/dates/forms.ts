@@ -1,0 +1,129 @@
+// Forms: patterns over the classes of words, not over characters. A pattern is written in names (`the? ordinal quarter`)
+// and compiled to a regular expression over one letter a word, so that matching is linear and spelling is elsewhere.
+import type { Token } from './scan';
+import type { Meaning, TimexType } from './types';
+import { CLASSES, type Word, type WordClass } from './vocabulary';
+
+/** What a form makes of the words it matched; `start` and `end` narrow the span (offsets of the block). */
+export interface Found {
+  readonly timex: TimexType;
+  readonly meaning: Meaning;
+  readonly mod?: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly doubtful?: boolean;
+}
+
+/** One way to say a time. `read` may refuse by returning nothing; the next longest form is asked then. */
+export interface Form {
+  readonly rule: string;
+  readonly pattern: string;
+  read(match: Match): Found | readonly Found[] | undefined;
+}
+
+/** A form ready to match: a sticky expression over class letters, and the letters it can start with. */
+export interface CompiledForm extends Form {
+  readonly expression: RegExp;
+  readonly starts: ReadonlySet<string>;
+}
+
+/** Each class has one letter of Latin-1, none of them special in a regular expression. */
+const LETTERS = new Map<string, string>(CLASSES.map((name, index) => [name, String.fromCharCode(0xa1 + index)]));
+
+/** The letter of a word's class. */
+export function letterOf(kind: WordClass): string {
+  return LETTERS.get(kind) ?? '';
+}
+
+/** The words that a form matched, with the text around them. */
+export class Match {
+  constructor(
+    /** The block. */
+    readonly text: string,
+    readonly tokens: readonly Token[],
+  ) {}
+
+  get start(): number {
+    return this.tokens[0]?.start ?? 0;
+  }
+
+  get end(): number {
+    return this.tokens.at(-1)?.end ?? 0;
+  }
+
+  /** The first token of one of the classes. */
+  find(...kinds: WordClass[]): Token | undefined {
+    return this.tokens.find((token) => kinds.includes(token.word.class));
+  }
+
+  /** The first word of one of the classes. */
+  word(...kinds: WordClass[]): Word | undefined {
+    return this.find(...kinds)?.word;
+  }
+
+  /** All words of the classes, in order. */
+  all(...kinds: WordClass[]): Token[] {
+    return this.tokens.filter((token) => kinds.includes(token.word.class));
+  }
+
+  has(...kinds: WordClass[]): boolean {
+    return this.find(...kinds) !== undefined;
+  }
+
+  /** Up to 40 characters before the match. */
+  get before(): string {
+    return this.text.slice(Math.max(0, this.start - 40), this.start);
+  }
+
+  /** Up to 40 characters behind the match. */
+  get after(): string {
+    return this.text.slice(this.end, this.end + 40);
+  }
+}
+
+/**
+ * Compiles a form. Patterns know names of classes, `(… | …)`, `?`, `*` and `+`; blanks only separate.
+ * An unknown name is a programmer's error.
+ */
+export function compileForm(form: Form): CompiledForm {
+  const source = form.pattern.replace(/[a-z-]+/g, (name) => {
+    const letter = LETTERS.get(name);
+    if (letter === undefined) throw new Error(`${form.rule}: unknown class ${name}`);
+    return letter;
+  });
+  const compact = source.replace(/\s+/g, '').replaceAll('(', '(?:');
+  return { ...form, read: form.read, expression: new RegExp(compact, 'y'), starts: startsOf(form.pattern) };
+}
+
+/** Letters that a match of the pattern can start with. */
+function startsOf(pattern: string): Set<string> {
+  const marks = pattern.match(/[a-z-]+|[()|?*+]/g) ?? [];
+  let at = 0;
+  const alternatives = (): { letters: Set<string>; empty: boolean } => {
+    const letters = new Set<string>();
+    let empty = false;
+    for (;;) {
+      const part = sequence();
+      for (const letter of part.letters) letters.add(letter);
+      empty ||= part.empty;
+      if (marks[at] !== '|') return { letters, empty };
+      at++;
+    }
+  };
+  const sequence = (): { letters: Set<string>; empty: boolean } => {
+    const letters = new Set<string>();
+    let empty = true;
+    while (at < marks.length && marks[at] !== '|' && marks[at] !== ')') {
+      const mark = marks[at++] ?? '';
+      const atom = mark === '(' ? alternatives() : { letters: new Set([LETTERS.get(mark) ?? '']), empty: false };
+      if (mark === '(') at++;
+      const repeat = marks[at];
+      const optional = repeat === '?' || repeat === '*';
+      if (optional || repeat === '+') at++;
+      if (empty) for (const letter of atom.letters) letters.add(letter);
+      empty &&= atom.empty || optional;
+    }
+    return { letters, empty };
+  };
+  return alternatives().letters;
+}

@@ -1,0 +1,48 @@
+// A day with its time: `10 a.m. EST Tuesday`, `Friday morning`, `the morning of May 5`, `midnight Friday`, `Feb. 2, 10:35 GMT`.
+import { letterOf } from '../forms';
+import type { DayTime, Meaning } from '../types';
+import { between, joined, type Merge, mergePairs } from './pairs';
+
+/** A clock time and a day, in either order. */
+export const DAY_WITH_CLOCK = mergePairs((left, right, block) => {
+  if (left.meaning.form === 'clock' && isDay(right.meaning)) {
+    const gaps = between(left, right, block, [], ['comma'], ['of'], ['on']);
+    return gaps
+      ? joined(left, right, { meaning: withTime(right.meaning, left.meaning.time), timex: 'TIME' })
+      : undefined;
+  }
+  if (right.meaning.form === 'clock' && isDay(left.meaning) && between(left, right, block, [], ['comma'])) {
+    return joined(left, right, { meaning: withTime(left.meaning, right.meaning.time), timex: 'TIME', rule: left.rule });
+  }
+  return undefined;
+});
+
+/** A day and a part of the day behind it: `Friday morning`, `yesterday afternoon`, `May 5 evening`. */
+export const DAY_WITH_PART: Merge = (candidates, block) =>
+  candidates.map((candidate, index) => {
+    const part = block.tokens[candidate.to];
+    if (part?.word.class !== 'part' || !isDay(candidate.meaning) || candidate.timex !== 'DATE') return candidate;
+    if (candidates[index + 1]?.from === candidate.to) return candidate;
+    const meaning = withTime(candidate.meaning, { part: part.word.code });
+    return { ...candidate, meaning, timex: 'TIME', end: part.end, to: candidate.to + 1 };
+  });
+
+/** `the morning of May 5`, `in the evening of Friday`. */
+export const PART_OF_NAMED_DAY: Merge = (candidates, block) =>
+  candidates.map((candidate) => {
+    const prefix = [letterOf('the'), letterOf('part'), letterOf('of')].join('');
+    if (block.letters.slice(candidate.from - 3, candidate.from) !== prefix || !isDay(candidate.meaning))
+      return candidate;
+    const [the, part] = block.tokens.slice(candidate.from - 3);
+    const meaning = withTime(candidate.meaning, { part: part?.word.code ?? 'MO' });
+    return { ...candidate, meaning, timex: 'TIME', start: the?.start ?? candidate.start, from: candidate.from - 3 };
+  });
+
+function isDay(meaning: Meaning): boolean {
+  if (meaning.form !== 'calendar' && meaning.form !== 'shift') return false;
+  return meaning.grain === 'day' && meaning.time === undefined;
+}
+
+function withTime(meaning: Meaning, time: DayTime): Meaning {
+  return meaning.form === 'calendar' || meaning.form === 'shift' ? { ...meaning, time } : meaning;
+}

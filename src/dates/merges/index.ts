@@ -1,0 +1,16 @@
+// THE order of the merges.
+import { DAY_WITH_CLOCK, DAY_WITH_PART, PART_OF_NAMED_DAY } from './day-time';
+import { EDGE } from './edges';
+import type { Merge } from './pairs';
+import { WEEKDAY_WITH_DATE } from './weekday-date';
+import { WITH_YEAR } from './with-year';
+
+/** Every merge, in order: what is one day first, then its time, its year, its edge. */
+export const MERGES: readonly Merge[] = [
+  WEEKDAY_WITH_DATE,
+  DAY_WITH_PART,
+  WITH_YEAR,
+  DAY_WITH_CLOCK,
+  PART_OF_NAMED_DAY,
+  EDGE,
+];

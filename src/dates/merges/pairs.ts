@@ -1,0 +1,45 @@
+// Walks neighbouring candidates and joins those that a rule says are one expression.
+import type { Candidate, ScannedBlock } from '../candidate';
+import { letterOf } from '../forms';
+import type { WordClass } from '../vocabulary';
+
+/** Joins two neighbours into one candidate, or leaves them. */
+export type Join = (left: Candidate, right: Candidate, block: ScannedBlock) => Candidate | undefined;
+
+/** A step over a block's candidates. */
+export type Merge = (candidates: readonly Candidate[], block: ScannedBlock) => Candidate[];
+
+/** A merge that asks `join` for each pair of neighbours; a joined pair may be joined again with the next. */
+export function mergePairs(join: Join): Merge {
+  return (candidates, block) => {
+    const merged: Candidate[] = [];
+    for (const right of candidates) {
+      const left = merged.at(-1);
+      const joined = left && right.from - left.to <= 3 ? join(left, right, block) : undefined;
+      if (joined) merged[merged.length - 1] = joined;
+      else merged.push(right);
+    }
+    return merged;
+  };
+}
+
+/** Whether the words between two candidates are exactly one of the given rows of classes. */
+export function between(left: Candidate, right: Candidate, block: ScannedBlock, ...rows: WordClass[][]): boolean {
+  const letters = block.letters.slice(left.to, right.from);
+  return rows.some((row) => row.map(letterOf).join('') === letters);
+}
+
+/** The two as one: the span and words of both. */
+export function joined(left: Candidate, right: Candidate, change: Partial<Candidate>): Candidate {
+  const mod = left.mod ?? right.mod;
+  return {
+    ...left,
+    ...right,
+    ...(mod ? { mod } : {}),
+    start: left.start,
+    from: left.from,
+    end: right.end,
+    to: right.to,
+    ...change,
+  };
+}

@@ -1,0 +1,56 @@
+// A month, quarter, half, season or day whose year stands beside it: `January this year`, `last year's third quarter`,
+// `July 4 of last year`, `the first half of next year`; and a weekday with its week, `Friday of next week`.
+import type { Candidate } from '../candidate';
+import type { CalendarMeaning, Meaning } from '../types';
+import { between, joined, mergePairs } from './pairs';
+
+/** The year behind or, possessive, before. */
+export const WITH_YEAR = mergePairs((left, right, block) => {
+  if (between(left, right, block, [], ['of'], ['comma'], ['in']) && yearless(left)) {
+    if (between(left, right, block, ['in'], ['comma']) && !named(right)) return undefined;
+    const meaning = addYear(left.meaning, right.meaning) ?? addWeek(left.meaning, right.meaning);
+    return meaning && joined(left, right, { meaning, rule: left.rule, timex: left.timex });
+  }
+  if (
+    between(left, right, block, ['possessive'], []) &&
+    yearless(right) &&
+    left.meaning.form === 'shift' &&
+    right.rule !== 'month'
+  ) {
+    const meaning = addYear(right.meaning, left.meaning);
+    return meaning && joined(left, right, { meaning, rule: right.rule });
+  }
+  return undefined;
+});
+
+function yearless(candidate: Candidate): candidate is Candidate & { meaning: CalendarMeaning } {
+  const { meaning } = candidate;
+  return (
+    meaning.form === 'calendar' &&
+    meaning.year === undefined &&
+    meaning.yearShift === undefined &&
+    meaning.which === undefined &&
+    !meaning.anaphoric
+  );
+}
+
+function named(candidate: Candidate): boolean {
+  return candidate.meaning.form === 'calendar' && candidate.meaning.grain === 'year';
+}
+
+function addYear(part: Meaning, year: Meaning): CalendarMeaning | undefined {
+  if (part.form !== 'calendar' || part.grain === 'year' || part.weekday !== undefined || part.grain === 'weekend')
+    return undefined;
+  if (year.form === 'calendar')
+    return year.grain === 'year' && year.year !== undefined ? { ...part, year: year.year } : undefined;
+  if (year.form === 'shift' && year.grain === 'year' && year.from === 'published')
+    return { ...part, yearShift: year.by };
+  return undefined;
+}
+
+function addWeek(part: Meaning, week: Meaning): CalendarMeaning | undefined {
+  if (part.form !== 'calendar' || part.weekday === undefined || part.day !== undefined) return undefined;
+  return week.form === 'shift' && week.grain === 'week' && week.from === 'published'
+    ? { ...part, weekShift: week.by }
+    : undefined;
+}

@@ -1,0 +1,144 @@
+// Numerals: a run of digits with what clings to it, told apart by shape (`1990s`, `10:35`, `2022-01-28`, `21st`, `1,460`).
+// Sums of money, percentages and parts of codes are no temporal words and end a cluster.
+import { isDay } from './calendar';
+import { scanned, type Word } from './vocabulary';
+
+/** A numeral of the text; without a word it is none that a temporal expression could hold. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly word?: Word;
+}
+
+/** Each alternative starts with bounded digits and none is a prefix of a later one that could match longer. */
+const SHAPE = new RegExp(
+  [
+    '(?<iso>\\d{4}-\\d{2}-\\d{2})(?![-\\d])',
+    '(?<slash>\\d{1,4}[/.]\\d{1,2}[/.]\\d{2,4})(?![/.]?\\d)',
+    '(?<clock>\\d{1,2}:\\d{2})(?::\\d{2})?(?![:\\d])',
+    "(?<decade>\\d{3}0|\\d0)['’]?s\\b",
+    '(?<ordinal>\\d{1,3})(?:st|nd|rd|th)\\b',
+    '(?<yearspan>[12]\\d{3}[-–/]\\d{2}(?:\\d{2})?)(?![-\\d/])',
+    '(?<fraction>\\d{1,3}(?: \\d/\\d|-\\d/\\d|\\.\\d{1,2}))(?![\\d./])',
+    '(?<dayspan>\\d{1,2}[-–]\\d{1,2})(?![-–\\d/])',
+    '(?<grouped>\\d{1,3}(?:,\\d{3}){1,4})(?![,\\d])',
+    '(?<meridiem>\\d{1,2})(?=[ap]\\.?m\\b)',
+    '(?<plain>\\d{1,4})(?![\\d])',
+  ].join('|'),
+  'iy',
+);
+/** Letters, digits and joints that make the digits before or behind them part of a code, a sum or an address. */
+const CODE_BEFORE = /[\p{L}$£€¥#@_./\\+]$/u;
+const CODE_AFTER = /^(?:[\p{L}%_@°$£€]|[.,]\d|\/\d)/u;
+
+/** The numeral whose digits start at `at`. Always moves on. */
+export function numeralAt(text: string, at: number): Numeral {
+  SHAPE.lastIndex = at;
+  const m = SHAPE.exec(text);
+  const end = m ? at + m[0].length : digitsEnd(text, at);
+  const short = isShortMark(text.charCodeAt(at - 1)) && !/[\p{L}\d]/u.test(text.charAt(at - 2));
+  if (!m || isCode(text, at, end, m.groups?.meridiem !== undefined)) return { start: at, end: digitsEnd(text, end) };
+  const word = wordOf(m.groups ?? {}, short);
+  return word ? { start: short && apostropheBelongs(word) ? at - 1 : at, end, word } : { start: at, end };
+}
+
+function isShortMark(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018;
+}
+
+function apostropheBelongs(word: Word): boolean {
+  return word.class === 'shortyear' || word.class === 'decades';
+}
+
+function digitsEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  return end;
+}
+
+function isCode(text: string, start: number, end: number, meridiem: boolean): boolean {
+  if (CODE_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return true;
+  const hyphened =
+    /[\p{L}\d][-–]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/\b(?:mid|pre|post|late|early|end|since)[-–]$/i.test(text.slice(Math.max(0, start - 6), start));
+  if (hyphened && end - start < 4) return true;
+  return !meridiem && CODE_AFTER.test(text.slice(end, end + 2));
+}
+
+function wordOf(shape: Record<string, string | undefined>, short: boolean): Word | undefined {
+  if (shape.iso) return isoWord(shape.iso);
+  if (shape.slash) return slashWord(shape.slash);
+  if (shape.clock) return clockWord(shape.clock);
+  if (shape.decade) return decadeWord(shape.decade);
+  if (shape.ordinal) return scanned('ordinal', Number(shape.ordinal));
+  if (shape.yearspan) return yearSpanWord(shape.yearspan);
+  if (shape.fraction) return fractionWord(shape.fraction);
+  if (shape.dayspan) return daySpanWord(shape.dayspan);
+  if (shape.grouped) return scanned('number', Number(shape.grouped.replaceAll(',', '')));
+  const digits = shape.meridiem ?? shape.plain ?? '';
+  const value = Number(digits);
+  if (short) return digits.length === 2 ? scanned('shortyear', fullYear(value)) : undefined;
+  if (digits.length === 4) return scanned(value >= 1000 && value < 2200 ? 'year' : 'number', value, digits);
+  return scanned(value >= 1 && value <= 31 ? 'small' : 'number', value, digits);
+}
+
+/** Two digits behind an apostrophe: the nearer of this and the last century as prose uses them. */
+function fullYear(two: number): number {
+  return two < 30 ? 2000 + two : 1900 + two;
+}
+
+function isoWord(text: string): Word | undefined {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return isDay(year, month, day) ? scanned('isodate', 0, text) : undefined;
+}
+
+/** `1/28/2022`, `28.01.2022`, `2022/01/28`. Where day and month could be either, the slash is American and the dot European. */
+function slashWord(text: string): Word | undefined {
+  const dotted = text.includes('.');
+  const parts = text.split(/[/.]/);
+  if (dotted && text.split('.').length !== 3) return undefined;
+  const [a = 0, b = 0, c = 0] = parts.map(Number);
+  const iso = (y: number, m: number, d: number) =>
+    isDay(y, m, d)
+      ? `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+      : undefined;
+  if (parts[0]?.length === 4) return withDay(iso(a, b, c));
+  if (parts[2]?.length === 3 || (parts[0]?.length ?? 0) > 2) return undefined;
+  const year = parts[2]?.length === 2 ? fullYear(c) : c;
+  const doubtful = a <= 12 && b <= 12 && a !== b;
+  const found = dotted ? (iso(year, b, a) ?? undefined) : (iso(year, a, b) ?? iso(year, b, a));
+  return found === undefined ? undefined : scanned('slashdate', doubtful ? 1 : 0, found);
+}
+
+function withDay(iso: string | undefined): Word | undefined {
+  return iso === undefined ? undefined : scanned('slashdate', 0, iso);
+}
+
+function clockWord(text: string): Word | undefined {
+  const [hour = 0, minute = 0] = text.split(':').map(Number);
+  return hour <= 24 && minute < 60 ? scanned('clock', hour * 60 + minute) : undefined;
+}
+
+function decadeWord(digits: string): Word | undefined {
+  const value = Number(digits);
+  if (digits.length === 2) return scanned('decades', value < 20 ? 2000 + value : 1900 + value);
+  return value < 2200 ? scanned('decades', value) : undefined;
+}
+
+function yearSpanWord(text: string): Word | undefined {
+  const [first = '', second = ''] = text.split(/[-–/]/);
+  const from = Number(first);
+  const to = second.length === 2 ? from - (from % 100) + Number(second) : Number(second);
+  return to > from && to < 2200 ? scanned('yearspan', from, `${first.length}:${to}`) : undefined;
+}
+
+function fractionWord(text: string): Word {
+  const m = /^(\d+)(?:[ -](\d)\/(\d)|\.(\d+))$/.exec(text);
+  const rest = m?.[4] === undefined ? Number(m?.[2] ?? 0) / Number(m?.[3] || 1) : Number(`0.${m[4]}`);
+  return scanned('fraction', Number(m?.[1] ?? 0) + rest, text);
+}
+
+function daySpanWord(text: string): Word | undefined {
+  const [from = 0, to = 0] = text.split(/[-–]/).map(Number);
+  return from >= 1 ? scanned('dayspan', from, String(to)) : undefined;
+}

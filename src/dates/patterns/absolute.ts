@@ -1,0 +1,48 @@
+// Days and months with their year: `January 28, 2022`, `28 January 2022`, `the 5th of May 1998`, `2022-01-28`, `1/28/2022`.
+import { dayOf, isDay, parseDay } from '../calendar';
+import type { Form, Found, Match } from '../forms';
+import { MONTH } from './pieces';
+
+const YEAR = '(year|shortyear)';
+const DAY = '(small|ordinal|first|second)';
+
+/** The numeric forms. */
+export const NUMERIC_DATE: Form = {
+  rule: 'numeric-date',
+  pattern: '(isodate|slashdate)',
+  read(match) {
+    const word = match.word('isodate', 'slashdate');
+    const number = parseDay(word?.code);
+    if (number === undefined) return undefined;
+    const { year, month, day } = dayOf(number);
+    const meaning = { form: 'calendar', grain: 'day', year, month, day } as const;
+    return { timex: 'DATE', meaning, ...(word?.value === 1 ? { doubtful: true } : {}) };
+  },
+};
+
+/** `January 28, 2022`, `28 January 2022`, `the 28th of January, 2022`. */
+export const FULL_DATE: Form = {
+  rule: 'full-date',
+  pattern: `(${MONTH} the? ${DAY} (comma|of)? ${YEAR} | the? ${DAY} hyphen? of? ${MONTH} (comma|of|hyphen)? ${YEAR})`,
+  read: (match) => fullDate(match),
+};
+
+/** `January 2022`, `January of 2022`, `January, 2022`, `January '22`. */
+export const MONTH_YEAR: Form = {
+  rule: 'month-year',
+  pattern: `${MONTH} (comma|of|hyphen)? ${YEAR}`,
+  read(match) {
+    const month = match.word('month', 'maymonth')?.value ?? 0;
+    const year = match.word('year', 'shortyear')?.value ?? 0;
+    return { timex: 'DATE', meaning: { form: 'calendar', grain: 'month', year, month } };
+  },
+};
+
+function fullDate(match: Match): Found | undefined {
+  const month = match.word('month', 'maymonth')?.value ?? 0;
+  const year = match.word('year', 'shortyear')?.value ?? 0;
+  const day = match.word('small', 'ordinal', 'first', 'second')?.value ?? 0;
+  if (!isDay(year, month, day)) return undefined;
+  const the = match.tokens[0]?.word.class === 'the' && match.has('small') ? { start: match.tokens[1]?.start ?? 0 } : {};
+  return { timex: 'DATE', meaning: { form: 'calendar', grain: 'day', year, month, day }, ...the };
+}

@@ -1,0 +1,121 @@
+// A distance from another day: `two years ago`, `a week earlier`, `three days later`, `10 days from now`, `a year ago`.
+// The grain that was spoken is kept: two years ago is a year, not a day.
+import type { Form, Match } from '../forms';
+import type { Meaning } from '../types';
+import {
+  AMOUNT,
+  APPROX,
+  amountOf,
+  approximation,
+  grainOf,
+  lengthOf,
+  UNIT,
+  UNIT_CLASSES,
+  UNITS,
+  unitCode,
+  wordAfter,
+} from './pieces';
+
+const LENGTH = `${APPROX}? (${AMOUNT} adjective? ${UNITS}|a adjective? ${UNIT}|(small|number|count) hyphen? ${UNIT}|${UNITS}|half a ${UNIT})`;
+
+/** `two years ago`, `a week ago`, `ten days from now`, `a month hence`. */
+export const UNITS_AGO: Form = {
+  rule: 'units-ago',
+  pattern: `${LENGTH} (ago|from now|hence|from dayword)`,
+  read(match) {
+    const code = unitCode(match.word(...UNIT_CLASSES));
+    const grain = grainOf(match.word(...UNIT_CLASSES));
+    const amount = vague(match) ? undefined : amountOf(match);
+    const back = match.has('ago');
+    const mod = approximation(match);
+    const extra = mod ? { mod } : {};
+    if (amount === undefined) {
+      return { timex: 'DATE', meaning: { form: 'plain', value: back ? 'PAST_REF' : 'FUTURE_REF' }, ...extra };
+    }
+    if (!grain) return { timex: 'DURATION', meaning: { form: 'plain', value: lengthOf(amount, code) }, ...extra };
+    return { timex: 'DATE', meaning: { ...distance(grain, amount, back ? -1 : 1), from: 'published' }, ...extra };
+  },
+};
+
+/** `a year earlier`, `three days later`, `two weeks before`: from a date named before. */
+export const UNITS_LATER: Form = {
+  rule: 'units-later',
+  pattern: `${LENGTH} (later|earlier|before|after)`,
+  read(match) {
+    const word = match.word(...UNIT_CLASSES);
+    const grain = grainOf(word);
+    const amount = vague(match) ? undefined : amountOf(match);
+    const last = match.tokens.at(-1)?.word.class;
+    const back = last === 'earlier' || last === 'before';
+    if (last === 'before' || last === 'after') return anchoredToEvent(match, amount);
+    const mod = approximation(match);
+    const extra = mod ? { mod } : {};
+    if (amount === undefined)
+      return { timex: 'DATE', meaning: { form: 'plain', value: back ? 'PAST_REF' : 'FUTURE_REF' }, ...extra };
+    if (!grain)
+      return { timex: 'DURATION', meaning: { form: 'plain', value: lengthOf(amount, unitCode(word)) }, ...extra };
+    const meaning = {
+      ...distance(grain, amount, back ? -1 : 1),
+      from: 'previous',
+      ...(grain === 'year' && amount === 1 && back ? { comparable: true } : {}),
+    } as const;
+    return { timex: 'DATE', meaning, ...extra };
+  },
+};
+
+/** `year-ago`, `year-earlier`, `the year-ago quarter`, `the year-earlier period`: of earnings. */
+export const YEAR_AGO: Form = {
+  rule: 'year-ago',
+  pattern: '(the|latest)* unit hyphen? (ago|earlier) (fiscal|ordinal|first|second)? (quarter|period)?',
+  read(match) {
+    if (match.word('unit')?.code !== 'Y') return undefined;
+    const index = match.word('ordinal', 'first', 'second')?.value;
+    if (index !== undefined) {
+      if (!match.has('quarter') || index > 4) return undefined;
+      return { timex: 'DATE', meaning: { form: 'calendar', grain: 'quarter', index, yearShift: -1 } };
+    }
+    const start = match.has('quarter', 'period') ? {} : { start: match.find('unit')?.start ?? match.start };
+    return {
+      timex: 'DATE',
+      meaning: { form: 'shift', grain: 'year', by: -1, from: 'previous', comparable: true },
+      ...start,
+    };
+  },
+};
+
+/** `a day after the talks`: the text does not date the event, so only the length is known. */
+function anchoredToEvent(match: Match, amount: number | undefined): ReturnType<Form['read']> {
+  const word = match.word(...UNIT_CLASSES);
+  if (!wordAfter(match) && /^\s*[,.;]/.test(match.after)) {
+    const grain = grainOf(word);
+    if (grain && amount !== undefined) {
+      const by = match.tokens.at(-1)?.word.class === 'before' ? -1 : 1;
+      return { timex: 'DATE', meaning: { ...distance(grain, amount, by), from: 'previous' } };
+    }
+  }
+  return {
+    timex: 'DURATION',
+    meaning: { form: 'plain', value: lengthOf(amount, unitCode(word)) },
+    end: match.tokens.at(-2)?.end ?? match.end,
+  };
+}
+
+function vague(match: Match): boolean {
+  const amounts = match.has('a', 'small', 'number', 'count', 'fraction', 'year', 'couple', 'half');
+  return !amounts || match.has('few');
+}
+
+function distance(
+  grain: NonNullable<ReturnType<typeof grainOf>>,
+  amount: number,
+  sign: number,
+): Omit<Extract<Meaning, { form: 'shift' }>, 'from'> {
+  const whole = Math.round(amount);
+  if (grain === 'decade' || grain === 'century' || grain === 'millennium') {
+    const years = { decade: 10, century: 100, millennium: 1000 }[grain];
+    return { form: 'shift', grain: 'year', by: sign * whole * years };
+  }
+  if (grain === 'year' && !Number.isInteger(amount))
+    return { form: 'shift', grain: 'month', by: sign * Math.round(amount * 12) };
+  return { form: 'shift', grain, by: sign * whole };
+}

@@ -1,0 +1,87 @@
+// Times of day: `10 a.m.`, `10:35 p.m. EDT`, `noon`, `4 in the morning`, `this morning`, `last night`, `that afternoon`.
+import type { Form, Match } from '../forms';
+import type { DayTime } from '../types';
+import { isCompound, wordBefore } from './pieces';
+
+const ZONE = 'local? (zone|time)?';
+
+/** `10 a.m.`, `10:35`, `5 o'clock`, `0735 GMT`, `ten o'clock in the evening`. */
+export const CLOCK: Form = {
+  rule: 'clock',
+  pattern: `approx? ((small|clock|count) ampm ${ZONE} | (small|count) oclock (in the part|ampm)? | clock ${ZONE} | (number|year|small) zone | (small|count) in the part)`,
+  read(match) {
+    const time = timeOf(match);
+    if (!time) return undefined;
+    const approx = match.tokens[0]?.word.class === 'approx' ? match.text.slice(match.start, match.start + 6) : '';
+    const start = approx && approx !== 'around' ? { start: match.tokens[1]?.start ?? match.start } : {};
+    return { timex: 'TIME', meaning: { form: 'clock', time }, ...start };
+  },
+};
+
+/** `noon`, `midnight`. */
+export const CLOCK_WORD: Form = {
+  rule: 'clock-word',
+  pattern: 'clockword',
+  read(match) {
+    if (isCompound(match)) return undefined;
+    return {
+      timex: 'TIME',
+      meaning: { form: 'clock', time: { hour: match.word('clockword')?.value ?? 12, minute: 0 } },
+    };
+  },
+};
+
+/** `this morning`, `last night`, `the next morning`, `that evening`, `mid afternoon`, `in the morning`. */
+export const PART_OF_DAY: Form = {
+  rule: 'part-of-day',
+  pattern:
+    '(this|last|tonight|that|that same|the same|the (next|following|previous)|next|the|early|late|mid hyphen?) part',
+  read(match) {
+    const time: DayTime = { part: match.word('part')?.code ?? 'MO' };
+    if (isCompound(match)) return undefined;
+    if (match.has('this'))
+      return { timex: 'TIME', meaning: { form: 'shift', grain: 'day', by: 0, from: 'published', time } };
+    if (match.has('last'))
+      return { timex: 'TIME', meaning: { form: 'shift', grain: 'day', by: -1, from: 'published', time } };
+    if (match.has('next', 'following', 'previous')) {
+      return {
+        timex: 'TIME',
+        meaning: { form: 'shift', grain: 'day', by: match.has('previous') ? -1 : 1, from: 'previous', time },
+      };
+    }
+    if (match.has('that', 'same'))
+      return { timex: 'TIME', meaning: { form: 'shift', grain: 'day', by: 0, from: 'previous', time } };
+    if (match.has('the') && !/^(?:in|during|throughout|through)$/.test(wordBefore(match))) return undefined;
+    const mod = match.has('early') ? 'START' : match.has('late') ? 'END' : match.has('mid') ? 'MID' : undefined;
+    return { timex: 'TIME', meaning: { form: 'clock', time }, ...(mod ? { mod } : {}) };
+  },
+};
+
+function timeOf(match: Match): DayTime | undefined {
+  const word = match.word('small', 'clock', 'count', 'number', 'year');
+  if (!word) return undefined;
+  const zone = match.word('zone');
+  const military =
+    word.class === 'number' || word.class === 'year' || (word.class === 'small' && zone && !match.has('ampm'));
+  const [hour, minute] =
+    word.class === 'clock'
+      ? [Math.floor(word.value / 60), word.value % 60]
+      : military
+        ? digitsOf(word.code)
+        : [word.value, 0];
+  if (hour === undefined || minute === undefined || hour > 24 || minute > 59) return undefined;
+  const meridiem = match.word('ampm');
+  if (meridiem) return hour >= 1 && hour <= 12 ? { hour: (hour % 12) + meridiem.value, minute } : undefined;
+  const part = match.word('part')?.code;
+  if (part)
+    return hour <= 12
+      ? { hour: (hour % 12) + (part === 'MO' || (part === 'NI' && hour < 5) ? 0 : 12), minute }
+      : undefined;
+  if (match.has('oclock')) return hour <= 12 ? { hour, minute } : undefined;
+  return { hour, minute };
+}
+
+/** `0735` before a zone. */
+function digitsOf(digits: string): readonly [number?, number?] {
+  return /^\d{4}$/.test(digits) ? [Number(digits.slice(0, 2)), Number(digits.slice(2))] : [];
+}

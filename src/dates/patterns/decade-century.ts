@@ -1,0 +1,47 @@
+// Decades and centuries: `the 1990s`, `the '60s`, `the nineties`, `the early 1980s`, `the 20th century`, `the turn of the century`.
+import type { Form } from '../forms';
+
+/** `the 1990s`, `nineties`, `the late '70s`. */
+export const DECADE: Form = {
+  rule: 'decade',
+  pattern: 'the? ((early|mid|late|middle) (hyphen|to (early|mid|late) hyphen?)?)? decades',
+  read(match) {
+    const year = match.word('decades')?.value ?? 0;
+    const mod = match.has('early')
+      ? 'START'
+      : match.has('mid', 'middle')
+        ? 'MID'
+        : match.has('late')
+          ? 'END'
+          : undefined;
+    if (/^(?:in|into)? (?:his|her|their|my) $/.test(match.before.slice(-9))) return undefined;
+    return { timex: 'DATE', meaning: { form: 'calendar', grain: 'decade', year }, ...(mod ? { mod } : {}) };
+  },
+};
+
+/** `the 20th century`, `nineteenth-century`, `the first century BC`. */
+export const CENTURY: Form = {
+  rule: 'century',
+  pattern: 'the? ((early|mid|late|middle) hyphen?)? (ordinal|first|second) hyphen? unit era?',
+  read(match) {
+    const nth = match.word('ordinal', 'first', 'second')?.value ?? 0;
+    const unit = match.word('unit')?.code;
+    if ((unit !== 'CE' && unit !== 'ML') || nth < 1 || nth > 30) return undefined;
+    const length = unit === 'CE' ? 100 : 1000;
+    const era = match.find('era');
+    const before = era !== undefined && /^b/i.test(match.text.slice(era.start, era.end));
+    const year = before ? -nth * length + 1 : (nth - 1) * length;
+    const mod = match.has('early')
+      ? 'START'
+      : match.has('mid', 'middle')
+        ? 'MID'
+        : match.has('late')
+          ? 'END'
+          : undefined;
+    return {
+      timex: 'DATE',
+      meaning: { form: 'calendar', grain: unit === 'CE' ? 'century' : 'millennium', year },
+      ...(mod ? { mod } : {}),
+    };
+  },
+};

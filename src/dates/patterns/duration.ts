@@ -1,0 +1,109 @@
+// Lengths of time: `two years`, `the past two decades`, `five-year`, `an hour and a half`, `months`, `recent weeks`.
+import type { Form, Match } from '../forms';
+import {
+  AMOUNT,
+  APPROX,
+  amountOf,
+  approximation,
+  isCompound,
+  lengthOf,
+  UNIT,
+  UNIT_CLASSES,
+  UNITS,
+  unitCode,
+  wordAfter,
+  wordBefore,
+} from './pieces';
+
+const ADJECTIVES = '(adjective|more|other|fiscal|past|last|first)*';
+const CHOICE = '(last|next|past|coming|previous|following|first|recent|adjective|latest)';
+
+/** `two years`, `more than 10 days`, `the four months`, `three more weeks`, `an additional year`. */
+export const AMOUNT_OF_UNITS: Form = {
+  rule: 'length',
+  pattern: `(${APPROX}|(approx|at least|more than|up to)? the|its)? ${AMOUNT} hyphen? ${ADJECTIVES} ${UNITS} (and a half)?`,
+  read: (match) => lengthFound(match),
+};
+
+/** `the past two years`, `the next few weeks`, `last five years`, `the first nine months`, `this past two weeks`. */
+export const CHOSEN_UNITS: Form = {
+  rule: 'length-chosen',
+  pattern:
+    `(approx|at least|at most|more than|less than|up to|every of)? (the|this|these|its)? (very)? ${CHOICE} ${APPROX}? ${AMOUNT} ${ADJECTIVES} ${UNITS} (or so)?`
+      .replace('(very)? ', '')
+      .replace(' (or so)?', ''),
+  read: (match) => lengthFound(match),
+};
+
+/** `an hour`, `a year`, `a full week`, `a year and a half`, `half a century`, `a quarter of a century`. */
+export const ONE_UNIT: Form = {
+  rule: 'length-one',
+  pattern: `${APPROX}? (a|half a|count|half) (adjective|more|other|half hyphen?)* unit (and a half)?`,
+  read(match) {
+    if (match.has('other') || isRate(match) || isCompound(match)) return undefined;
+    const day = unitCode(match.word('unit')) === 'D';
+    if (day && match.has('a') && !match.has('adjective', 'half') && !/^(?:after|before)$/.test(wordAfter(match)))
+      return undefined;
+    return lengthFound(match);
+  },
+};
+
+/** `five-year`, `a two-week truce`, `90-minute`, `half-hour`; not inside `6-year-old`. */
+export const UNIT_ADJECTIVE: Form = {
+  rule: 'length-adjective',
+  pattern: `(approx? ${AMOUNT}|half|few) hyphen? ${UNIT}`,
+  read(match) {
+    if (/^[-‑\s](?:old|olds)\b/.test(match.after) || isOrdinalDay(match)) return undefined;
+    return lengthFound(match);
+  },
+};
+
+/** `months`, `weeks`, `centuries`: how many is not said. */
+export const BARE_UNITS: Form = {
+  rule: 'length-vague',
+  pattern: `(${UNITS} | the? (recent|coming|past|following|early|last|next) ${UNITS} | ${UNITS} (or|and|to) ${UNITS})`,
+  read(match) {
+    if (isCompound(match) && !/^[-‑](?:long|old)/.test(match.after)) return undefined;
+    if (/^(?:later|earlier)$/.test(wordAfter(match))) return undefined;
+    const code = unitCode(match.word('units', 'seconds', 'weekends'));
+    if (code === 'TS' || code === 'TM' || code === 'WE' || code === 'Q')
+      return match.tokens.length > 1 ? lengthFound(match) : undefined;
+    const value = lengthOf(undefined, code);
+    return {
+      timex: 'DURATION',
+      meaning: { form: 'plain', value: value === 'PXCE' || value === 'PXDE' ? value : value },
+    };
+  },
+};
+
+function lengthFound(match: Match): ReturnType<Form['read']> {
+  if (isOld(match)) return undefined;
+  const amount = match.has(...(['few', 'couple', 'half', 'small', 'number', 'count', 'fraction', 'year', 'a'] as const))
+    ? amountOf(match)
+    : undefined;
+  const mod = approximation(match);
+  return {
+    timex: 'DURATION',
+    meaning: { form: 'plain', value: lengthOf(amount, unitCode(match.word(...UNIT_CLASSES))) },
+    ...(mod ? { mod } : {}),
+  };
+}
+
+/** An age: `6 years old`, `aged 12 years`. */
+function isOld(match: Match): boolean {
+  return /^[-‑\s]+olds?\b/.test(match.after);
+}
+
+/** `$3 a share`, `two a day`: a rate rather than a length. */
+function isRate(match: Match): boolean {
+  const before = wordBefore(match);
+  return (
+    match.tokens[0]?.word.class === 'a' &&
+    /^(?:once|twice|times|percent|cents|dollars|million|billion|thousand|hundred|people|hours|days)$/.test(before)
+  );
+}
+
+/** `second day`, `first quarter` are no lengths. */
+function isOrdinalDay(match: Match): boolean {
+  return match.tokens[0]?.word.class === 'second' || /^\s+of\b/.test('');
+}

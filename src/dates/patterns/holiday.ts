@@ -1,0 +1,60 @@
+// Feasts that news names: Christmas, New Year's Eve, Thanksgiving, Easter, Labor Day, Good Friday. Feasts of the moon that the
+// Gregorian calendar cannot tell are found and left open.
+import type { Form, Match } from '../forms';
+
+/** `Christmas`, `Christmas Eve`, `last Thanksgiving`, `Easter Sunday`, `Christmas 2013`. */
+export const HOLIDAY: Form = {
+  rule: 'holiday',
+  pattern: '(last|this|next)? holiday possessive? (unit|eve|weekday)? (comma? year)?',
+  read: (match) =>
+    feast(match, match.text.slice(match.find('holiday')?.start, match.find('holiday')?.end).toLowerCase()),
+};
+
+/** `Labor Day`, `Valentine's Day`, `Independence Day weekend`. */
+export const FEAST_DAY: Form = {
+  rule: 'holiday',
+  pattern: '(last|this|next)? feast possessive? unit (comma? year)?',
+  read(match) {
+    if (match.word('unit')?.code !== 'D' || !/^[A-Z]/.test(match.text.slice(match.find('unit')?.start)))
+      return undefined;
+    return feast(
+      match,
+      match.text.slice(match.find('feast')?.start, match.find('feast')?.end).toLowerCase().replace('labour', 'labor'),
+    );
+  },
+};
+
+/** `New Year's Eve`, `New Year's Day`, `Good Friday`, `Ash Wednesday`, `Palm Sunday`. */
+export const NAMED_DAY: Form = {
+  rule: 'holiday',
+  pattern: '(new unit possessive? (unit|eve) | dayname weekday) (comma? year)?',
+  read(match) {
+    if (!/^[A-Z]/.test(match.text.slice(match.start))) return undefined;
+    if (match.has('new')) return feast(match, match.has('eve') ? 'new year eve' : 'new year');
+    const name = match.text.slice(match.start, match.find('weekday')?.end).toLowerCase();
+    return feast(match, name);
+  },
+};
+
+function feast(match: Match, name: string): ReturnType<Form['read']> {
+  const unit = match.word('unit');
+  const year = match.word('year')?.value;
+  const which = match.has('last') ? -1 : match.has('next') ? 1 : match.has('this') ? 0 : undefined;
+  const key =
+    match.has('holiday') && match.has('eve')
+      ? `${name} eve`
+      : match.has('holiday') && match.word('weekday')?.value === 1
+        ? `${name} monday`
+        : name;
+  if (unit && unit.code !== 'D' && !match.has('new')) return undefined;
+  return {
+    timex: 'DATE',
+    meaning: {
+      form: 'calendar',
+      grain: 'day',
+      feast: key,
+      ...(year === undefined ? {} : { year }),
+      ...(which === undefined ? {} : { which }),
+    },
+  };
+}

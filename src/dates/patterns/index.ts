@@ -1,0 +1,72 @@
+// THE list of forms. Longer matches win whatever their place; among equally long ones the earlier.
+import { compileForm } from '../forms';
+import { FULL_DATE, MONTH_YEAR, NUMERIC_DATE } from './absolute';
+import { UNITS_AGO, UNITS_LATER, YEAR_AGO } from './ago-later';
+import { CLOCK, CLOCK_WORD, PART_OF_DAY } from './clock';
+import { DAY_WORD, OVERNIGHT, TONIGHT } from './day-word';
+import { CENTURY, DECADE } from './decade-century';
+import { AMOUNT_OF_UNITS, BARE_UNITS, CHOSEN_UNITS, ONE_UNIT, UNIT_ADJECTIVE } from './duration';
+import { EDGE_OF_UNIT, UNIT_END } from './edge';
+import { FEAST_DAY, HOLIDAY, NAMED_DAY } from './holiday';
+import { MONTH_ALONE, MONTH_CHOSEN } from './month';
+import { MONTH_DAY, MONTH_DAY_SPAN } from './month-day';
+import { FISCAL_YEAR, HALF, QUARTER, QUARTER_SPOKEN_OF } from './quarter';
+import { FUTURE, PAST, PRESENT } from './reference';
+import { SEASON_ALONE, SEASON_CHOSEN, SEASON_OF_YEAR } from './season';
+import { EVERY_NAMED, EVERY_UNIT, FREQUENCY_ADVERB, TIMES_A_UNIT } from './set';
+import { UNIT_AFTER_ANOTHER, UNIT_CHOSEN, UNIT_DEFINITE } from './this-last-next';
+import { WEEKDAY } from './weekday';
+import { YEAR_ALONE, YEAR_OF_ERA, YEAR_SPAN } from './year';
+
+/** Every form, compiled. */
+export const FORMS = [
+  NUMERIC_DATE,
+  FULL_DATE,
+  MONTH_DAY,
+  MONTH_DAY_SPAN,
+  MONTH_YEAR,
+  NAMED_DAY,
+  FEAST_DAY,
+  HOLIDAY,
+  MONTH_CHOSEN,
+  MONTH_ALONE,
+  QUARTER,
+  QUARTER_SPOKEN_OF,
+  HALF,
+  FISCAL_YEAR,
+  SEASON_OF_YEAR,
+  SEASON_CHOSEN,
+  SEASON_ALONE,
+  DECADE,
+  CENTURY,
+  YEAR_OF_ERA,
+  YEAR_SPAN,
+  YEAR_ALONE,
+  WEEKDAY,
+  DAY_WORD,
+  TONIGHT,
+  OVERNIGHT,
+  CLOCK,
+  CLOCK_WORD,
+  PART_OF_DAY,
+  UNITS_AGO,
+  YEAR_AGO,
+  UNITS_LATER,
+  EDGE_OF_UNIT,
+  UNIT_END,
+  UNIT_AFTER_ANOTHER,
+  UNIT_CHOSEN,
+  UNIT_DEFINITE,
+  EVERY_UNIT,
+  EVERY_NAMED,
+  TIMES_A_UNIT,
+  FREQUENCY_ADVERB,
+  CHOSEN_UNITS,
+  AMOUNT_OF_UNITS,
+  ONE_UNIT,
+  UNIT_ADJECTIVE,
+  BARE_UNITS,
+  PRESENT,
+  PAST,
+  FUTURE,
+].map(compileForm);

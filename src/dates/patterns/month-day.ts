@@ -1,0 +1,77 @@
+// A day of a month without its year, lists and ranges of them: `Nov. 5`, `5 November`, `January 9 and 10`, `May 3-5`.
+// Each day of a list or range is a mention of its own.
+import { isDay } from '../calendar';
+import type { Form, Found, Match } from '../forms';
+import type { Token } from '../scan';
+import { MONTH } from './pieces';
+
+const DAY = '(small|ordinal|first|second)';
+const JOINT = '(comma|and|or|to|through|hyphen|comma and)';
+/** Any leap year: the 29th of February may be meant. */
+const LEAP = 2000;
+
+/** `Nov. 5`, `November the 5th`, `5 November`, `the 5th of November`, with a year behind for the whole list. */
+export const MONTH_DAY: Form = {
+  rule: 'month-day',
+  pattern: `(${MONTH} the? ${DAY} (${JOINT} ${DAY})* (comma? year)? | the? ${DAY} (${JOINT} the? ${DAY})* of? ${MONTH} (comma? year)?)`,
+  read: (match) => days(match),
+};
+
+/** `Jan. 9-10`, `9–10 January 2022`: one numeral, two days. */
+export const MONTH_DAY_SPAN: Form = {
+  rule: 'month-day-range',
+  pattern: `(${MONTH} dayspan (comma? year)? | dayspan of? ${MONTH} (comma? year)?)`,
+  read: (match) => span(match),
+};
+
+function days(match: Match): Found[] | undefined {
+  const month = match.find('month', 'maymonth');
+  const named = match.all('small', 'ordinal', 'first', 'second');
+  const year = match.word('year')?.value;
+  if (!month || named.some((token) => !isDay(year ?? LEAP, month.word.value, token.word.value))) return undefined;
+  if (named.length === 1 && year !== undefined) return undefined;
+  if (isCount(match, named.at(-1))) return undefined;
+  const monthFirst = month.start < (named[0]?.start ?? 0);
+  return named.map((token, index) => {
+    const holdsMonth = monthFirst ? index === 0 : index === named.length - 1;
+    const last = index === named.length - 1;
+    const the =
+      !monthFirst &&
+      match.tokens[match.tokens.indexOf(token) - 1]?.word.class === 'the' &&
+      token.word.class === 'ordinal';
+    const from = the ? (match.tokens[match.tokens.indexOf(token) - 1]?.start ?? token.start) : token.start;
+    return {
+      timex: 'DATE',
+      meaning: {
+        form: 'calendar',
+        grain: 'day',
+        ...(year === undefined ? {} : { year }),
+        month: month.word.value,
+        day: token.word.value,
+      },
+      start: holdsMonth ? Math.min(month.start, from) : from,
+      end: last && year !== undefined ? match.end : holdsMonth ? Math.max(month.end, token.end) : token.end,
+    };
+  });
+}
+
+/** `May 5,000`-like numerals are scanned otherwise; this is `March 3 people`: a count of something. */
+function isCount(match: Match, last: Token | undefined): boolean {
+  return last?.word.class === 'small' && /^ (?:percent|per cent|people|points|times)\b/.test(match.after);
+}
+
+function span(match: Match): Found[] | undefined {
+  const month = match.word('month', 'maymonth')?.value ?? 0;
+  const token = match.find('dayspan');
+  const year = match.word('year')?.value;
+  if (!token) return undefined;
+  const [first, second] = [token.word.value, Number(token.word.code)];
+  if (second <= first || !isDay(year ?? LEAP, month, first) || !isDay(year ?? LEAP, month, second)) return undefined;
+  const text = match.text.slice(token.start, token.end);
+  const joint = token.start + text.search(/[-–]/);
+  const meaning = { form: 'calendar', grain: 'day', ...(year === undefined ? {} : { year }), month } as const;
+  return [
+    { timex: 'DATE', meaning: { ...meaning, day: first }, end: joint },
+    { timex: 'DATE', meaning: { ...meaning, day: second }, start: joint + 1 },
+  ];
+}

@@ -1,0 +1,59 @@
+// A month alone: `January`, `last June`, `this September`. May and March need a word before them that only a time has.
+import { isDay } from '../calendar';
+import type { Form, Match } from '../forms';
+import { wordAfter, wordBefore } from './pieces';
+
+/** Words before a name of a month that make it one. */
+const TEMPORAL = new Set(
+  'in since by until till during from before after through of early late mid last next this for to between every each and or around about late-'.split(
+    ' ',
+  ),
+);
+
+/** `January`, `May` where the words around allow it. */
+export const MONTH_ALONE: Form = {
+  rule: 'month',
+  pattern: '(month|maymonth)',
+  read(match) {
+    const token = match.tokens[0];
+    if (!token || !isMonth(match)) return undefined;
+    return { timex: 'DATE', meaning: { form: 'calendar', grain: 'month', month: token.word.value } };
+  },
+};
+
+/** `last June`, `this coming May`, `next March`. */
+export const MONTH_CHOSEN: Form = {
+  rule: 'month-chosen',
+  pattern:
+    '(last|next|this|this past|this coming|this last|that|that same|the same|the following|the previous|the? coming|past) (month|maymonth)',
+  read(match) {
+    const month = match.word('month', 'maymonth')?.value ?? 0;
+    const anaphoric = match.has('that', 'same', 'following', 'previous');
+    const which = match.has('last', 'past') ? -1 : match.has('next', 'coming') ? 1 : 0;
+    const meaning = { form: 'calendar', grain: 'month', month } as const;
+    return { timex: 'DATE', meaning: anaphoric ? { ...meaning, anaphoric } : { ...meaning, which } };
+  },
+};
+
+function isMonth(match: Match): boolean {
+  const written = match.text.slice(match.start, match.end);
+  const before = wordBefore(match);
+  const after = wordAfter(match);
+  if (
+    /^\s\d{1,2}(?!\d)/.test(match.after) &&
+    !isDay(2000, match.word('month', 'maymonth')?.value ?? 0, Number.parseInt(match.after, 10))
+  )
+    return false;
+  const cued = TEMPORAL.has(before);
+  const doubtful = match.has('maymonth') || /^(?:Jan|Mar|Dec|Sep|Oct|Apr|Aug|Feb|Nov|Jul|Jun)$/.test(written);
+  if (doubtful && !cued) return false;
+  if (match.has('maymonth') && /^(?:on|against|for|of)$/.test(after) && before === 'the') return false;
+  if (/[‘'’]s?$/.test(match.before) || /^[-‑]\p{Lu}/u.test(match.after)) return false;
+  return cued || !isPartOfName(match, after);
+}
+
+/** `Judge April Smith`, `August Wilson`: a first or last name. */
+function isPartOfName(match: Match, after: string): boolean {
+  const named = /^(?:April|June|August|Jun|Jan|Jul)\b/.test(match.text.slice(match.start, match.end));
+  return named && (/^\p{Lu}\p{Ll}/u.test(after) || /\p{Lu}\p{Ll}+\s$/u.test(match.before));
+}

@@ -1,0 +1,124 @@
+// Pieces that several forms share: amounts, units and how they turn into TIMEX3.
+import type { Match } from '../forms';
+import type { Grain } from '../periods';
+import type { Word, WordClass } from '../vocabulary';
+
+/** A number in any spelling. */
+export const NUMBER = '(small|number|count|fraction|year)';
+/** `about`, `more than`, `at least`, `no more than`, `up to`. */
+export const APPROX =
+  '(approx|over|just|more than|less than|at least|at most|up to|no more than|no less than|as most as)';
+/** `two`, `a few`, `couple of`, `two to three`, `one or two`, `two and a half`. */
+export const AMOUNT = `(a? few of?|a? couple of?|${NUMBER} and a half|${NUMBER} (to|or|hyphen) ${NUMBER}|${NUMBER}|half a)`;
+/** Singular units. */
+export const UNIT = '(unit|second|quarter|weekend)';
+/** Plural units. */
+export const UNITS = '(units|seconds|weekends)';
+export const MONTH = '(month|maymonth)';
+export const SEASON = '(season|fall)';
+export const ORDINAL = '(ordinal|first|second)';
+
+export const NUMBER_CLASSES: readonly WordClass[] = ['small', 'number', 'count', 'fraction', 'year'];
+export const UNIT_CLASSES: readonly WordClass[] = [
+  'unit',
+  'units',
+  'second',
+  'seconds',
+  'quarter',
+  'weekend',
+  'weekends',
+];
+
+/** Unit codes of the vocabulary as calendar grains; clock units have none. */
+const GRAINS: Readonly<Record<string, Grain>> = {
+  D: 'day',
+  W: 'week',
+  F: 'week',
+  WE: 'weekend',
+  M: 'month',
+  Q: 'quarter',
+  Y: 'year',
+  DE: 'decade',
+  CE: 'century',
+  ML: 'millennium',
+};
+
+/** The unit's code: `Y`, `TM` (minutes). `second` as a unit is `TS`. */
+export function unitCode(word: Word | undefined): string {
+  return word?.class === 'second' ? 'TS' : (word?.code ?? '');
+}
+
+/** The calendar grain of a unit word; undefined for hours and less. */
+export function grainOf(word: Word | undefined): Grain | undefined {
+  return GRAINS[unitCode(word)];
+}
+
+/** A length in TIMEX3: `P2Y`, `PT30M`, `PXW`; decades and longer are counted in years, a fortnight in weeks. */
+export function lengthOf(amount: number | undefined, code: string): string {
+  const many = code === 'DE' ? 10 : code === 'CE' ? 100 : code === 'ML' ? 1000 : code === 'F' ? 2 : 1;
+  if (amount === undefined)
+    return code === 'F' ? 'PXW' : `P${code.startsWith('T') ? 'T' : ''}X${code.replace('T', '') || 'X'}`;
+  if (code === 'WE') return amount === 1 ? 'P2D' : `P${amount}WE`;
+  const unit = many > 1 ? (code === 'F' ? 'W' : 'Y') : code;
+  const n = amount * many;
+  if (!Number.isInteger(n)) return fractional(n, unit);
+  return `P${unit.startsWith('T') ? 'T' : ''}${n}${unit.replace('T', '')}`;
+}
+
+/** Halves in the next smaller unit where that is exact: `P1Y6M`, `PT1H30M`; else a decimal. */
+function fractional(amount: number, unit: string): string {
+  const whole = Math.floor(amount);
+  const smaller: Record<string, readonly [number, string]> = {
+    Y: [12, 'M'],
+    TH: [60, 'M'],
+    TM: [60, 'S'],
+    D: [24, 'TH'],
+  };
+  const [count, name] = smaller[unit] ?? [0, ''];
+  const rest = (amount - whole) * count;
+  const head = `P${unit.startsWith('T') ? 'T' : ''}`;
+  const letter = unit.replace('T', '');
+  if (!Number.isInteger(rest) || rest === 0) return `${head}${amount}${letter}`;
+  return `${head}${whole > 0 ? `${whole}${letter}` : ''}${unit === 'D' ? `T${rest}H` : `${rest}${name}`}`;
+}
+
+/** How many the words say; undefined where they are vague (`a few`, `two or three`). */
+export function amountOf(match: Match): number | undefined {
+  if (match.has('few')) return undefined;
+  if (match.has('couple')) return 2;
+  const numbers = match.all(...NUMBER_CLASSES).map((token) => token.word.value);
+  const half = match.has('half') ? 0.5 : 0;
+  if (numbers.length === 0) return half || 1;
+  if (numbers.length > 1 && match.has('to', 'or', 'hyphen')) return numbers[0] === numbers[1] ? numbers[0] : undefined;
+  return (numbers[0] ?? 0) + half;
+}
+
+/** TIMEX3 mod of an approximating word before an amount (TimeML 1.2.1, 2.2.4). */
+export function approximation(match: Match): string | undefined {
+  if (match.has('approx', 'over')) {
+    const written = match.find('approx', 'over');
+    const word = written ? match.text.slice(written.start, written.end).toLowerCase() : '';
+    return word === 'over' ? 'MORE_THAN' : word === 'under' ? 'LESS_THAN' : 'APPROX';
+  }
+  if (match.has('than')) {
+    if (match.has('no')) return match.has('more') ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE';
+    return match.has('more') ? 'MORE_THAN' : 'LESS_THAN';
+  }
+  if (match.has('least')) return 'EQUAL_OR_MORE';
+  return match.has('up') || (match.has('at') && match.has('most')) ? 'EQUAL_OR_LESS' : undefined;
+}
+
+/** The word right before the match, lower case; empty at a block's start or behind a mark. */
+export function wordBefore(match: Match): string {
+  return /([\p{L}'’-]+)\s*$/u.exec(match.before)?.[1]?.toLowerCase() ?? '';
+}
+
+/** The word right behind the match as written; empty where a mark comes first. */
+export function wordAfter(match: Match): string {
+  return /^\s+([\p{L}'’-]+)/u.exec(match.after)?.[1] ?? '';
+}
+
+/** Joined by a hyphen to a word behind that is no temporal one: `week-long`, `day-to-day`. */
+export function isCompound(match: Match): boolean {
+  return /^[-‑]\p{L}/u.test(match.after);
+}

@@ -1,0 +1,75 @@
+// Quarters, halves and fiscal years: `the third quarter`, `Q3 2021`, `first half of 2020`, `fiscal 1990`, `the fourth-quarter`.
+import type { Form } from '../forms';
+
+const YEAR = '(year|shortyear)';
+const NTH = '(ordinal|first|second|last)';
+
+/** `the third quarter`, `third-quarter`, `fiscal second quarter`, `the 1989 third quarter`, `the third quarter of 1989`. */
+export const QUARTER: Form = {
+  rule: 'quarter',
+  pattern:
+    `(the|its|a adjective?)? (fiscal hyphen? year|fiscal hyphen?|year)? fiscal? ${NTH} (fiscal|hyphen)? quarter (of? comma? fiscal? ${YEAR})?`.replace(
+      '(fiscal hyphen? year|fiscal hyphen?|year)?',
+      '(fiscal hyphen?|year)?',
+    ),
+  read(match) {
+    const nth = match.word('ordinal', 'first', 'second', 'last');
+    const index = nth?.class === 'last' ? 4 : (nth?.value ?? 0);
+    if (index < 1 || index > 4) return undefined;
+    if (nth?.class === 'last' && !match.has('year', 'shortyear')) return undefined;
+    const year = match.word('year', 'shortyear')?.value;
+    const start = match.tokens[0]?.word.class === 'a' ? { start: match.tokens[1]?.start ?? match.start } : {};
+    return {
+      timex: 'DATE',
+      meaning: { form: 'calendar', grain: 'quarter', index, ...(year === undefined ? {} : { year }) },
+      ...start,
+    };
+  },
+};
+
+/** `the quarter`, `the latest quarter`, `the latest period`, `the 1988 period`, `the 1988 quarter`, `this year's quarter`. */
+export const QUARTER_SPOKEN_OF: Form = {
+  rule: 'quarter-spoken-of',
+  pattern: '(the latest? (quarter|period) | the year (quarter|period) | that quarter)',
+  read(match) {
+    if (match.has('period') && !match.has('latest', 'year')) return undefined;
+    const year = match.word('year')?.value;
+    if (year !== undefined) return { timex: 'DATE', meaning: { form: 'calendar', grain: 'quarter', year } };
+    return { timex: 'DATE', meaning: { form: 'shift', grain: 'quarter', by: 0, from: 'previous' } };
+  },
+};
+
+/** `the first half`, `second half of 2021`, `the last half of 1989`. */
+export const HALF: Form = {
+  rule: 'half',
+  pattern: `(the|its)? (ordinal|first|second|last|latest) (fiscal|hyphen)? half (of fiscal? ${YEAR})?`,
+  read(match) {
+    const index = match.has('first') ? 1 : match.has('second', 'last') ? 2 : 0;
+    const year = match.word('year', 'shortyear')?.value;
+    const about =
+      /^ (?:of (?:the )?(?:year|fiscal|last year|this year|next year)|[\p{L}\s]{0,20}(?:profit|earnings|results|sales|net|loss|income|revenue))/u.test(
+        match.after,
+      );
+    if (index === 0 || (year === undefined && !about)) return undefined;
+    return {
+      timex: 'DATE',
+      meaning: { form: 'calendar', grain: 'half', index, ...(year === undefined ? {} : { year }) },
+    };
+  },
+};
+
+/** `fiscal 1990`, `the fiscal year 1990`, `fiscal year`. */
+export const FISCAL_YEAR: Form = {
+  rule: 'fiscal-year',
+  pattern: `(the? fiscal unit? hyphen? ${YEAR} | the? (current|latest|last|next|this) fiscal unit)`,
+  read(match) {
+    const year = match.word('year', 'shortyear')?.value;
+    if (year !== undefined) return { timex: 'DATE', meaning: { form: 'calendar', grain: 'year', year } };
+    const by = match.has('last', 'latest') ? -1 : match.has('next') ? 1 : 0;
+    return {
+      timex: 'DATE',
+      meaning: { form: 'shift', grain: 'year', by: match.has('latest') ? 0 : by, from: 'published' },
+      doubtful: true,
+    };
+  },
+};

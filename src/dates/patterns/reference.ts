@@ -1,0 +1,61 @@
+// Vague references: now, currently, recently, the future, the past. TIMEX3 has PRESENT_REF, PAST_REF and FUTURE_REF for them.
+import type { Form, Found } from '../forms';
+import { isCompound, wordAfter, wordBefore } from './pieces';
+
+function reference(value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Found {
+  return { timex: 'DATE', meaning: { form: 'plain', value } };
+}
+
+/** `now`, `right now`, `currently`, `these days`, `at the moment`, `at present`. */
+export const PRESENT: Form = {
+  rule: 'present',
+  pattern:
+    '((right|just)? now | present | current | these units | this? (very)? moment | the moment | this time)'.replace(
+      ' (very)?',
+      '',
+    ),
+  read(match) {
+    if (match.has('now') && isCompound(match)) return undefined;
+    if (match.has('these')) {
+      return match.word('units')?.code === 'D' && /^these/i.test(match.text.slice(match.start))
+        ? reference('PRESENT_REF')
+        : undefined;
+    }
+    if (match.has('moment'))
+      return match.has('the') && wordBefore(match) !== 'at' && wordBefore(match) !== 'for'
+        ? undefined
+        : match.has('this', 'the')
+          ? reference('PRESENT_REF')
+          : undefined;
+    if (match.has('time')) return wordBefore(match) === 'at' ? reference('PRESENT_REF') : undefined;
+    if (match.has('current') && /^(?:affairs|events|account|accounts)$/.test(wordAfter(match))) return undefined;
+    return reference('PRESENT_REF');
+  },
+};
+
+/** `recently`, `the past`, `previously`, `recent`. */
+export const PAST: Form = {
+  rule: 'past',
+  pattern: '(more? backward | the recent? past | recent | at the time)',
+  read(match) {
+    if (isCompound(match)) return undefined;
+    if (match.has('past'))
+      return /^(?:in|of|from|into|for|with|than|about|to)$/.test(wordBefore(match)) &&
+        !/^\s+\p{L}+\s+(?:years|months|weeks|days)/u.test(match.after)
+        ? reference('PAST_REF')
+        : undefined;
+    if (match.has('at')) return { ...reference('PAST_REF'), start: match.tokens[1]?.start ?? match.start };
+    return reference('PAST_REF');
+  },
+};
+
+/** `the future`, `soon`, `the near future`. */
+export const FUTURE: Form = {
+  rule: 'future',
+  pattern: '((the distant? future) | future | forward)',
+  read(match) {
+    if (isCompound(match)) return undefined;
+    if (match.has('future') && /^(?:contracts|market|exchange)$/.test(wordAfter(match))) return undefined;
+    return reference('FUTURE_REF');
+  },
+};

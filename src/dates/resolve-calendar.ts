@@ -1,0 +1,211 @@
+// Calendar expressions -> days: a year that is not said is found from the article's day, the tense of the clause and the
+// dates named before. Weekdays: today, else the past one, unless the clause looks ahead. Months and days: the tense, else the nearest.
+import { dayNumber, dayOf, isDay, mondayOf, weekdayOf } from './calendar';
+import { type Context, publishedYear, type Resolution } from './context';
+import { feastDay } from './feasts';
+import { day, half, month, type Period, periodAt, quarter, season, years } from './periods';
+import { nameOf, onWeekday, tenseOf } from './readings';
+import type { CalendarMeaning, DateFinding } from './types';
+
+/** Resolves a calendar expression. */
+export function resolveCalendar(meaning: CalendarMeaning, finding: DateFinding, context: Context): Resolution {
+  const own = meaning.year === undefined ? undefined : inYear(meaning, meaning.year);
+  if (own) return { period: own, anchor: 'text', certain: !finding.doubtful, reading: `${nameOf(own)}, as written` };
+  if (meaning.weekday !== undefined && meaning.day === undefined) return resolveWeekday(meaning, finding, context);
+  if (meaning.grain === 'weekend') return resolveWeekend(finding, context);
+  if (context.published === undefined) return open(meaning);
+  if (meaning.yearShift !== undefined) {
+    const period = inYear(meaning, dayOf(context.published).year + meaning.yearShift);
+    if (period)
+      return {
+        period,
+        anchor: 'published',
+        certain: true,
+        reading: `${nameOf(period)}, from the year of publication`,
+        implied: ['year'],
+      };
+  }
+  return resolveYearless(meaning, finding, context);
+}
+
+/** The expression in a given year; undefined where that day does not exist. */
+function inYear(meaning: CalendarMeaning, year: number): Period | undefined {
+  if (meaning.feast !== undefined) {
+    const number = feastDay(meaning.feast, year);
+    return number === undefined ? undefined : day(number);
+  }
+  switch (meaning.grain) {
+    case 'day': {
+      const { month: m = 0, day: d = 0 } = meaning;
+      return isDay(year, m, d) ? day(dayNumber(year, m, d)) : undefined;
+    }
+    case 'month':
+      return month(year, meaning.month ?? 1);
+    case 'quarter':
+      return meaning.index === undefined ? undefined : quarter(year, meaning.index);
+    case 'half':
+      return half(year, meaning.index ?? 1);
+    case 'season':
+      return season(year, meaning.index ?? 0);
+    case 'year':
+    case 'decade':
+    case 'century':
+    case 'millennium':
+      return years(meaning.grain, year);
+    default:
+      return undefined;
+  }
+}
+
+/** Without a day of publication only the words' own part can be said. */
+function open(meaning: CalendarMeaning): Resolution {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const parts: Record<string, string> = {
+    day: `XXXX-${two(meaning.month ?? 0)}-${two(meaning.day ?? 0)}`,
+    month: `XXXX-${two(meaning.month ?? 0)}`,
+    quarter: `XXXX-Q${meaning.index ?? 'X'}`,
+    half: `XXXX-H${meaning.index ?? 'X'}`,
+    season: `XXXX-${['SP', 'SU', 'FA', 'WI'][meaning.index ?? 0]}`,
+  };
+  const value = meaning.feast === undefined ? parts[meaning.grain] : undefined;
+  return {
+    value: value ?? 'XXXX-XX-XX',
+    anchor: 'text',
+    certain: false,
+    reading: 'the year is not said and the article has no date',
+  };
+}
+
+function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context: Context): Resolution {
+  const published = context.published ?? 0;
+  const year = publishedYear(context) ?? 0;
+  const running = context.lastYear;
+  const tense = finding.evidence?.tense ?? 'none';
+  if (meaning.index === undefined && meaning.grain === 'quarter') return openQuarter(meaning, context);
+  if (running && meaning.which === undefined && followsRunning(context, year)) {
+    const period = afterRunning(meaning, running.period, dayOf(running.period.first).year);
+    if (period)
+      return {
+        period,
+        anchor: 'previous',
+        certain: true,
+        how: 'running',
+        reading: `${nameOf(period)}, in the year named before`,
+        implied: ['year'],
+      };
+  }
+  const around = [year - 1, year, year + 1].map((y) => inYear(meaning, y)).filter((p) => p !== undefined);
+  if (around.length === 0) return open(meaning);
+  const chosen = choose(around, published, meaning.which, tense);
+  const certain = meaning.which !== undefined || tense !== 'none' || Math.abs(chosen.first - published) < 120;
+  const reason = meaning.which === undefined ? tenseOf(finding) : ` by “${finding.words.split(/\s/)[0]}”`;
+  return {
+    period: chosen,
+    anchor: 'published',
+    certain,
+    how: chosen.first > published ? 'next' : 'past',
+    reading: `${nameOf(chosen)}, ${reason.trim() || 'the nearest to publication'}`,
+    implied: ['year'],
+  };
+}
+
+/** Whether a year named before rules a month that has none. */
+function followsRunning(context: Context, publishedIn: number): boolean {
+  const running = context.lastYear;
+  if (!running?.explicitYear) return false;
+  const year = dayOf(running.period.first).year;
+  if (context.narrative) return true;
+  return (
+    running.block === context.block &&
+    year !== publishedIn &&
+    context.last?.block === context.block &&
+    year < publishedIn
+  );
+}
+
+function afterRunning(meaning: CalendarMeaning, _running: Period, year: number): Period | undefined {
+  return inYear(meaning, year);
+}
+
+/** `the 1988 quarter` in a year, or `the quarter` without: the quarter spoken of. */
+function openQuarter(_meaning: CalendarMeaning, context: Context): Resolution {
+  const period = context.lastQuarter?.period ?? periodAt('quarter', context.published ?? 0, -1);
+  return { period, anchor: 'previous', certain: false, reading: `${nameOf(period)}, the quarter spoken of` };
+}
+
+/** The nearest in the direction that the words or the tense show. */
+function choose(around: readonly Period[], published: number, which: number | undefined, tense: string): Period {
+  const before = around.filter((p) => (which === -1 ? p.last < published : p.first <= published));
+  const ahead = around.filter((p) => (which === 1 ? p.first > published : p.last >= published));
+  const past = before.at(-1);
+  const next = ahead[0];
+  if (which === -1 && past) return past;
+  if (which === 1 && next) return next;
+  if (which === 0) return around[1] ?? past ?? (around[0] as Period);
+  if (tense === 'past' && past) return past;
+  if (tense === 'future' && next) return next;
+  return nearest(around, published);
+}
+
+function nearest(around: readonly Period[], published: number): Period {
+  const gap = (p: Period) => (p.first > published ? p.first - published : p.last < published ? published - p.last : 0);
+  return around.reduce((best, p) => (gap(p) < gap(best) ? p : best));
+}
+
+function resolveWeekday(meaning: CalendarMeaning, finding: DateFinding, context: Context): Resolution {
+  const wanted = meaning.weekday ?? 1;
+  const anaphor = meaning.anaphoric ? context.lastDay?.period.first : undefined;
+  const base = anaphor ?? context.published;
+  if (base === undefined)
+    return {
+      value: `XXXX-WXX-${wanted}`,
+      anchor: 'text',
+      certain: false,
+      reading: 'which week is not said and the article has no date',
+    };
+  const back = base - ((weekdayOf(base) - wanted + 7) % 7);
+  const number = weekdayNear(meaning, finding, base, back);
+  const how = number === base ? 'today' : number < base ? 'past' : 'next';
+  const certain =
+    meaning.which !== undefined ||
+    meaning.weekShift !== undefined ||
+    finding.evidence?.tense !== 'none' ||
+    how === 'past';
+  return {
+    period: day(number),
+    anchor: anaphor === undefined ? 'published' : 'previous',
+    certain,
+    how,
+    reading: onWeekday(number, base, finding),
+    implied: ['day', 'month', 'year'],
+  };
+}
+
+function weekdayNear(meaning: CalendarMeaning, finding: DateFinding, base: number, back: number): number {
+  if (meaning.weekShift !== undefined) return mondayOf(base) + 7 * meaning.weekShift + (meaning.weekday ?? 1) - 1;
+  if (meaning.which === -1) return back === base ? base - 7 : back;
+  if (meaning.which === 1) return back + 7;
+  if (meaning.which === 0) return finding.evidence?.tense === 'past' ? back : back === base ? base : back + 7;
+  if (back === base) return base;
+  return finding.evidence?.tense === 'future' ? back + 7 : back;
+}
+
+function resolveWeekend(finding: DateFinding, context: Context): Resolution {
+  if (context.published === undefined)
+    return {
+      value: 'XXXX-WXX-WE',
+      anchor: 'text',
+      certain: false,
+      reading: 'which week is not said and the article has no date',
+    };
+  const present = periodAt('weekend', context.published);
+  const ahead = finding.evidence?.tense === 'future' || present.first <= context.published;
+  const period = ahead ? present : periodAt('weekend', context.published, -1);
+  return {
+    period,
+    anchor: 'published',
+    certain: finding.evidence?.tense !== 'none',
+    reading: `${nameOf(period)}${tenseOf(finding)}`,
+    implied: ['week'],
+  };
+}

@@ -1,0 +1,105 @@
+// Distances -> days: from the article's day (`last week`, `two years ago`) or from the date named before (`a week earlier`).
+import type { Context, Named, Resolution } from './context';
+import { type Grain, type Period, periodAt } from './periods';
+import { nameOf } from './readings';
+import type { DateFinding, ShiftMeaning } from './types';
+
+/** Days of the grains, to tell which are finer. */
+const SIZE: Readonly<Record<Grain, number>> = {
+  day: 1,
+  weekend: 2,
+  week: 7,
+  month: 30,
+  quarter: 91,
+  season: 92,
+  half: 182,
+  year: 365,
+  decade: 3652,
+  century: 36_525,
+  millennium: 365_250,
+};
+
+/** Resolves a distance. Without a day to count from the value stays open. */
+export function resolveShift(meaning: ShiftMeaning, finding: DateFinding, context: Context): Resolution {
+  const quarter = meaning.comparable ? quarterSpokenOf(context) : undefined;
+  if (quarter) {
+    const period = periodAt('quarter', quarter.period.first, -4);
+    return {
+      period,
+      anchor: 'previous',
+      certain: true,
+      how: 'quarter',
+      reading: `${nameOf(period)}, a year before the quarter spoken of`,
+    };
+  }
+  if (meaning.from === 'previous') return fromPrevious(meaning, finding, context);
+  if (context.published === undefined) return open(meaning);
+  const period = fromPublished(meaning, finding, context.published);
+  return {
+    period,
+    anchor: 'published',
+    certain: true,
+    reading: `${nameOf(period)}, ${distance(meaning)}`,
+    implied: ['year'],
+  };
+}
+
+function fromPublished(meaning: ShiftMeaning, finding: DateFinding, published: number): Period {
+  const period = periodAt(meaning.grain, published, meaning.by);
+  void finding;
+  return period;
+}
+
+function fromPrevious(meaning: ShiftMeaning, finding: DateFinding, context: Context): Resolution {
+  const before =
+    meaning.grain === 'day' ? context.lastDay : meaning.grain === 'quarter' ? context.lastQuarter : context.last;
+  if (meaning.grain === 'quarter' && !before && context.published !== undefined) {
+    const period = periodAt('quarter', context.published, -1 + meaning.by);
+    return {
+      period,
+      anchor: 'published',
+      certain: false,
+      reading: `${nameOf(period)}, the last full quarter before publication`,
+    };
+  }
+  const usable =
+    before && (SIZE[before.period.grain] <= SIZE[meaning.grain] || meaning.grain === 'quarter' || meaning.by !== 0)
+      ? before
+      : undefined;
+  const base = usable?.period.first ?? context.published;
+  if (base === undefined) return open(meaning);
+  const grain = meaning.comparable && usable ? finer(usable.period.grain, meaning.grain) : meaning.grain;
+  const period = grain === meaning.grain ? periodAt(grain, base, meaning.by) : aYearFrom(usable?.period, meaning);
+  void finding;
+  return {
+    period,
+    anchor: usable ? 'previous' : 'published',
+    certain: usable !== undefined,
+    reading: `${nameOf(period)}, counted from ${usable ? `the date before (${nameOf(usable.period)})` : 'publication'}`,
+  };
+}
+
+/** `a year earlier` after a month is that month of the year before. */
+function aYearFrom(period: Period | undefined, meaning: ShiftMeaning): Period {
+  return periodAt('month', period?.first ?? 0, 12 * meaning.by);
+}
+
+function finer(said: Grain, unit: Grain): Grain {
+  return said === 'month' ? 'month' : unit;
+}
+
+function quarterSpokenOf(context: Context): Named | undefined {
+  const quarter = context.lastQuarter;
+  return quarter && context.block - quarter.block <= 1 ? quarter : undefined;
+}
+
+function open(meaning: ShiftMeaning): Resolution {
+  const value = meaning.by < 0 ? 'PAST_REF' : meaning.by > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
+  return { value, anchor: 'text', certain: false, reading: 'the article has no date to count from' };
+}
+
+function distance({ by, grain }: ShiftMeaning): string {
+  if (by === 0) return `the ${grain} of publication`;
+  const n = Math.abs(by);
+  return `${n} ${grain}${n === 1 ? '' : 's'} ${by < 0 ? 'before' : 'after'} publication`;
+}

@@ -1,0 +1,140 @@
+// Findings of all blocks -> mentions. One pass in the order of the text; each resolution may look back, never ahead.
+
+import { dayOf, formatDay, parseDay } from './calendar';
+import { type Context, type Resolution, remember } from './context';
+import { day, intervalOf, type Period } from './periods';
+import { dayName } from './readings';
+import { resolveCalendar } from './resolve-calendar';
+import { resolveShift } from './resolve-shift';
+import type { CalendarMeaning, DateFinding, DateMention, DayTime, Meaning } from './types';
+
+/** A block with what was found in it. */
+export interface DatedBlock {
+  /** Offset of the block in the text. */
+  readonly start: number;
+  readonly findings: readonly DateFinding[];
+}
+
+/** Years further from publication than this are history rather than news. */
+const HISTORY_YEARS = 3;
+/** An article is a narrative of the past when it names at least this many years of history and most of its years are. */
+const NARRATIVE_YEARS = 5;
+
+/** Resolves an article's findings in order; sorted by start, none overlap. `published` is YYYY-MM-DD. Linear. */
+export function resolveDates(
+  article: { readonly text: string; readonly published?: string },
+  blocks: readonly DatedBlock[],
+): DateMention[] {
+  const published = parseDay(article.published);
+  const context: Context = {
+    ...(published === undefined ? {} : { published }),
+    narrative: isNarrative(blocks, published),
+    block: 0,
+  };
+  const mentions: DateMention[] = [];
+  blocks.forEach((block, index) => {
+    context.block = index;
+    for (const finding of block.findings) mentions.push(toMention(finding, block.start, context));
+  });
+  return mentions;
+}
+
+function isNarrative(blocks: readonly DatedBlock[], published: number | undefined): boolean {
+  const year = published === undefined ? undefined : dayOf(published).year;
+  let near = 0;
+  let far = 0;
+  for (const block of blocks) {
+    for (const { meaning } of block.findings) {
+      if (meaning.form !== 'calendar' || meaning.year === undefined || meaning.grain === 'decade') continue;
+      if (year !== undefined && Math.abs(meaning.year - year) < HISTORY_YEARS) near++;
+      else far++;
+    }
+  }
+  return far >= NARRATIVE_YEARS && far > 2 * near;
+}
+
+function toMention(finding: DateFinding, offset: number, context: Context): DateMention {
+  const resolution = resolve(finding, context);
+  const { meaning, timex } = finding;
+  const { period } = resolution;
+  if (period && timex !== 'DURATION' && timex !== 'SET')
+    remember(context, period, 'year' in meaning && meaning.year !== undefined);
+  const time = 'time' in meaning ? meaning.time : undefined;
+  const value = (resolution.value ?? period?.value ?? '') + timeValue(time);
+  return {
+    kind: 'date',
+    span: { start: offset + finding.start, end: offset + finding.end },
+    timex,
+    value,
+    ...(finding.mod ? { mod: finding.mod } : {}),
+    ...(period ? { interval: intervalOf(period) } : {}),
+    known: knownParts(meaning),
+    implied: resolution.implied ?? [],
+    anchor: resolution.anchor,
+    certain: resolution.certain && !finding.doubtful,
+    rule: resolution.how ? `${finding.rule}-${resolution.how}` : finding.rule,
+    reading: resolution.reading,
+  };
+}
+
+function resolve(finding: DateFinding, context: Context): Resolution {
+  const { meaning } = finding;
+  switch (meaning.form) {
+    case 'calendar':
+      return resolveCalendar(meaning, finding, context);
+    case 'shift':
+      return resolveShift(meaning, finding, context);
+    case 'clock':
+      return resolveClock(context);
+    default:
+      return { value: meaning.value, anchor: 'text', certain: true, reading: plainReading(finding, meaning.value) };
+  }
+}
+
+/** A time of day belongs to the day named last in its block, else to the day of publication. */
+function resolveClock(context: Context): Resolution {
+  const near = context.lastDay?.block === context.block ? context.lastDay.period : undefined;
+  if (near)
+    return {
+      period: near,
+      anchor: 'previous',
+      certain: true,
+      reading: `on the day named before, ${dayName(near.first)}`,
+      implied: ['day'],
+    };
+  if (context.published === undefined)
+    return { value: 'XXXX-XX-XX', anchor: 'text', certain: false, reading: 'the article has no date' };
+  const period: Period = day(context.published);
+  return {
+    period,
+    anchor: 'published',
+    certain: false,
+    reading: `on the day of publication, ${formatDay(context.published)}`,
+    implied: ['day'],
+  };
+}
+
+function timeValue(time: DayTime | undefined): string {
+  if (!time) return '';
+  if (time.part !== undefined) return `T${time.part}`;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `T${two(time.hour ?? 0)}:${two(time.minute ?? 0)}`;
+}
+
+function plainReading(finding: DateFinding, value: string): string {
+  if (finding.timex === 'SET') return 'something that repeats';
+  if (value === 'PRESENT_REF') return 'the time of writing';
+  if (value === 'PAST_REF') return 'some time before publication';
+  if (value === 'FUTURE_REF') return 'some time after publication';
+  return finding.words.length > 0 ? 'a length of time' : '';
+}
+
+function knownParts(meaning: Meaning): string[] {
+  if (meaning.form === 'shift') return [meaning.grain];
+  if (meaning.form !== 'calendar') return meaning.form === 'clock' ? ['time'] : [];
+  const parts: (keyof CalendarMeaning)[] = ['year', 'month', 'day', 'weekday'];
+  const known: string[] = parts.filter((part) => meaning[part] !== undefined);
+  if (meaning.index !== undefined) known.push(meaning.grain);
+  if (meaning.time) known.push('time');
+  return known;
+}

@@ -1,0 +1,248 @@
+// Text -> clusters of temporal words. One pass over the characters; words outside of the vocabulary cost a table look-up
+// and end a cluster. Nothing is read into the words here beyond numerals and numbers written out.
+import { type Numeral, numeralAt } from './numerals';
+import { scanned, VOCABULARY, type Word } from './vocabulary';
+
+/** A word or mark of the text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly word: Word;
+}
+
+/** Slots of the filter; of other words about one in twelve passes it and is looked up for nothing. */
+const SLOTS = 4096;
+const FILTER = new Uint8Array(SLOTS);
+for (const word of VOCABULARY.keys()) {
+  FILTER[slot(word.charCodeAt(0), word.charCodeAt(1) | 0x20, word.charCodeAt(word.length - 1), word.length)] = 1;
+}
+/** No word of the vocabulary is longer. */
+const LONGEST = Math.max(...[...VOCABULARY.keys()].map((word) => word.length));
+
+function slot(first: number, second: number, last: number, length: number): number {
+  return ((first & 31) + (second & 31) * 32 + (last & 31) * 151 + length * 1031) & (SLOTS - 1);
+}
+
+/** Kinds of character: 0 other, 1 letter, 2 digit, 3 blank. Letters beyond ASCII never occur in the vocabulary. */
+const KIND = new Uint8Array(128);
+for (let c = 0; c < 128; c++) {
+  const letter = (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+  KIND[c] = letter ? 1 : c >= 48 && c <= 57 ? 2 : c === 32 || c === 9 || c === 10 ? 3 : 0;
+}
+function kindOf(code: number): number {
+  if (code < 128) return KIND[code] ?? 0;
+  if (code === 0xa0 || code === 0x202f || code === 0x2009) return 3;
+  return code >= 0xc0 && code < 0x2000 ? 1 : 0;
+}
+
+const BREAK: Word = scanned('break');
+const HYPHEN = scanned('hyphen');
+const COMMA = scanned('comma');
+const SLASH = scanned('slash');
+const POSSESSIVE = scanned('possessive');
+const AM = { ...scanned('ampm', 0, 'AM'), core: true };
+const PM = { ...scanned('ampm', 12, 'PM'), core: true };
+
+/** The text's temporal words in clusters that hold at least one core word; a break stands between clusters and at the end. */
+export function scan(text: string): Token[] {
+  const scanner = new Scanner(text);
+  return scanner.run();
+}
+
+/** Lives for one pass over one text. */
+class Scanner {
+  readonly #text: string;
+  readonly #tokens: Token[] = [];
+  /** Where the present cluster starts in the list. */
+  #cluster = 0;
+  #core = false;
+  /** End of the last token of the present cluster; -1 when there is none. */
+  #edge = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  run(): Token[] {
+    const text = this.#text;
+    const { length } = text;
+    let at = 0;
+    while (at < length) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind === 1) {
+        let end = at + 1;
+        while (end < length && kindOf(text.charCodeAt(end)) === 1) end++;
+        at = this.#word(at, end);
+      } else if (kind === 2) {
+        at = this.#numeral(at);
+      } else at++;
+    }
+    this.#close(length);
+    return this.#tokens;
+  }
+
+  /** Ends the present cluster; forgets it when nothing in it is core. */
+  #close(at: number): void {
+    this.#edge = -1;
+    if (this.#tokens.length === this.#cluster) return;
+    if (this.#core) this.#tokens.push({ start: at, end: at, word: BREAK });
+    else this.#tokens.length = this.#cluster;
+    this.#cluster = this.#tokens.length;
+    this.#core = false;
+  }
+
+  /** Takes the letters [start, end); says where to go on. */
+  #word(start: number, end: number): number {
+    const text = this.#text;
+    const size = end - start;
+    const first = text.charCodeAt(start);
+    if (size === 1 && (first | 0x20) !== 0x61) return this.#single(start, end, first | 0x20);
+    if (size === 1 && text.charCodeAt(end) === 46 && isMeridiem(text, start)) return this.#meridiem(start, AM);
+    if (
+      size > LONGEST ||
+      FILTER[slot(first, text.charCodeAt(start + 1) | 0x20, text.charCodeAt(end - 1) | 0x20, size)] === 0
+    ) {
+      this.#close(start);
+      return end;
+    }
+    const written = text.slice(start, end);
+    const word = VOCABULARY.get(written.toLowerCase());
+    if (word === undefined || (word.capital && first >= 97) || isGlued(text, start, end)) {
+      this.#close(start);
+      return end;
+    }
+    const stop = isAbbreviation(text, word, size, end) ? end + 1 : end;
+    this.#add(start, stop, word);
+    return stop;
+  }
+
+  /** Single letters that mean something: `p.m.`, `o'clock`; a possessive's `s` passes. */
+  #single(start: number, end: number, letter: number): number {
+    const text = this.#text;
+    if (letter === 0x73 && this.#edge >= 0 && this.#edge === start - 1 && isApostrophe(text.charCodeAt(start - 1))) {
+      this.#push(start - 1, end, POSSESSIVE);
+      return end;
+    }
+    if (letter === 0x70 && isMeridiem(text, start)) return this.#meridiem(start, PM);
+    if (letter === 0x6f && isApostrophe(text.charCodeAt(end)) && /^clock\b/i.test(text.slice(end + 1, end + 7))) {
+      const word = VOCABULARY.get("o'clock");
+      if (word) this.#add(start, end + 6, word);
+      return end + 6;
+    }
+    this.#close(start);
+    return end;
+  }
+
+  #meridiem(start: number, word: Word): number {
+    const text = this.#text;
+    const end = text.charCodeAt(start + 3) === 46 ? start + 4 : start + 3;
+    this.#add(start, end, word);
+    return end;
+  }
+
+  #numeral(start: number): number {
+    const numeral: Numeral = numeralAt(this.#text, start);
+    if (numeral.word === undefined) this.#close(start);
+    else this.#add(numeral.start, numeral.end, numeral.word);
+    return numeral.end;
+  }
+
+  /** Adds a token to the present cluster, or starts a new one where the gap to the last token says so. */
+  #add(start: number, end: number, word: Word): void {
+    if (this.#edge >= 0) {
+      const mark = this.#gap(this.#edge, start);
+      if (mark === BREAK) this.#close(this.#edge);
+      else if (this.#merge(start, end, word, mark)) return;
+      else if (mark !== undefined) this.#push(this.#edge, start, mark);
+    }
+    this.#push(start, end, word);
+  }
+
+  #push(start: number, end: number, word: Word): void {
+    this.#tokens.push({ start, end, word });
+    this.#edge = end;
+    if (word.core) this.#core = true;
+  }
+
+  /** What stands between two tokens: nothing but blanks (undefined), a mark that forms may take, or a break. */
+  #gap(from: number, to: number): Word | undefined {
+    const text = this.#text;
+    let at = from;
+    while (at < to && kindOf(text.charCodeAt(at)) === 3) at++;
+    if (at === to) return to - from > 1 && text.slice(from, to).split('\n').length > 2 ? BREAK : undefined;
+    const mark = text.charCodeAt(at);
+    const blankBefore = at > from;
+    at++;
+    if (isApostrophe(mark) && !blankBefore && kindOf(text.charCodeAt(at)) === 3) mark;
+    while (at < to && kindOf(text.charCodeAt(at)) === 3) at++;
+    if (at !== to) return BREAK;
+    if (mark === 44 && !blankBefore) return COMMA;
+    if (mark === 47) return SLASH;
+    if ((mark === 45 || mark === 0x2010 || mark === 0x2011) && !blankBefore) return HYPHEN;
+    if (mark === 0x2013 || mark === 45 || mark === 0x2212) return HYPHEN;
+    if (isApostrophe(mark) && !blankBefore) return POSSESSIVE;
+    return BREAK;
+  }
+
+  /** Puts numbers written out together: `twenty` + `four`, `nineteen` + `ninety-seven`, `two` + `thousand`. */
+  #merge(start: number, end: number, word: Word, mark: Word | undefined): boolean {
+    if (word.class !== 'count' && word.class !== 'ordinal') return false;
+    if (mark !== undefined && mark !== HYPHEN) return false;
+    const last = this.#tokens.at(-1);
+    if (!last || this.#tokens.length === this.#cluster) return false;
+    const sum = joinNumbers(last.word, word);
+    if (!sum) return false;
+    this.#tokens.pop();
+    this.#push(last.start, end, sum);
+    return start >= 0;
+  }
+}
+
+function joinNumbers(left: Word, right: Word): Word | undefined {
+  if (
+    left.class === 'year' &&
+    left.code === 'spoken' &&
+    left.value % 10 === 0 &&
+    right.value < 10 &&
+    right.class === 'count'
+  ) {
+    return scanned('year', left.value + right.value, 'spoken');
+  }
+  if (left.class !== 'count') return undefined;
+  const [a, b] = [left.value, right.value];
+  const ones = b < 10 && ((a >= 20 && a < 100 && a % 10 === 0) || (a >= 100 && a % 100 === 0));
+  if (ones) return scanned(right.class, a + b);
+  if (right.class === 'ordinal') return undefined;
+  if (b >= 100 && a < b) return scanned(a * b === 2000 ? 'year' : 'count', a * b, a * b === 2000 ? 'spoken' : '');
+  if (a >= 13 && a <= 20 && b >= 10 && b < 100) return scanned('year', a * 100 + b, 'spoken');
+  return undefined;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+/** `a.m`, `p.m`, from its first letter on. */
+function isMeridiem(text: string, start: number): boolean {
+  return (
+    text.charCodeAt(start + 1) === 46 &&
+    (text.charCodeAt(start + 2) | 0x20) === 0x6d &&
+    kindOf(text.charCodeAt(start + 3)) !== 1
+  );
+}
+
+/** Part of a longer name: `@monday`, `now.com`, `may_day`. */
+function isGlued(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === 64 || before === 35 || before === 95) return true;
+  if (before === 46 && kindOf(text.charCodeAt(start - 2)) === 1) return true;
+  const after = text.charCodeAt(end);
+  return after === 95 || after === 64 || (after === 46 && kindOf(text.charCodeAt(end + 1)) === 1);
+}
+
+/** Whether the dot behind `Nov` or `Mon` belongs to it. */
+function isAbbreviation(text: string, word: Word, size: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 46 || size > 5) return false;
+  const named = word.class === 'month' || word.class === 'maymonth' || word.class === 'weekday';
+  return named && word.capital && text.slice(end - size, end).toLowerCase() !== 'may';
+}

@@ -1,0 +1,373 @@
+// The words that temporal expressions are made of, each with its class. A word outside of this list ends an expression.
+// Ambiguous words (`May`, `second`, `March`) have a class of their own, so that a form says where it takes them.
+
+/** What a word is for the forms. */
+export type WordClass = (typeof CLASSES)[number];
+
+/** Every class; the order gives each its letter and means nothing else. */
+export const CLASSES = [
+  // scanned: marks, numerals
+  'break',
+  'hyphen',
+  'comma',
+  'slash',
+  'possessive',
+  'opening',
+  'closing',
+  'small',
+  'number',
+  'year',
+  'shortyear',
+  'fraction',
+  'ordinal',
+  'yearspan',
+  'dayspan',
+  'isodate',
+  'slashdate',
+  'clock',
+  'decades',
+  'count',
+  // calendar
+  'month',
+  'maymonth',
+  'weekday',
+  'weekdays',
+  'dayword',
+  'tonight',
+  'part',
+  'parts',
+  'clockword',
+  'overnight',
+  'unit',
+  'units',
+  'second',
+  'seconds',
+  'quarter',
+  'weekend',
+  'weekends',
+  'season',
+  'fall',
+  'period',
+  'holiday',
+  'feast',
+  'dayname',
+  'eve',
+  'new',
+  'era',
+  // selection
+  'the',
+  'a',
+  'its',
+  'this',
+  'these',
+  'that',
+  'last',
+  'next',
+  'past',
+  'previous',
+  'coming',
+  'following',
+  'same',
+  'current',
+  'latest',
+  'recent',
+  'first',
+  // edges
+  'early',
+  'late',
+  'mid',
+  'earlier',
+  'later',
+  'end',
+  'start',
+  'middle',
+  'rest',
+  'half',
+  'turn',
+  'sometime',
+  // amounts
+  'few',
+  'couple',
+  'approx',
+  'over',
+  'more',
+  'less',
+  'than',
+  'least',
+  'most',
+  'up',
+  'no',
+  'as',
+  'adjective',
+  'fiscal',
+  'old',
+  'just',
+  // direction
+  'ago',
+  'before',
+  'after',
+  'from',
+  'hence',
+  'now',
+  'ahead',
+  'within',
+  // frequency
+  'every',
+  'adverb',
+  'other',
+  'once',
+  // references
+  'present',
+  'presentadjective',
+  'backward',
+  'backwardadjective',
+  'forward',
+  'future',
+  'time',
+  'moment',
+  'these-times',
+  'distant',
+  'right',
+  'so-far',
+  // clock
+  'ampm',
+  'oclock',
+  'zone',
+  'local',
+  // glue
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'and',
+  'or',
+  'for',
+  'by',
+  'between',
+  'through',
+  'until',
+  'since',
+  'during',
+  'is',
+] as const;
+
+/** A word's class with what it stands for: a number (month, weekday, amount) or a code (unit, TIMEX3 value). */
+export interface Word {
+  readonly class: WordClass;
+  readonly value: number;
+  readonly code: string;
+  /** A cluster of words is looked at only if one of them is core. */
+  readonly core: boolean;
+  /** Only with a capital: `May`, `Sun`, `Mon`. */
+  readonly capital: boolean;
+}
+
+const words = new Map<string, Word>();
+
+interface Traits {
+  readonly core?: boolean;
+  readonly capital?: boolean;
+}
+
+/** Adds `word` or `word=value` or `word=CODE`, blank-separated; `_` stands for nothing else than itself. */
+function add(kind: WordClass, list: string, traits: Traits = {}): void {
+  for (const entry of list.split(/\s+/)) {
+    const [word = '', value = ''] = entry.split('=');
+    const number = /^-?\d+$/.test(value) ? Number(value) : 0;
+    words.set(word, {
+      class: kind,
+      value: number,
+      code: value,
+      core: traits.core ?? false,
+      capital: traits.capital ?? false,
+    });
+  }
+}
+
+const CORE = { core: true };
+const NAME = { core: true, capital: true };
+
+add(
+  'month',
+  'january=1 february=2 april=4 june=6 july=7 august=8 september=9 october=10 november=11 december=12',
+  CORE,
+);
+add('month', 'jan=1 feb=2 apr=4 jun=6 jul=7 aug=8 sept=9 sep=9 oct=10 nov=11 dec=12', NAME);
+add('maymonth', 'may=5 march=3 mar=3', NAME);
+add('weekday', 'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7', CORE);
+add('weekday', 'mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7', NAME);
+add('weekdays', 'mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7', CORE);
+add('dayword', 'today=0 yesterday=-1 tomorrow=1', CORE);
+add('tonight', 'tonight', CORE);
+add(
+  'part',
+  'morning=MO afternoon=AF evening=EV night=NI dawn=MO dusk=EV daytime=DT nighttime=NI nightfall=EV lunchtime=MI',
+  CORE,
+);
+add('parts', 'mornings=MO afternoons=AF evenings=EV nights=NI', CORE);
+add('clockword', 'noon=12 midday=12 noontime=12 midnight=24', CORE);
+add('overnight', 'overnight=NI', CORE);
+add('unit', 'minute=TM hour=TH day=D week=W fortnight=F month=M year=Y decade=DE century=CE millennium=ML', CORE);
+add(
+  'units',
+  'minutes=TM hours=TH days=D weeks=W fortnights=F months=M quarters=Q years=Y decades=DE centuries=CE millennia=ML millenniums=ML',
+  CORE,
+);
+add('units', 'mins=TM hrs=TH yrs=Y', CORE);
+add('second', 'second=2', CORE);
+add('seconds', 'seconds=TS', CORE);
+add('quarter', 'quarter=Q', CORE);
+add('weekend', 'weekend=WE', CORE);
+add('weekends', 'weekends=WE', CORE);
+add('season', 'spring=0 summer=1 autumn=2 winter=3 springtime=0 summertime=1 wintertime=3', CORE);
+add('season', 'summers=1 winters=3 autumns=2', CORE);
+add('fall', 'fall=2', CORE);
+add('period', 'period semester', CORE);
+add('holiday', 'christmas thanksgiving easter halloween christmastime hanukkah ramadan passover diwali', NAME);
+add(
+  'feast',
+  'valentine labor labour memorial independence veterans election inauguration boxing victory columbus juneteenth armistice bastille',
+  NAME,
+);
+add('dayname', 'good ash palm super', { capital: true });
+add('eve', 'eve');
+add('new', 'new');
+add('era', 'bc bce ad ce', { capital: true });
+
+add('the', 'the');
+add('a', 'a an');
+add('its', 'its his her their our my your');
+add('this', 'this');
+add('these', 'these those');
+add('that', 'that');
+add('last', 'last');
+add('next', 'next');
+add('past', 'past');
+add('previous', 'previous preceding prior');
+add('coming', 'coming upcoming forthcoming ensuing');
+add('following', 'following subsequent');
+add('same', 'same');
+add('current', 'current', CORE);
+add('latest', 'latest comparable corresponding like');
+add('recent', 'recent', CORE);
+add('first', 'first=1');
+
+add('early', 'early');
+add('late', 'late');
+add('mid', 'mid');
+add('earlier', 'earlier');
+add('later', 'later');
+add('end', 'end close');
+add('start', 'start beginning outset onset');
+add('middle', 'middle midpoint');
+add('rest', 'rest remainder balance');
+add('half', 'half');
+add('turn', 'turn');
+add('sometime', 'sometime');
+
+add('few', 'few several many dozens scores numerous countless hundreds thousands');
+add('couple', 'couple=2');
+add('approx', 'about around nearly almost roughly approximately some barely circa exactly');
+add('over', 'over under');
+add('more', 'more');
+add('less', 'less fewer');
+add('than', 'than');
+add('least', 'least');
+add('most', 'most much');
+add('up', 'up');
+add('no', 'no not');
+add('as', 'as');
+add(
+  'adjective',
+  'full entire whole straight consecutive successive additional extra working business trading solid long short final crucial complete intervening school',
+);
+add('fiscal', 'fiscal calendar financial');
+add('old', 'old');
+add('just', 'just only');
+
+add('ago', 'ago');
+add('before', 'before');
+add('after', 'after');
+add('from', 'from');
+add('hence', 'hence thence');
+add('now', 'now', CORE);
+add('ahead', 'ahead');
+add('within', 'within');
+
+add('every', 'every each per');
+add(
+  'adverb',
+  'daily=P1D weekly=P1W monthly=P1M quarterly=P3M yearly=P1Y annually=P1Y nightly=P1D hourly=PT1H annual=P1Y biweekly=P2W',
+  CORE,
+);
+add('other', 'other');
+add('once', 'once twice');
+
+add('present', 'currently presently nowadays', CORE);
+add('backward', 'recently lately previously formerly', CORE);
+add('forward', 'soon', CORE);
+add('future', 'future', CORE);
+add('time', 'time', CORE);
+add('moment', 'moment', CORE);
+add('distant', 'near distant foreseeable immediate not-too-distant nearest');
+add('right', 'right');
+
+add('oclock', "o'clock", CORE);
+add('zone', 'gmt utc est edt cst cdt mst mdt pst pdt cet cest bst msk et ist jst', { capital: true });
+add('local', 'local');
+
+add('of', 'of');
+add('in', 'in');
+add('on', 'on');
+add('at', 'at');
+add('to', 'to till');
+add('and', 'and');
+add('or', 'or');
+add('for', 'for');
+add('by', 'by');
+add('between', 'between');
+add('through', 'through thru');
+add('until', 'until');
+add('since', 'since');
+add('during', 'during throughout');
+
+// Cardinal and ordinal words; tens and hundreds are put together by the scanner.
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const ONES_TH =
+  'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+ONES.split(' ').forEach((word, index) => {
+  add('count', `${word}=${index + 1}`);
+});
+add(
+  'count',
+  'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000 million=1000000',
+);
+ONES_TH.split(' ').forEach((word, index) => {
+  add('ordinal', `${word}=${index + 3}`);
+});
+add('ordinal', 'thirtieth=30 hundredth=100');
+add(
+  'decades',
+  'twenties=1920 thirties=1930 forties=1940 fifties=1950 sixties=1960 seventies=1970 eighties=1980 nineties=1990',
+  CORE,
+);
+
+/** All words, lower case. */
+export const VOCABULARY: ReadonlyMap<string, Word> = words;
+
+/** A word for something scanned that is no word of the list. */
+export function scanned(kind: WordClass, value = 0, code = ''): Word {
+  return { class: kind, value, code, core: CORE_MARKS.has(kind), capital: false };
+}
+const CORE_MARKS: ReadonlySet<WordClass> = new Set([
+  'year',
+  'shortyear',
+  'yearspan',
+  'isodate',
+  'slashdate',
+  'clock',
+  'decades',
+  'ampm',
+] as const);
