@@ -1,12 +1,12 @@
 // The index over all articles of the workspace. Knows facts, not texts; an update costs its own file only.
 import type { ActorType } from '../actors';
 import type { Analysis } from '../analysis';
-import { type ActorKey, foldName } from './actor-key';
-import { type ActorFacts, type ArticleFacts, factsOf, type Place } from './facts';
+import { type ActorFacts, type ActorKey, type ArticleFacts, type BlockPlace, factsOf } from './facts';
+import { foldName } from './fold-name';
 import type { Topic } from './topic';
 
 /** A mention in one of the articles. */
-export interface CorpusPlace extends Place {
+export interface CorpusPlace extends BlockPlace {
   readonly uri: string;
 }
 
@@ -133,10 +133,10 @@ export class CorpusIndex {
   relatedTo(key: ActorKey, limit: number): RelatedActor[] {
     const counts = new Map<ActorKey, { actor: ActorFacts; together: number }>();
     for (const { actors, places } of this.articlesOf(`actor:${key}`)) {
-      const own = linesOf(places.get(`actor:${key}`));
+      const own = blocksOf(places.get(`actor:${key}`));
       for (const actor of actors) {
         if (actor.key === key) continue;
-        const shared = [...linesOf(places.get(`actor:${actor.key}`))].filter((line) => own.has(line)).length;
+        const shared = [...blocksOf(places.get(`actor:${actor.key}`))].filter((block) => own.has(block)).length;
         if (shared === 0) continue;
         const entry = counts.get(actor.key) ?? { actor, together: 0 };
         entry.together += shared;
@@ -157,9 +157,8 @@ function byDay(a: ArticleFacts, b: ArticleFacts): number {
   return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
 }
 
-/** A paragraph is a line. */
-function linesOf(places: readonly Place[] | undefined): Set<number> {
-  return new Set(places?.map(({ line }) => line));
+function blocksOf(places: readonly BlockPlace[] | undefined): Set<number> {
+  return new Set(places?.map(({ block }) => block));
 }
 
 function hasInOrder(text: string, letters: string): boolean {

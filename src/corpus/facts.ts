@@ -1,11 +1,13 @@
 // What the index keeps of one article: names, days and places of mentions; not its text, so that thousands fit.
-import type { Actor, ActorType } from '../actors';
+import { type Actor, type ActorType, actorKey } from '../actors';
 import type { Analysis, Mention } from '../analysis';
 import type { QuoteMention } from '../quotes';
 import { LineMap } from '../text/line-map';
 import type { Span } from '../text/span';
-import { type ActorKey, actorKey } from './actor-key';
 import { type Topic, topicOf, topicOfWords } from './topic';
+
+/** The key of an actor across articles, as `actorKey` of the actors makes it. */
+export type ActorKey = string;
 
 /** Where a mention stands in its article: offsets in the canonical text, lines and characters as editors count. */
 export interface Place extends Span {
@@ -13,6 +15,12 @@ export interface Place extends Span {
   readonly character: number;
   readonly endLine: number;
   readonly endCharacter: number;
+}
+
+/** A place in the index, with the paragraph that it stands in. */
+export interface BlockPlace extends Place {
+  /** Index of the article's block. */
+  readonly block: number;
 }
 
 /** An actor as one article names it. */
@@ -34,7 +42,7 @@ export interface ArticleFacts {
   /** In order of first mention. */
   readonly actors: readonly ActorFacts[];
   /** The places of each topic, in text order. */
-  readonly places: ReadonlyMap<Topic, readonly Place[]>;
+  readonly places: ReadonlyMap<Topic, readonly BlockPlace[]>;
 }
 
 /** Longest title that is kept, in UTF-16 units: a line of a list. */
@@ -71,15 +79,19 @@ function actorFactsOf({ actors, mentions, article }: Analysis): ActorFacts[] {
   }));
 }
 
-function placesOf(analysis: Analysis): Map<Topic, Place[]> {
-  const places = new Map<Topic, Place[]>();
-  const lines = new LineMap(analysis.article.text);
+function placesOf(analysis: Analysis): Map<Topic, BlockPlace[]> {
+  const places = new Map<Topic, BlockPlace[]>();
+  const { text, blocks } = analysis.article;
+  const lines = new LineMap(text);
   const topics = topicReader(analysis);
+  let block = 0;
   for (const mention of analysis.mentions) {
+    while (mention.span.start >= (blocks[block]?.span.end ?? text.length + 1)) block++;
     for (const topic of topics(mention)) {
       const list = places.get(topic);
-      if (list) list.push(placeOf(lines, mention.span));
-      else places.set(topic, [placeOf(lines, mention.span)]);
+      const place = { ...placeOf(lines, mention.span), block };
+      if (list) list.push(place);
+      else places.set(topic, [place]);
     }
   }
   return places;

@@ -1,9 +1,8 @@
 // What mentions in different articles have in common, as one key: the same actor, day, speaker or words.
 
-import type { Actor } from '../actors';
+import { type Actor, actorKey } from '../actors';
 import type { Analysis, Mention } from '../analysis';
 import type { QuoteMention } from '../quotes';
-import { actorKey } from './actor-key';
 import { fingerprintOf } from './fingerprint';
 
 /** A key of the index. Opaque outside of this room, except for its kind before the colon. */

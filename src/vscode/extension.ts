@@ -1,12 +1,26 @@
 // The composition root: makes the parts, hands them to each other, registers one list.
 import { type Disposable, type ExtensionContext, window } from 'vscode';
+import type { Analyzer } from '../worker/analyzer';
 import { Annotations } from './annotations';
 import { registerTagDecorations } from './annotations-decorations';
 import { registerArticleLanguage } from './article-language';
 import { Codebooks } from './codebooks';
 import { registerTagCommands } from './commands/tag';
+import { Corpus } from './corpus';
+import { registerCorpusLoader } from './corpus-loader';
 import { Guard } from './guard';
+import { registerJumps } from './jump';
 import type { Platform } from './platform';
+import { PublishedDays } from './published';
+import { registerActorsView } from './register-actors-view';
+import { registerFolding } from './register-folding';
+import { registerHighlights } from './register-highlights';
+import { registerHover } from './register-hover';
+import { registerInlayHints } from './register-inlay-hints';
+import { registerOutline } from './register-outline';
+import { registerPublished } from './register-published';
+import { registerRelated } from './register-related';
+import { registerStatus } from './register-status';
 import { Sessions } from './session';
 
 /** Everything that a registration may need. */
@@ -14,26 +28,46 @@ export interface Parts {
   readonly context: ExtensionContext;
   readonly guard: Guard;
   readonly sessions: Sessions;
+  readonly corpus: Corpus;
+  readonly published: PublishedDays;
+  readonly analyzer: Analyzer;
   readonly annotations: Annotations;
   readonly codebooks: Codebooks;
 }
 
 /** One entry per feature: a thin registration over a pure function in features/. */
-const registrations: readonly ((parts: Parts) => Disposable)[] = [registerTagCommands, registerTagDecorations];
+const registrations: readonly ((parts: Parts) => Disposable)[] = [
+  registerHighlights,
+  registerHover,
+  registerOutline,
+  registerFolding,
+  registerInlayHints,
+  registerRelated,
+  registerJumps,
+  registerActorsView,
+  registerStatus,
+  registerPublished,
+  registerCorpusLoader,
+  registerTagCommands,
+  registerTagDecorations,
+];
 
 /** Starts the extension on either host. */
 export function start(context: ExtensionContext, platform: Platform): void {
   const log = window.createOutputChannel('Marginalia', { log: true });
   const guard = new Guard(log);
-  const sessions = new Sessions();
+  const published = new PublishedDays(context.workspaceState);
+  const sessions = new Sessions((document) => published.of(document));
+  const corpus = new Corpus(sessions);
   const analyzer = platform.startAnalyzer(context.extensionUri);
   const annotations = new Annotations({ guard, sessions, openSidecar: platform.openSidecar });
   const codebooks = new Codebooks(context.workspaceState);
-  const parts: Parts = { context, guard, sessions, annotations, codebooks };
+  const parts: Parts = { context, guard, sessions, corpus, published, analyzer, annotations, codebooks };
   context.subscriptions.push(
     log,
     analyzer,
     sessions,
+    corpus,
     annotations,
     codebooks,
     ...registrations.map((register) => register(parts)),

@@ -1,0 +1,79 @@
+// The tree of actors: people, organizations and places of one article or of all, down to their mentions.
+import type { ActorType } from '../actors';
+import { type ActorKey, type ArticleFacts, type CorpusActor, type CorpusIndex, foldName, type Place } from '../corpus';
+import type { Span } from '../text/span';
+import { oneLine } from './plain-text';
+
+/** A group of the tree: actors of one type, the most named first. */
+export interface ActorGroup {
+  readonly type: ActorType;
+  readonly actors: readonly CorpusActor[];
+}
+
+/** The mentions of an actor in one article. */
+export interface ArticleMentions {
+  readonly article: ArticleFacts;
+  readonly places: readonly Place[];
+}
+
+const ORDER: readonly ActorType[] = ['person', 'organization', 'place'];
+
+/** The groups of an article (`uri`), or of all; `filter` is what any name must have in it. Empty groups are left out. */
+export function actorGroups(index: CorpusIndex, uri: string | undefined, filter = ''): ActorGroup[] {
+  const folded = foldName(filter);
+  const all = uri === undefined ? index.actors() : actorsOf(index, uri);
+  const actors = all.filter(({ names, name }) =>
+    [name, ...names.map(([written]) => written)].some((written) => foldName(written).includes(folded)),
+  );
+  return ORDER.map((type) => ({ type, actors: actors.filter((actor) => actor.type === type) })).filter(
+    (group) => group.actors.length > 0,
+  );
+}
+
+/** The actors of one article with their counts in it. */
+function actorsOf(index: CorpusIndex, uri: string): CorpusActor[] {
+  const article = index.article(uri);
+  if (!article) return [];
+  return article.actors
+    .map(({ key, type, name, names }): CorpusActor => {
+      return { key, type, name, names, mentions: article.places.get(`actor:${key}`)?.length ?? 0, articles: 1 };
+    })
+    .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+}
+
+/** An actor's mentions by article, in the index's order; in one article only where `uri` is given. */
+export function mentionsByArticle(index: CorpusIndex, key: ActorKey, uri?: string): ArticleMentions[] {
+  return index
+    .articlesOf(`actor:${key}`)
+    .filter((article) => uri === undefined || article.uri === uri)
+    .map((article) => ({ article, places: article.places.get(`actor:${key}`) ?? [] }));
+}
+
+/** An actor's figures in a list: `12 in 3 articles`. */
+export function describeActorRow({ mentions, articles }: CorpusActor): string {
+  return articles === 1 ? `${mentions}` : `${mentions} in ${articles} articles`;
+}
+
+/** A line of text around a mention, and where the mention stands in it. */
+export interface Snippet {
+  readonly label: string;
+  readonly highlight: readonly [start: number, end: number];
+}
+
+/** How many UTF-16 units stand before and behind a mention: it stays in sight in a narrow side bar. */
+const AROUND = { before: 24, behind: 96 };
+
+/** The words around a span, on one line. */
+export function snippetOf(text: string, { start, end }: Span): Snippet {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - AROUND.before);
+  const stop = text.indexOf('\n', end);
+  const to = Math.min(stop < 0 ? text.length : stop, end + AROUND.behind);
+  const cut = from > 0 && text[from - 1] !== '\n';
+  const before = `${cut ? '…' : ''}${oneLine(text.slice(from, start))}`;
+  const gap = /\s$/.test(text.slice(from, start)) ? ' ' : '';
+  const words = oneLine(text.slice(start, end));
+  const behind = text.slice(end, to);
+  const head = `${before}${before === '' ? '' : gap}`;
+  const tail = `${/^\s/.test(behind) ? ' ' : ''}${oneLine(behind)}`;
+  return { label: `${head}${words}${tail}`, highlight: [head.length, head.length + words.length] };
+}

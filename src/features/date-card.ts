@@ -1,0 +1,65 @@
+// What a temporal expression means, how it was read, and where else that day is named.
+import { topicOfDay } from '../corpus';
+import type { DateMention } from '../dates';
+import type { ArticleContext } from './article-context';
+import { articleLabel, card, count, describeCounts, doubtLine, jumpLinks, line, placeLink } from './card';
+import { describeDistance, describeInterval, describeValue } from './days';
+import { escapeMarkdown } from './markdown';
+
+const TYPES: Readonly<Record<DateMention['timex'], string>> = {
+  DATE: 'date',
+  TIME: 'time',
+  DURATION: 'length of time',
+  SET: 'recurring time',
+};
+
+/** How many other articles a card lists. */
+const LISTED = 3;
+
+/** The card of a date. */
+export function describeDate(context: ArticleContext, mention: DateMention): string {
+  const { interval } = mention;
+  return card([
+    headLine(mention),
+    distanceLine(context, mention),
+    `$(info) ${escapeMarkdown(mention.reading)}`,
+    mention.certain ? undefined : doubtLine('another reading is about as likely'),
+    interval === undefined ? undefined : elsewhereLine(context, interval),
+    interval === undefined ? undefined : jumpLinks(context, topicOfDay(interval), mention),
+  ]);
+}
+
+function headLine({ timex, value, mod, interval }: DateMention): string {
+  const words = interval === undefined ? (describeValue(value) ?? value) : describeInterval(interval);
+  const iso = words === value ? undefined : escapeMarkdown(value);
+  return line(
+    `$(${timex === 'DATE' ? 'calendar' : 'clock'}) **${escapeMarkdown(words)}**`,
+    iso,
+    mod && escapeMarkdown(mod.toLowerCase().replaceAll('_', ' ')),
+    timex === 'DATE' ? undefined : TYPES[timex],
+  );
+}
+
+function distanceLine({ analysis }: ArticleContext, { interval }: DateMention): string | undefined {
+  const { published } = analysis.article;
+  if (interval === undefined || published === undefined) return undefined;
+  return describeDistance(interval, published);
+}
+
+function elsewhereLine(context: ArticleContext, interval: string): string | undefined {
+  const { index, uri } = context;
+  const published = index.publishedOn(interval).filter((article) => article.uri !== uri);
+  const links = index
+    .articlesOf(topicOfDay(interval))
+    .filter((article) => article.uri !== uri)
+    .slice(0, LISTED)
+    .flatMap((article) => {
+      const place = article.places.get(topicOfDay(interval))?.[0];
+      return place ? [`- ${placeLink(articleLabel(article), article.uri, place)}`] : [];
+    });
+  const counts = line(
+    describeCounts(context, topicOfDay(interval), 'time').replace(/^(\d\S* times?)/, 'Named $1'),
+    published.length > 0 && `${count(published.length, 'other article')} published then`,
+  );
+  return [`$(references) ${counts}`, ...links].join('\n');
+}

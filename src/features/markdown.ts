@@ -1,0 +1,32 @@
+// Markdown that we show. The only place that makes links; everything from a text goes through escapeMarkdown.
+import { oneLine } from './plain-text';
+
+/**
+ * Words of a text as Markdown that shows exactly them: no link, image, HTML, icon, code or emphasis can arise, as every
+ * ASCII sign that is no letter, digit or blank becomes a character reference (CommonMark 6.2: never structure).
+ */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text).replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** A link that runs one of our own commands. Label and title are escaped; arguments travel as JSON. */
+export function commandLink(label: string, command: OwnCommand, args: readonly unknown[], title?: string): string {
+  // encodeURIComponent leaves the signs that would end a link.
+  const query = encodeURIComponent(JSON.stringify(args)).replace(
+    /[()'*!~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `[${escapeMarkdown(label)}](command:${command}?${query}${title ? ` "${escapeMarkdown(title)}"` : ''})`;
+}
+
+/** Commands that a card may run; a host trusts these and no others. */
+export const CARD_COMMANDS = [
+  'marginalia.goTo',
+  'marginalia.nextRelated',
+  'marginalia.previousRelated',
+  'marginalia.showMentions',
+  'marginalia.revealActor',
+] as const;
+
+/** One of `CARD_COMMANDS`. */
+export type OwnCommand = (typeof CARD_COMMANDS)[number];

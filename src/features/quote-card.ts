@@ -1,0 +1,75 @@
+// Who says a quotation, how sure that is, and where the same words stand.
+import { topicOf, topicOfWords } from '../corpus';
+import type { QuoteMention, Speaker } from '../quotes';
+import type { ArticleContext } from './article-context';
+import { articleLabel, card, count, describeCounts, doubtLine, jumpLinks, line, placeLink } from './card';
+import { escapeMarkdown } from './markdown';
+import { countWords } from './statistics';
+
+const SPEECH: Readonly<Record<QuoteMention['speech'], string>> = {
+  direct: 'direct speech',
+  mixed: 'quoted in part',
+  indirect: 'reported speech',
+  scare: 'a term or title: nobody is quoted',
+};
+
+/** Below this a speaker is shown as doubtful: one in five such is wrong. */
+export const SURE = 0.8;
+
+/** How many other articles with the same words a card lists. */
+const LISTED = 3;
+
+/** The card of a quotation. */
+export function describeQuote(context: ArticleContext, quote: QuoteMention): string {
+  const topic = topicOf(context.analysis, quote);
+  return card([
+    headLine(context, quote),
+    quote.speaker && reasonLine(quote.speaker),
+    ...(quote.also ?? []).map(
+      (speaker) => `Also ${speakerName(context, speaker)}, as ${escapeMarkdown(speaker.reason)}`,
+    ),
+    quote.unclosed &&
+      doubtLine(`the ${quote.unclosed === 'open' ? 'opening' : 'closing'} mark is missing; the edge was inferred`),
+    topic && `$(quote) ${describeCounts(context, topic, 'quote')} by this speaker`,
+    sameWordsLine(context, quote),
+    topic && jumpLinks(context, topic, quote),
+  ]);
+}
+
+function headLine(context: ArticleContext, quote: QuoteMention): string {
+  const text = context.analysis.article.text;
+  const words = quote.parts.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
+  const cue = quote.cue && text.slice(quote.cue.start, quote.cue.end);
+  const who = quote.speaker
+    ? `**${speakerName(context, quote.speaker)}**${cue ? ` *${escapeMarkdown(cue)}*` : ''}`
+    : quote.speech === 'scare'
+      ? '**In quotation marks**'
+      : '**Speaker not found**';
+  return line(`$(quote) ${who}`, SPEECH[quote.speech], count(words, 'word'));
+}
+
+function speakerName({ analysis }: ArticleContext, { actor, span }: Speaker): string {
+  const name = analysis.actors.find(({ id }) => id === actor)?.name;
+  return escapeMarkdown(name ?? analysis.article.text.slice(span.start, span.end));
+}
+
+function reasonLine({ certainty, reason }: Speaker): string {
+  const percent = `${Math.round(certainty * 100)} %`;
+  return certainty < SURE
+    ? doubtLine(`${percent} sure of the speaker; ${reason}`)
+    : `$(info) ${escapeMarkdown(`${reason} (${percent} sure)`)}`;
+}
+
+function sameWordsLine({ analysis, index, uri }: ArticleContext, quote: QuoteMention): string | undefined {
+  const topic = topicOfWords(analysis.article.text, quote);
+  const others = topic
+    ? index.placesOf(topic).filter((place) => place.uri !== uri || place.start !== quote.span.start)
+    : [];
+  if (others.length === 0) return undefined;
+  const links = others.slice(0, LISTED).map((place) => {
+    const label = place.uri === uri ? 'here' : articleLabel(index.article(place.uri) ?? place);
+    return placeLink(`${label}, line ${place.line + 1}`, place.uri, place);
+  });
+  const more = others.length > LISTED ? ` and ${others.length - LISTED} more` : '';
+  return `$(copy) The same words: ${links.join(', ')}${more}`;
+}

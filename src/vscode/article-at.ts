@@ -1,0 +1,35 @@
+// From what VS Code hands a provider to what a feature asks for.
+import { Location, type Position, Range, type TextDocument } from 'vscode';
+import type { Place } from '../corpus';
+import type { ArticleContext } from '../features/article-context';
+import { toUri } from './corpus';
+import type { Parts } from './extension';
+import type { Reading } from './session';
+
+/** An open article with its reading. */
+export interface OpenArticle {
+  readonly reading: Reading;
+  readonly context: ArticleContext;
+}
+
+/** The article of a document, or undefined if it is none. */
+export function articleOf({ sessions, corpus }: Parts, document: TextDocument): OpenArticle | undefined {
+  const reading = sessions.of(document);
+  if (!reading) return undefined;
+  return { reading, context: { uri: document.uri.toString(), analysis: reading.analysis, index: corpus.index } };
+}
+
+/** The offset of an editor's position. */
+export function offsetAt({ reading }: OpenArticle, position: Position): number {
+  return reading.lines.offsetAt(position);
+}
+
+/** The editor's range of a place in an article that need not be open. */
+export function rangeOf({ line, character, endLine, endCharacter }: Place): Range {
+  return new Range(line, character, endLine, endCharacter);
+}
+
+/** The location of a mention in the index. */
+export function locationOf(place: Place & { readonly uri: string }): Location {
+  return new Location(toUri(place.uri), rangeOf(place));
+}

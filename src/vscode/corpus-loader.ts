@@ -1,0 +1,177 @@
+// Reads all articles of the workspace into the corpus, in the background, and follows what happens to the files.
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  Disposable,
+  FileType,
+  ProgressLocation,
+  RelativePattern,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { isArticle } from '../article';
+import type { Analyzer } from '../worker/analyzer';
+import { type Corpus, decodedFile } from './corpus';
+import type { Parts } from './extension';
+import { settingOf } from './settings';
+
+/** Names of files that may be articles; the first line decides about most. */
+const CANDIDATES = '**/*.{txt,text,article}';
+
+/** Files that are read at a time: the analysis thread is one, the others wait for the disk. */
+const AT_ONCE = 4;
+
+/** Work that lasts longer than this is shown in the status bar, in ms. */
+const LONG = 1000;
+
+/** Fills the corpus and keeps it so. */
+export class CorpusLoader {
+  readonly #corpus: Corpus;
+  readonly #parts: Parts;
+  readonly #analyzer: Analyzer;
+  readonly #stop = new CancellationTokenSource();
+  readonly #queue = new Map<string, Uri>();
+  #running = 0;
+  #idle: (() => void)[] = [];
+
+  constructor(parts: Parts, analyzer: Analyzer) {
+    this.#parts = parts;
+    this.#corpus = parts.corpus;
+    this.#analyzer = analyzer;
+  }
+
+  /** Reads every article of some folders; settles when all are in the index. */
+  async load(folders: readonly Uri[]): Promise<void> {
+    const token = this.#stop.token;
+    for (const folder of folders) {
+      for (const uri of await candidatesIn(folder, token)) this.add(uri);
+    }
+    if (this.#queue.size + this.#running === 0) return;
+    const done = this.#whenIdle();
+    const quick = await Promise.race([done.then(() => true), new Promise((slow) => setTimeout(slow, LONG, false))]);
+    if (!quick) await this.#withProgress(done);
+  }
+
+  /** Reads a file, if it is an article, once there is room. */
+  add(uri: Uri): void {
+    this.#queue.set(uri.toString(), uri);
+    while (this.#running < AT_ONCE && this.#queue.size > 0) void this.#next();
+  }
+
+  /** Forgets a file, or all below a folder. */
+  remove(uri: Uri): void {
+    const gone = uri.toString();
+    const { index } = this.#corpus;
+    for (const article of index.articles()) {
+      if (article.uri === gone || article.uri.startsWith(`${gone}/`)) index.remove(article.uri);
+    }
+    this.#corpus.changed();
+  }
+
+  dispose(): void {
+    this.#stop.cancel();
+    this.#queue.clear();
+    this.#settle();
+  }
+
+  async #next(): Promise<void> {
+    const [entry] = this.#queue;
+    if (!entry) return;
+    this.#queue.delete(entry[0]);
+    this.#running++;
+    await this.#parts.guard.provide(`reading ${entry[0]}`, undefined, () => this.#read(entry[1]));
+    this.#running--;
+    if (this.#queue.size > 0 && !this.#stop.token.isCancellationRequested) void this.#next();
+    else if (this.#running === 0) this.#settle();
+  }
+
+  async #read(uri: Uri): Promise<void> {
+    if (this.#isOpen(uri)) return;
+    const { size } = await workspace.fs.stat(uri);
+    const text = size > settingOf('article.maxSize', uri) * 1e6 ? undefined : await decodedFile(uri);
+    const published = this.#parts.published.of(uri);
+    const counts = text !== undefined && (published !== undefined || isArticleFile(uri, text));
+    const analysis = counts
+      ? await this.#analyzer.analyze(text, published === undefined ? {} : { published })
+      : undefined;
+    // Opened meanwhile: then the session's reading is in the index.
+    if (this.#stop.token.isCancellationRequested || this.#isOpen(uri)) return;
+    if (analysis) this.#corpus.index.update(uri.toString(), analysis);
+    else this.#corpus.index.remove(uri.toString());
+    this.#corpus.changed();
+  }
+
+  #isOpen(uri: Uri): boolean {
+    return this.#parts.sessions.all().some(({ document }) => document.uri.toString() === uri.toString());
+  }
+
+  #whenIdle(): Promise<void> {
+    return new Promise((resolve) => this.#idle.push(resolve));
+  }
+
+  #settle(): void {
+    for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  #withProgress(done: Promise<void>): Thenable<void> {
+    return window.withProgress({ location: ProgressLocation.Window, title: 'Reading articles' }, async (progress) => {
+      const tell = () => progress.report({ message: `${this.#queue.size + this.#running} left` });
+      const timer = setInterval(tell, LONG / 2);
+      tell();
+      await done;
+      clearInterval(timer);
+    });
+  }
+}
+
+/** Whether a file is an article: by its name as the manifest has it, else by its first line. */
+function isArticleFile(uri: Uri, text: string): boolean {
+  return /\.article$|\/seeds\/[^/]+\.txt$/.test(uri.path) || isArticle(text.slice(0, 64));
+}
+
+/** The files of a folder that may be articles, without those that the reader excludes. */
+async function candidatesIn(folder: Uri, token: CancellationToken): Promise<Uri[]> {
+  // No exclude pattern means those of `files.exclude`.
+  const found = await workspace.findFiles(new RelativePattern(folder, CANDIDATES), undefined, undefined, token);
+  return [...found];
+}
+
+/** Fills the corpus at the start and follows files and folders from then on. */
+export function registerCorpusLoader(parts: Parts): Disposable {
+  const { guard, sessions, corpus } = parts;
+  const loader = new CorpusLoader(parts, parts.analyzer);
+  const load = (folders: readonly Uri[]) => guard.run('reading the folder', () => loader.load(folders));
+  const folders = () => (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  void load(folders());
+  const files = workspace.createFileSystemWatcher(CANDIDATES);
+  const all = workspace.createFileSystemWatcher('**/*', false, true, false);
+  return Disposable.from(
+    loader,
+    files,
+    all,
+    files.onDidCreate((uri) => loader.add(uri)),
+    files.onDidChange((uri) => loader.add(uri)),
+    all.onDidCreate(async (uri) => {
+      const stat = await guard.provide('a new folder', undefined, async () => workspace.fs.stat(uri));
+      if (stat && stat.type & FileType.Directory) await load([uri]);
+    }),
+    // A folder's deletion is told of the folder alone.
+    all.onDidDelete((uri) => loader.remove(uri)),
+    sessions.onDidClose((document) => {
+      corpus.index.remove(document.uri.toString());
+      loader.add(document.uri);
+    }),
+    workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of removed) loader.remove(uri);
+      void load(added.map(({ uri }) => uri));
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('files.exclude') && !event.affectsConfiguration('marginalia.article.maxSize'))
+        return;
+      for (const folder of folders()) loader.remove(folder);
+      void load(folders());
+      for (const { document } of sessions.all()) sessions.refresh(document);
+    }),
+  );
+}

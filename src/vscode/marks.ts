@@ -1,0 +1,115 @@
+// Underlines and shades in every visible article. Drawn anew after each reading; in long articles near the screen only.
+import {
+  type DecorationRenderOptions,
+  Disposable,
+  OverviewRulerLane,
+  Range,
+  type TextEditor,
+  type TextEditorDecorationType,
+  ThemeColor,
+  window,
+} from 'vscode';
+import { quoteMarksOf, tokensOf } from '../features/highlights';
+import type { Span } from '../text/span';
+import { toRange, toSpan } from './convert';
+import type { Parts } from './extension';
+import { layersOf } from './layers';
+import type { Reading } from './session';
+
+/** More mentions than this are drawn near the screen only: an editor keeps every decoration in its tree. */
+const MANY = 3000;
+
+/** Lines above and below the screen that are drawn too, so that scrolling shows no bare text. */
+const AROUND = 100;
+
+/** How each kind looks. The colours are the theme's; see `contributes.colors`. */
+const STYLES = {
+  date: { textDecoration: underline('dotted', 'date'), ...ruler('date', OverviewRulerLane.Right) },
+  person: { textDecoration: underline('solid', 'actor') },
+  organization: { textDecoration: underline('double', 'actor') },
+  place: { textDecoration: underline('dashed', 'actor') },
+  said: { backgroundColor: new ThemeColor('marginalia.quoteBackground'), ...ruler('quote', OverviewRulerLane.Left) },
+  scare: { textDecoration: underline('dotted', 'quote') },
+} satisfies Record<string, DecorationRenderOptions>;
+
+type Style = keyof typeof STYLES;
+
+/** The decorations of all visible articles. */
+export class Marks {
+  readonly #parts: Parts;
+  readonly #types: ReadonlyMap<Style, TextEditorDecorationType>;
+  readonly #subscriptions: Disposable;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    const styles = Object.entries(STYLES) as [Style, DecorationRenderOptions][];
+    this.#types = new Map(styles.map(([style, options]) => [style, window.createTextEditorDecorationType(options)]));
+    this.#subscriptions = Disposable.from(
+      parts.sessions.onDidRead(({ document }) => this.#showIn((editor) => editor.document === document)),
+      parts.sessions.onDidClose((document) => this.#showIn((editor) => editor.document === document)),
+      window.onDidChangeVisibleTextEditors(() => this.showAll()),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolled(textEditor)),
+    );
+    this.showAll();
+  }
+
+  /** Draws all visible articles anew. */
+  showAll(): void {
+    this.#showIn(() => true);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    for (const type of this.#types.values()) type.dispose();
+  }
+
+  #showIn(wanted: (editor: TextEditor) => boolean): void {
+    for (const editor of window.visibleTextEditors) if (wanted(editor)) this.#show(editor);
+  }
+
+  #scrolled(editor: TextEditor): void {
+    const reading = this.#parts.sessions.of(editor.document);
+    if (reading && isLong(reading)) this.#show(editor);
+  }
+
+  #show(editor: TextEditor): void {
+    void this.#parts.guard.provide('decorations', undefined, () => {
+      const reading = this.#parts.sessions.of(editor.document);
+      const ranges = reading ? rangesOf(reading, editor) : new Map<Style, Range[]>();
+      for (const [style, type] of this.#types) editor.setDecorations(type, ranges.get(style) ?? []);
+    });
+  }
+}
+
+function rangesOf(reading: Reading, editor: TextEditor): Map<Style, Range[]> {
+  const { analysis, lines, document } = reading;
+  const layers = layersOf(document);
+  const within = isLong(reading) ? onScreen(reading, editor) : undefined;
+  const ranges = new Map<Style, Range[]>();
+  const add = (style: Style, span: Span) => {
+    const list = ranges.get(style);
+    if (list) list.push(toRange(lines, span));
+    else ranges.set(style, [toRange(lines, span)]);
+  };
+  for (const { type, span } of tokensOf(analysis, layers, within)) add(type, span);
+  if (layers.quotes) for (const { said, span } of quoteMarksOf(analysis, within)) add(said ? 'said' : 'scare', span);
+  return ranges;
+}
+
+function isLong({ analysis }: Reading): boolean {
+  return analysis.mentions.length > MANY;
+}
+
+function onScreen({ lines }: Reading, { visibleRanges }: TextEditor): Span {
+  const [first, last] = [visibleRanges[0]?.start.line ?? 0, visibleRanges.at(-1)?.end.line ?? 0];
+  return toSpan(lines, new Range(Math.max(0, first - AROUND), 0, last + AROUND, 0));
+}
+
+/** CSS `text-decoration`; VS Code makes every contributed colour a variable. */
+function underline(style: 'solid' | 'double' | 'dashed' | 'dotted', colour: string): string {
+  return `underline ${style} var(--vscode-marginalia-${colour}) 1px`;
+}
+
+function ruler(colour: string, lane: OverviewRulerLane): DecorationRenderOptions {
+  return { overviewRulerColor: new ThemeColor(`marginalia.${colour}`), overviewRulerLane: lane };
+}

@@ -1,0 +1,26 @@
+// Hover cards. Links run our own commands only; everything from the text was escaped before it came here.
+import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
+import { hoverAt } from '../features/hover';
+import { CARD_COMMANDS } from '../features/markdown';
+import { articleOf, offsetAt } from './article-at';
+import { toRange } from './convert';
+import type { Parts } from './extension';
+import { ARTICLE } from './session';
+
+/** Registers the cards for actors, dates and quotations. */
+export function registerHover(parts: Parts): Disposable {
+  return languages.registerHoverProvider(ARTICLE, {
+    provideHover: (document, position) =>
+      parts.guard.provide('hover', undefined, () => {
+        const article = articleOf(parts, document);
+        const hover = article && hoverAt(article.context, offsetAt(article, position));
+        return hover && new Hover(hover.cards.map(toMarkdown), toRange(article.reading.lines, hover.span));
+      }),
+  });
+}
+
+function toMarkdown(card: string): MarkdownString {
+  const markdown = new MarkdownString(card, true);
+  markdown.isTrusted = { enabledCommands: CARD_COMMANDS };
+  return markdown;
+}

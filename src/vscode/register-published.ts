@@ -1,0 +1,90 @@
+// Reading any text as an article, and setting the day that an article was published on.
+import { Disposable, languages, type QuickPickItem, type TextDocument, window, workspace } from 'vscode';
+import { analyze } from '../analysis';
+import { describeInterval } from '../features/days';
+import { withoutIcons } from '../features/plain-text';
+import { proposeDays } from '../features/published-day';
+import { isCalendarDay } from '../text/calendar-day';
+import { canonicalText } from '../text/canonical-text';
+import type { Parts } from './extension';
+import { ARTICLE } from './session';
+
+/** Registers the two commands and gives files their language again when they are opened anew. */
+export function registerPublished(parts: Parts): Disposable {
+  const { guard, published } = parts;
+  const restore = (document: TextDocument) =>
+    guard.run('article language', async () => {
+      const wanted = document.languageId === 'plaintext' || document.languageId === 'markdown';
+      if (wanted && published.isRead(document)) await languages.setTextDocumentLanguage(document, ARTICLE);
+    });
+  for (const document of workspace.textDocuments) void restore(document);
+  return Disposable.from(
+    workspace.onDidOpenTextDocument(restore),
+    guard.command('marginalia.readAsArticle', () => readAsArticle(parts)),
+    guard.command('marginalia.setPublished', () => setPublished(parts)),
+  );
+}
+
+async function readAsArticle(parts: Parts): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document) return void window.showInformationMessage('Open a text first, then read it as an article.');
+  const { article } = parts.sessions.of(document)?.analysis ?? analyze(canonicalText(document.getText()));
+  const day = article.published ?? parts.published.of(document) ?? (await askDay(document));
+  if (day === undefined) return;
+  await parts.published.set(document, day === '' || article.head ? undefined : day);
+  await languages.setTextDocumentLanguage(document, ARTICLE);
+}
+
+async function setPublished(parts: Parts): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document || !parts.sessions.of(document)) return;
+  const day = await askDay(document);
+  if (day === undefined) return;
+  await parts.published.set(document, day === '' ? undefined : day);
+  parts.sessions.refresh(document);
+}
+
+interface DayItem extends QuickPickItem {
+  /** Empty: no day. */
+  readonly day: string;
+}
+
+/** Asks for a day: proposals to pick from, or typed. Empty where the reader knows none, undefined when the reader leaves. */
+async function askDay(document: TextDocument): Promise<string | undefined> {
+  const analysis = analyze(canonicalText(document.getText()));
+  const fileName = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  const proposals = proposeDays(analysis, fileName, today()).map(({ day, reason }): DayItem => {
+    return { label: day, description: describeInterval(day), detail: withoutIcons(reason), day };
+  });
+  const none: DayItem = { label: 'No day', description: 'relative dates stay open', day: '' };
+  const pick = window.createQuickPick<DayItem>();
+  pick.title = 'When was this article published?';
+  pick.placeholder = 'Pick a day, or type one as YYYY-MM-DD';
+  pick.matchOnDescription = true;
+  pick.items = [...proposals, none];
+  const typed = (value: string): DayItem[] =>
+    isCalendarDay(value) && !proposals.some(({ day }) => day === value)
+      ? [{ label: value, description: describeInterval(value), day: value }]
+      : [];
+  return new Promise((resolve) => {
+    pick.onDidChangeValue((value) => {
+      pick.items = [...typed(value.trim()), ...proposals, none];
+    });
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems[0]?.day);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+/** The reader's own day, as the calendar on the wall has it. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
