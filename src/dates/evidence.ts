@@ -1,38 +1,54 @@
-// The tense of the clause around an expression, from its nearest verbs. A look at words, no parse: a window of one
-// sentence, the verb before counts more than the one behind.
+// The tense of the clause around an expression, from its nearest verbs. A look at words, no parse: the verb right behind,
+// else the nearest before in the sentence, else the first behind.
 import type { Evidence } from './types';
 
 /** How far to look on either side; clauses are rarely longer. */
 const WINDOW = 160;
 /** Ends of a clause that tense does not cross. */
-const BOUNDARY = /[.;:!?\n]\s|[“”"]|``|''|\s[–—]\s|\s--\s/g;
+const BOUNDARY = /[.;:!?\n]\s|[“”"]|``|''|\s[–—]\s|\s--?\s/g;
+/** A dot behind these ends no sentence. */
+const ABBREVIATION =
+  /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Inc|Corp|Co|St|vs|No|Gov|Sgt|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/u;
 
-/** Words that say that something lies ahead. */
-const FUTURE =
-  /\b(?:will|won['’]t|shall|would|going to|(?:is|are|was|were|be) (?:to|due|set|scheduled|expected|likely|planned|slated|supposed)|expected|expects?|scheduled|plans?|planned|due|set to|intends?|hopes?|aims?|may|might|could|must|should|can|upcoming|deadline|expires?|begins?|starts?|takes effect|vow(?:s|ed)|urged?|asked that|to be|agreed to|ahead of|postponed)\b|['’]ll\b/giu;
-/** Irregular past forms of news; regular ones end in -ed. */
-const PAST =
-  /\b(?:was|were|had|did|said|told|made|came|went|took|got|held|met|began|fell|rose|lost|won|left|led|became|gave|found|saw|broke|brought|bought|built|caught|chose|cut|drew|drove|flew|grew|heard|hit|kept|knew|laid|let|paid|put|ran|sat|sent|sold|set|shot|shut|spent|spoke|stood|struck|swept|taught|thought|threw|wrote|been|has|have|since|\p{L}{2,}ed)\b/giu;
+const AHEAD = '(?:to|due|set|scheduled|expected|likely|planned|slated|supposed|poised|ready)';
+/** Leftmost first: what was due is past, what is due lies ahead. */
+const CUE = new RegExp(
+  [
+    `(?<past>\\bhad (?:originally |previously |already )?(?:been )?${AHEAD}\\b)`,
+    `(?<future>\\b(?:will|won['’]t|shall|would|wouldn['’]t|going to|(?:is|are|be|was|were) ${AHEAD}|(?:expected|scheduled|set|ready|due|likely|planning|plans|planned|intends?|hopes?|aims?|vow(?:s|ed)|agreed|urged?) (?:to|for|on)|until|deadline|expires?|due|upcoming|to (?:be|begin|start|meet|hold|visit|discuss|vote|decide|open|take|leave|attend|travel|return|go|make|give))\\b|['’]ll\\b)`,
+    '(?<was>\\b(?:was|were|had|did|has|have|said|told|made|came|went|took|got|held|met|began|fell|rose|lost|won|left|led|became|gave|found|saw|broke|brought|bought|built|caught|chose|drew|drove|flew|grew|heard|hit|kept|knew|laid|paid|ran|sat|sent|sold|shot|spent|spoke|stood|struck|swept|taught|thought|threw|wrote|wore|been|since|(?!need|speed|indeed|hundred|feed|seed|exceed|proceed|sacred|naked)[a-z]{2,}ed)\\b)',
+  ].join('|'),
+  'gu',
+);
+/** The verb that follows at once: `on Sunday issued`, `Friday will`. */
+const NEXT_VERB = new RegExp(`^,?\\s(?:[a-z]+ly )?(?:${CUE.source})`, 'u');
+/** Right before the expression: a time limit lies ahead. */
+const LIMIT = /\b(?:until|till|by|no later than|as (?:soon|early) as|next)\s(?:[\d:]+ [ap]\.m\.? (?:E[SD]T )?)?$/;
 
 /** The governing tense with its word; `none` where no verb shows it. Offsets count in the block. */
 export function evidenceAt(text: string, start: number, end: number): Evidence {
   const before = afterLastBoundary(text.slice(Math.max(0, start - WINDOW), start));
-  const behind = beforeFirstBoundary(text.slice(end, end + WINDOW));
-  const left = lastOf(before);
-  if (left) return left;
-  const right = firstOf(behind);
-  return right ?? { tense: 'none', cue: '' };
+  const behind = text.slice(end, end + WINDOW);
+  const limit = LIMIT.exec(before);
+  if (limit) return { tense: 'future', cue: limit[0].trim() };
+  const next = NEXT_VERB.exec(behind);
+  if (next) return toEvidence(next);
+  const left = [...before.matchAll(CUE)].at(-1);
+  if (left) return toEvidence(left);
+  const [right] = beforeFirstBoundary(behind).matchAll(CUE);
+  return right ? toEvidence(right) : { tense: 'none', cue: '' };
+}
+
+function toEvidence({ groups }: RegExpExecArray | RegExpMatchArray): Evidence {
+  const { past, was, future } = groups ?? {};
+  return { tense: future === undefined ? 'past' : 'future', cue: future ?? past ?? was ?? '' };
 }
 
 function afterLastBoundary(text: string): string {
   let from = 0;
   for (const m of text.matchAll(BOUNDARY)) {
-    if (
-      m[0].startsWith('.') &&
-      /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Inc|Corp|Co|St|vs|No|U\.S|Gov|Sgt|Lt|Col)$/u.test(text.slice(0, m.index))
-    )
-      continue;
-    from = m.index + m[0].length;
+    if (m[0].startsWith('.') && ABBREVIATION.test(text.slice(0, m.index))) continue;
+    from = (m.index ?? 0) + m[0].length;
   }
   return text.slice(from);
 }
@@ -40,23 +56,4 @@ function afterLastBoundary(text: string): string {
 function beforeFirstBoundary(text: string): string {
   const m = /[.;:!?\n]\s|[“”"]|``|''/.exec(text);
   return m ? text.slice(0, m.index) : text;
-}
-
-function lastOf(text: string): Evidence | undefined {
-  return nearest(text, (list) => list.at(-1));
-}
-
-function firstOf(text: string): Evidence | undefined {
-  return nearest(text, (list) => list[0]);
-}
-
-function nearest(text: string, pick: (list: RegExpExecArray[]) => RegExpExecArray | undefined): Evidence | undefined {
-  const future = pick([...text.matchAll(FUTURE)]);
-  const past = pick([...text.matchAll(PAST)]);
-  if (!future && !past) return undefined;
-  const overlap = future && past && past.index >= future.index && past.index < future.index + future[0].length;
-  const near =
-    !past || overlap ? future : !future ? past : pick(future.index < past.index ? [future, past] : [past, future]);
-  if (!near) return undefined;
-  return { tense: near === future ? 'future' : 'past', cue: near[0] };
 }

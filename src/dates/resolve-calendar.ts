@@ -9,6 +9,7 @@ import type { CalendarMeaning, DateFinding } from './types';
 
 /** Resolves a calendar expression. */
 export function resolveCalendar(meaning: CalendarMeaning, finding: DateFinding, context: Context): Resolution {
+  if (meaning.grain === 'quarter' && meaning.index === undefined) return openQuarter(meaning, context);
   const own = meaning.year === undefined ? undefined : inYear(meaning, meaning.year);
   if (own) return { period: own, anchor: 'text', certain: !finding.doubtful, reading: `${nameOf(own)}, as written` };
   if (meaning.weekday !== undefined && meaning.day === undefined) return resolveWeekday(meaning, finding, context);
@@ -80,10 +81,11 @@ function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context
   const published = context.published ?? 0;
   const year = publishedYear(context) ?? 0;
   const running = context.lastYear;
-  const tense = finding.evidence?.tense ?? 'none';
-  if (meaning.index === undefined && meaning.grain === 'quarter') return openQuarter(meaning, context);
-  if (running && meaning.which === undefined && followsRunning(context, year)) {
-    const period = afterRunning(meaning, running.period, dayOf(running.period.first).year);
+  // Quarters and halves are spoken of when they close, whatever the tense: "expects a third-quarter loss".
+  const tense =
+    meaning.index !== undefined && meaning.grain !== 'season' ? 'none' : (finding.evidence?.tense ?? 'none');
+  if (running && meaning.which === undefined && followsRunning(context)) {
+    const period = inYear(meaning, dayOf(running.period.first).year);
     if (period)
       return {
         period,
@@ -109,47 +111,36 @@ function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context
   };
 }
 
-/** Whether a year named before rules a month that has none. */
-function followsRunning(context: Context, publishedIn: number): boolean {
-  const running = context.lastYear;
-  if (!running?.explicitYear) return false;
-  const year = dayOf(running.period.first).year;
-  if (context.narrative) return true;
-  return (
-    running.block === context.block &&
-    year !== publishedIn &&
-    context.last?.block === context.block &&
-    year < publishedIn
-  );
+/** Whether a year named before rules a month that has none: in narratives of the past. */
+function followsRunning(context: Context): boolean {
+  return context.narrative && context.lastYear?.explicitYear === true;
 }
 
-function afterRunning(meaning: CalendarMeaning, _running: Period, year: number): Period | undefined {
-  return inYear(meaning, year);
-}
-
-/** `the 1988 quarter` in a year, or `the quarter` without: the quarter spoken of. */
-function openQuarter(_meaning: CalendarMeaning, context: Context): Resolution {
-  const period = context.lastQuarter?.period ?? periodAt('quarter', context.published ?? 0, -1);
+/** `the quarter`, `the 1988 period`: the quarter spoken of, in the year that is said. */
+function openQuarter(meaning: CalendarMeaning, context: Context): Resolution {
+  const spoken = context.lastQuarter?.period ?? periodAt('quarter', context.published ?? 0, -1);
+  const period = meaning.year === undefined ? spoken : quarter(meaning.year, Math.ceil(dayOf(spoken.first).month / 3));
   return { period, anchor: 'previous', certain: false, reading: `${nameOf(period)}, the quarter spoken of` };
 }
 
-/** The nearest in the direction that the words or the tense show. */
+/**
+ * Days that the other side of publication must be nearer by to win against the tense of the clause. Tense is a hint
+ * only: "said the hearing in May" has a past verb and lies ahead.
+ */
+const TENSE_DAYS = 200;
+
+/** The one that the words choose; else the nearest, with the tense in the scales. */
 function choose(around: readonly Period[], published: number, which: number | undefined, tense: string): Period {
-  const before = around.filter((p) => (which === -1 ? p.last < published : p.first <= published));
-  const ahead = around.filter((p) => (which === 1 ? p.first > published : p.last >= published));
-  const past = before.at(-1);
-  const next = ahead[0];
+  const past = around.filter((p) => (which === -1 ? p.last < published : p.first <= published)).at(-1);
+  const next = around.find((p) => (which === 1 ? p.first > published : p.last >= published));
   if (which === -1 && past) return past;
   if (which === 1 && next) return next;
-  if (which === 0) return around[1] ?? past ?? (around[0] as Period);
-  if (tense === 'past' && past) return past;
-  if (tense === 'future' && next) return next;
-  return nearest(around, published);
-}
-
-function nearest(around: readonly Period[], published: number): Period {
-  const gap = (p: Period) => (p.first > published ? p.first - published : p.last < published ? published - p.last : 0);
-  return around.reduce((best, p) => (gap(p) < gap(best) ? p : best));
+  if (which === 0) return around[1] ?? (around[0] as Period);
+  const cost = (p: Period): number => {
+    if (p.first > published) return p.first - published + (tense === 'past' ? TENSE_DAYS : 0);
+    return p.last < published ? published - p.last + (tense === 'future' ? TENSE_DAYS : 0) : 0;
+  };
+  return around.reduce((best, p) => (cost(p) < cost(best) ? p : best));
 }
 
 function resolveWeekday(meaning: CalendarMeaning, finding: DateFinding, context: Context): Resolution {

@@ -19,6 +19,9 @@ const SIZE: Readonly<Record<Grain, number>> = {
   millennium: 365_250,
 };
 
+/** After so many blocks a quarter named before is no longer the one spoken of. */
+const SPOKEN_OF_BLOCKS = 8;
+
 /** Resolves a distance. Without a day to count from the value stays open. */
 export function resolveShift(meaning: ShiftMeaning, finding: DateFinding, context: Context): Resolution {
   const quarter = meaning.comparable ? quarterSpokenOf(context) : undefined;
@@ -53,14 +56,20 @@ function fromPublished(meaning: ShiftMeaning, finding: DateFinding, published: n
 function fromPrevious(meaning: ShiftMeaning, finding: DateFinding, context: Context): Resolution {
   const before =
     meaning.grain === 'day' ? context.lastDay : meaning.grain === 'quarter' ? context.lastQuarter : context.last;
-  if (meaning.grain === 'quarter' && !before && context.published !== undefined) {
-    const period = periodAt('quarter', context.published, -1 + meaning.by);
-    return {
-      period,
-      anchor: 'published',
-      certain: false,
-      reading: `${nameOf(period)}, the last full quarter before publication`,
-    };
+  if (meaning.grain === 'quarter' && context.published !== undefined) {
+    const fits =
+      before &&
+      !(meaning.closed && before.period.last >= context.published) &&
+      context.block - before.block < SPOKEN_OF_BLOCKS;
+    if (!fits) {
+      const period = periodAt('quarter', context.published, -1 + meaning.by);
+      return {
+        period,
+        anchor: 'published',
+        certain: false,
+        reading: `${nameOf(period)}, the last full quarter before publication`,
+      };
+    }
   }
   const usable =
     before && (SIZE[before.period.grain] <= SIZE[meaning.grain] || meaning.grain === 'quarter' || meaning.by !== 0)

@@ -57,7 +57,8 @@ function toMention(finding: DateFinding, offset: number, context: Context): Date
   const resolution = resolve(finding, context);
   const { meaning, timex } = finding;
   const { period } = resolution;
-  if (period && timex !== 'DURATION' && timex !== 'SET')
+  const comparison = meaning.form === 'shift' && meaning.comparable;
+  if (period && !comparison && timex !== 'DURATION' && timex !== 'SET')
     remember(context, period, 'year' in meaning && meaning.year !== undefined);
   const time = 'time' in meaning ? meaning.time : undefined;
   const value = (resolution.value ?? period?.value ?? '') + timeValue(time);

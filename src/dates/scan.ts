@@ -111,7 +111,12 @@ class Scanner {
       this.#close(start);
       return end;
     }
-    const stop = isAbbreviation(text, word, size, end) ? end + 1 : end;
+    const dotted = isAbbreviation(text, word, size, end);
+    if (word.class === 'weekday' && size < 5 && !dotted && !/^,? (?:\d|[A-Z][a-z]{2})/.test(text.slice(end, end + 5))) {
+      this.#close(start);
+      return end;
+    }
+    const stop = dotted ? end + 1 : end;
     this.#add(start, stop, word);
     return stop;
   }

@@ -69,6 +69,8 @@ export interface ShiftMeaning {
   readonly grain: Grain;
   readonly by: number;
   readonly from: 'published' | 'previous';
+  /** `the latest quarter`: one that is over. */
+  readonly closed?: boolean;
   /** `a year earlier`, of earnings: the same quarter a year before, where quarters are spoken of. */
   readonly comparable?: boolean;
   readonly time?: DayTime;

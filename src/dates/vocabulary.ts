@@ -305,7 +305,7 @@ add('other', 'other');
 add('once', 'once twice');
 
 add('present', 'currently presently nowadays', CORE);
-add('backward', 'recently lately previously formerly', CORE);
+add('backward', 'recently lately', CORE);
 add('forward', 'soon', CORE);
 add('future', 'future', CORE);
 add('time', 'time', CORE);

@@ -33,7 +33,15 @@ export const UNITS_AGO: Form = {
       return { timex: 'DATE', meaning: { form: 'plain', value: back ? 'PAST_REF' : 'FUTURE_REF' }, ...extra };
     }
     if (!grain) return { timex: 'DURATION', meaning: { form: 'plain', value: lengthOf(amount, code) }, ...extra };
-    return { timex: 'DATE', meaning: { ...distance(grain, amount, back ? -1 : 1), from: 'published' }, ...extra };
+    return {
+      timex: 'DATE',
+      meaning: {
+        ...distance(grain, amount, back ? -1 : 1),
+        from: 'published',
+        ...(grain === 'year' && amount === 1 && back && match.tokens.length === 3 ? { comparable: true } : {}),
+      },
+      ...extra,
+    };
   },
 };
 

@@ -64,7 +64,8 @@ export const BARE_UNITS: Form = {
   pattern: `(${UNITS} | the? (recent|coming|past|following|early|last|next) ${UNITS} | ${UNITS} (or|and|to) ${UNITS})`,
   read(match) {
     if (isCompound(match) && !/^[-‑](?:long|old)/.test(match.after)) return undefined;
-    if (/^(?:later|earlier)$/.test(wordAfter(match))) return undefined;
+    if (/^(?:later|earlier|old)$/.test(wordAfter(match)) || /\b(?:hundreds|thousands|dozens) of\s$/.test(match.before))
+      return undefined;
     const code = unitCode(match.word('units', 'seconds', 'weekends'));
     if (code === 'TS' || code === 'TM' || code === 'WE' || code === 'Q')
       return match.tokens.length > 1 ? lengthFound(match) : undefined;

@@ -6,8 +6,7 @@ import type { Word, WordClass } from '../vocabulary';
 /** A number in any spelling. */
 export const NUMBER = '(small|number|count|fraction|year)';
 /** `about`, `more than`, `at least`, `no more than`, `up to`. */
-export const APPROX =
-  '(approx|over|just|more than|less than|at least|at most|up to|no more than|no less than|as most as)';
+export const APPROX = '(approx|over|more than|less than|at least|at most|up to|no more than|no less than|as most as)';
 /** `two`, `a few`, `couple of`, `two to three`, `one or two`, `two and a half`. */
 export const AMOUNT = `(a? few of?|a? couple of?|${NUMBER} and a half|${NUMBER} (to|or|hyphen) ${NUMBER}|${NUMBER}|half a)`;
 /** Singular units. */

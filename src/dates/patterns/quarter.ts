@@ -18,7 +18,12 @@ export const QUARTER: Form = {
     if (index < 1 || index > 4) return undefined;
     if (nth?.class === 'last' && !match.has('year', 'shortyear')) return undefined;
     const year = match.word('year', 'shortyear')?.value;
-    const start = match.tokens[0]?.word.class === 'a' ? { start: match.tokens[1]?.start ?? match.start } : {};
+    const adjectival = match.find('hyphen') !== undefined && match.tokens.at(-2)?.word.class === 'hyphen';
+    const lead = match.tokens[0]?.word.class;
+    const start =
+      lead === 'a' || lead === 'its' || (adjectival && lead === 'the')
+        ? { start: match.tokens[1]?.start ?? match.start }
+        : {};
     return {
       timex: 'DATE',
       meaning: { form: 'calendar', grain: 'quarter', index, ...(year === undefined ? {} : { year }) },
@@ -35,7 +40,16 @@ export const QUARTER_SPOKEN_OF: Form = {
     if (match.has('period') && !match.has('latest', 'year')) return undefined;
     const year = match.word('year')?.value;
     if (year !== undefined) return { timex: 'DATE', meaning: { form: 'calendar', grain: 'quarter', year } };
-    return { timex: 'DATE', meaning: { form: 'shift', grain: 'quarter', by: 0, from: 'previous' } };
+    return {
+      timex: 'DATE',
+      meaning: {
+        form: 'shift',
+        grain: 'quarter',
+        by: 0,
+        from: 'previous',
+        ...(match.has('latest') ? { closed: true } : {}),
+      },
+    };
   },
 };
 

@@ -55,6 +55,11 @@ export const FUTURE: Form = {
   pattern: '((the distant? future) | future | forward)',
   read(match) {
     if (isCompound(match)) return undefined;
+    if (
+      match.has('forward') &&
+      (wordBefore(match) === 'as' || /^(?:as|after|before|enough|became|began)$/.test(wordAfter(match)))
+    )
+      return undefined;
     if (match.has('future') && /^(?:contracts|market|exchange)$/.test(wordAfter(match))) return undefined;
     return reference('FUTURE_REF');
   },

@@ -9,7 +9,9 @@ export const FREQUENCY_ADVERB: Form = {
   read(match) {
     const written = match.text.slice(match.start, match.end);
     const capital = /^\p{Lu}/u.test(written) && /\p{L}[,]? $/u.test(match.before);
-    if (capital || /^[-‑]/.test(match.after) || /^annual$/i.test(written)) return undefined;
+    const beforeNoun = /^(?:quarterly|annual)$/i.test(written) && /^\s\p{L}/u.test(match.after);
+    const paper = /^\s\p{Lu}/u.test(match.after);
+    if (capital || beforeNoun || paper || /^[-‑]/.test(match.after)) return undefined;
     return { timex: 'SET', meaning: { form: 'plain', value: match.word('adverb')?.code ?? 'P1D' } };
   },
 };
