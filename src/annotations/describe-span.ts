@@ -7,7 +7,7 @@ import type { TextPositionSelector, TextQuoteSelector } from './types';
 const CONTEXT = 64;
 
 /** Most units of context, for passages whose surroundings are repeated too, as where paragraphs are printed twice. */
-const MAX_CONTEXT = 512;
+const MAX_CONTEXT = 1024;
 
 /** Context grows by at most so many units to end between words; longer words are cut. */
 const WORD = 16;
@@ -48,16 +48,21 @@ export function occurrencesOf(text: string, exact: string, most: number): number
   return starts;
 }
 
-/** What stands around the span: grown until no other place looks like it, as far as that goes. */
+/** What stands around the span: twice as much as tells it from every other place, as far as that goes, so that a good part differs. */
 function contextOf(text: string, span: Span, unique: boolean): { prefix: string; suffix: string } {
-  for (let units = CONTEXT; ; units *= 2) {
-    const from = wordBefore(text, span.start - units);
-    const to = wordAfter(text, span.end + units);
-    const around = text.slice(from, to);
-    const whole = from === 0 && to === text.length;
-    if (unique || whole || units >= MAX_CONTEXT || text.indexOf(around) === text.lastIndexOf(around))
-      return { prefix: text.slice(from, span.start), suffix: text.slice(span.end, to) };
+  let units = CONTEXT;
+  if (!unique && isRepeated(text, span, units)) {
+    while (units < MAX_CONTEXT / 2 && isRepeated(text, span, units)) units *= 2;
+    units *= 2;
   }
+  const from = wordBefore(text, span.start - units);
+  const to = wordAfter(text, span.end + units);
+  return { prefix: text.slice(from, span.start), suffix: text.slice(span.end, to) };
+}
+
+function isRepeated(text: string, { start, end }: Span, units: number): boolean {
+  const around = text.slice(Math.max(0, start - units), end + units);
+  return text.indexOf(around) !== text.lastIndexOf(around);
 }
 
 function wordBefore(text: string, offset: number): number {

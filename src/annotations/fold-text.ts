@@ -1,5 +1,6 @@
 // A text as a hasty typist would write it: straight quotes, plain hyphens, single blanks, lower case, marks apart.
 // Finds what only a change of typography hides; remembers where every unit came from.
+import type { Span } from '../text/span';
 
 /** A folded text and, for each of its units, the unit of the original that it came from. */
 export interface FoldedText {
@@ -58,4 +59,25 @@ export function foldText(original: string): FoldedText {
   from.push(original.length);
   to.push(original.length);
   return { text: pieces.join(''), from: Uint32Array.from(from), to: Uint32Array.from(to) };
+}
+
+/** The span of the original that a span of the folded text came from. */
+export function unfolded({ from, to }: FoldedText, { start, end }: Span): Span {
+  return { start: from[start] ?? 0, end: to[end - 1] ?? 0 };
+}
+
+/** The span of the folded text that a span of the original became. */
+export function foldedSpan({ from }: FoldedText, { start, end }: Span): Span {
+  return { start: firstAtLeast(from, start), end: firstAtLeast(from, end) };
+}
+
+function firstAtLeast(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

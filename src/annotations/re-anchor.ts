@@ -1,8 +1,7 @@
 // Where a described passage stands in a text now. Never jumps silently: what is not surely it is ambiguous or an orphan.
 // Cheapest first: its position, the same words elsewhere, nearly the same words; each needs what stood around as witness.
 import type { Span } from '../text/span';
-import { findIdentical } from './find-identical';
-import { findSimilar } from './find-similar';
+import { choosePlace } from './choose-place';
 import type { Json } from './json';
 import { AnchorText, type Passage } from './passage';
 import type { Anchor, Selector, TextPositionSelector, TextQuoteSelector } from './types';
@@ -12,6 +11,9 @@ export interface SelectorTarget {
   readonly source?: Json;
   readonly selector?: Selector | readonly Selector[];
 }
+
+/** Every tool that we know stores at least so many units of context, unless the text ends. */
+const USUAL = 32;
 
 /** What the caller knows about the text. */
 export interface ReAnchorOptions {
@@ -27,8 +29,8 @@ export function reAnchor(text: string | AnchorText, target: SelectorTarget, opti
   const quote = selectors.find(isQuote);
   const was = position && spanOf(into, position);
   if (!quote) return byPosition(into.text, was, options);
-  const passage = passageOf(quote, was);
-  return atPosition(into.text, passage, options) ?? findIdentical(into.text, passage) ?? findSimilar(into, passage);
+  const passage = passageOf(quote, position, was);
+  return atPosition(into.text, passage, options) ?? choosePlace(into, passage);
 }
 
 /** A position without words: sure only where the text is the same; else a place to look at. */
@@ -51,12 +53,19 @@ function spanOf({ text, points }: AnchorText, { start, end }: TextPositionSelect
   return { start: clamp(start), end: clamp(end) };
 }
 
-function passageOf(quote: TextQuoteSelector, was: Span | undefined): Passage {
+function passageOf(
+  quote: TextQuoteSelector,
+  position: TextPositionSelector | undefined,
+  was: Span | undefined,
+): Passage {
   const { exact, prefix, suffix, 'marginalia:ordinal': ordinal, 'marginalia:occurrences': occurrences } = quote;
+  const [before, after] = [typeof prefix === 'string' ? prefix : '', typeof suffix === 'string' ? suffix : ''];
   return {
     exact,
-    prefix: typeof prefix === 'string' ? prefix : '',
-    suffix: typeof suffix === 'string' ? suffix : '',
+    prefix: before,
+    suffix: after,
+    atStart: position !== undefined && position.start <= before.length && position.start === [...before].length,
+    atEnd: after.length < USUAL && before.length >= USUAL,
     ordinal: typeof ordinal === 'number' ? ordinal : 0,
     occurrences: typeof occurrences === 'number' ? occurrences : 1,
     ...(was ? { was } : {}),

@@ -32,6 +32,20 @@ export function backwards(text: string): string {
   return reversed;
 }
 
+/** Units of a piece: long enough to be rare in prose, short enough to survive between two edits. */
+export const PIECE = 10;
+
+/** The share of a text's pieces that stand in another text too, 0 to 1, wherever they stand. */
+export function piecesShared(pieces: string, other: string): number {
+  let shared = 0;
+  let all = 0;
+  for (let at = 0; at + PIECE <= pieces.length; at += PIECE) {
+    all++;
+    if (other.includes(pieces.slice(at, at + PIECE))) shared++;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
 /** A pattern laid along a window of text. */
 export interface Alignment {
   /** For each unit of the pattern, the unit of the window it fell on; -1 where the window lacks it. */

@@ -1,0 +1,94 @@
+// Which of the places is it, if any? Every threshold is measured (bench/anchoring); a place is taken only above it and
+// clear of the next best, for nothing is worse than a note that has silently moved to other words.
+import { overlaps } from '../text/span';
+import { type IdenticalPlaces, identicalPlaces, witnessedFolded } from './identical-places';
+import { type AnchorText, type Passage, type Place, scoreOf } from './passage';
+import { similarPlaces } from './similar-places';
+import type { Anchor, Candidate } from './types';
+
+/** Witness that needs no other support: the same words with their surroundings hardly touched. */
+const CERTAIN = 0.9;
+
+/** Witness needed by the same words where their count has changed: one may have been deleted, and this be another. */
+const SURE = 0.6;
+
+/** Witness that is enough for them where there are as many as there were. */
+const LIKELY = 0.4;
+
+/** From so many units on words say by themselves what they are. */
+const TELLING = 16;
+
+/** Shorter passages are names and numbers: with a few letters changed they are others, so the bar is higher. */
+const SHORT = 20;
+
+/** What the best must be ahead of the second. */
+const MARGIN = 0.04;
+
+/** Where there are as many as there were, the one that counting points to may be so much behind the best. */
+const TRUST = 0.08;
+
+/** Candidates below this score would only mislead. */
+const WORTH_SHOWING = 0.5;
+const SHOWN = 5;
+
+/** The anchor of a passage that does not stand where it stood. */
+export function choosePlace(into: AnchorText, passage: Passage): Anchor {
+  const found = identicalPlaces(into, passage);
+  const [first, next] = byScore(found.places);
+  if (first && first.witness >= CERTAIN && found.sameCount && isClear(first, next)) return anchored(first, passage);
+  const identical = { ...found, places: witnessedFolded(into, passage, found.places) };
+  const similar = similarPlaces(into, passage).filter(
+    ({ span }) => !found.places.some((place) => overlaps(place.span, span)),
+  );
+  const places = byScore([...identical.places, ...similar]);
+  const [best, second] = places;
+  if (!best) return orphan([]);
+  const counted = identical.places.find(({ span }) => span.start === found.counted);
+  if (counted && scoreOf(best) - scoreOf(counted) < TRUST && isAccepted(counted, passage, identical))
+    return anchored(counted, passage);
+  if (!isAccepted(best, passage, identical)) return orphan(places);
+  if (isClear(best, second)) return anchored(best, passage);
+  const tied = places.filter((place) => !isClear(best, place));
+  const unmoved = tied.find(({ span }) => span.start === passage.was?.start);
+  return unmoved ? anchored(unmoved, passage) : ambiguous(tied, passage);
+}
+
+function byScore(places: readonly Place[]): readonly Place[] {
+  return [...places].sort((a, b) => scoreOf(b) - scoreOf(a));
+}
+
+function isClear(best: Place, second: Place | undefined): boolean {
+  return !second || scoreOf(best) - scoreOf(second) >= MARGIN;
+}
+
+function isAccepted(place: Place, { exact }: Passage, { places, sameCount }: IdenticalPlaces): boolean {
+  const { core, witness } = place;
+  if (places.includes(place)) {
+    if (!sameCount) return witness >= SURE;
+    return witness >= LIKELY || exact.length >= TELLING;
+  }
+  if (exact.length < SHORT) return core >= 0.6 && witness >= 0.6;
+  return (core >= 0.5 && witness >= 0.55) || (core >= 0.75 && exact.length >= 40);
+}
+
+function anchored({ span, core, witness }: Place, { was, exact }: Passage): Anchor {
+  const score = scoreOf({ span, core, witness });
+  if (core < 1) return { status: 'approximate', span, score };
+  return { status: was?.start === span.start && was.end - was.start === exact.length ? 'exact' : 'moved', span, score };
+}
+
+function ambiguous(tied: readonly Place[], { was }: Passage): Anchor {
+  const far = ({ span }: Candidate) => Math.abs(span.start - (was?.start ?? 0));
+  const candidates = tied.map(toCandidate).sort((a, b) => far(a) - far(b));
+  const [best = { span: { start: 0, end: 0 }, score: 0 }] = candidates;
+  return { status: 'ambiguous', ...best, candidates };
+}
+
+function orphan(places: readonly Place[]): Anchor {
+  const candidates = places.map(toCandidate).filter(({ score }) => score >= WORTH_SHOWING);
+  return candidates.length === 0 ? { status: 'orphan' } : { status: 'orphan', candidates: candidates.slice(0, SHOWN) };
+}
+
+function toCandidate(place: Place): Candidate {
+  return { span: place.span, score: scoreOf(place) };
+}

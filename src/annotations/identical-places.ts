@@ -1,0 +1,98 @@
+// Every place where the passage's words stand as they were, or with other typography. How many there are, and which of
+// them it was, tells apart what the surroundings cannot.
+import type { Span } from '../text/span';
+import { occurrencesOf } from './describe-span';
+import { foldedSpan, foldText, unfolded } from './fold-text';
+import { type AnchorText, foldedPassage, type Passage, type Place } from './passage';
+import { witnessAt } from './witness';
+
+/** Places looked at on each side of where the passage was. Beyond them only counting could tell, and it cannot. */
+const MOST = 1000;
+
+/** Places whose surroundings are compared with care: those that agree best at a glance. */
+const FINALISTS = 24;
+
+/** Just below 1: the words are the same but for quotes, dashes, blanks, case or the way letters are composed. */
+const FOLDED = 0.98;
+
+/** The places, and the one that counting points to. */
+export interface IdenticalPlaces {
+  readonly places: readonly Place[];
+  /** Whether there are as many as there were. */
+  readonly sameCount: boolean;
+  /** Start of the place with the passage's ordinal, where there are as many as there were. */
+  readonly counted: number | undefined;
+}
+
+/** Finds them; the order is that of the text. */
+export function identicalPlaces(into: AnchorText, passage: Passage): IdenticalPlaces {
+  const { exact, occurrences, ordinal } = passage;
+  const raw = startsIn(into.text, passage).map((start) => ({ start, end: start + exact.length }));
+  const spans = raw.length === occurrences ? raw : withFolded(into, passage, raw);
+  const sameCount = spans.length === occurrences;
+  const counted = sameCount ? spans[ordinal]?.start : undefined;
+  const places = finalists(into.text, passage, spans, counted).map((span) => ({
+    span,
+    core: into.text.startsWith(exact, span.start) && span.end - span.start === exact.length ? 1 : FOLDED,
+    witness: witnessAt(into.text, passage, span),
+  }));
+  return { places, sameCount, counted };
+}
+
+/** The places with their surroundings compared regardless of typography, where that finds more agreement. */
+export function witnessedFolded({ folded }: AnchorText, passage: Passage, places: readonly Place[]): readonly Place[] {
+  const like = foldedPassage(passage);
+  return places.map((place) => {
+    const witness = Math.max(place.witness, witnessAt(folded.text, like, foldedSpan(folded, place.span)));
+    return { ...place, witness };
+  });
+}
+
+function startsIn(text: string, { exact, was }: Passage): number[] {
+  const first = occurrencesOf(text, exact, 2 * MOST + 1);
+  if (first.length <= 2 * MOST || !was) return first;
+  const near: number[] = [];
+  for (
+    let at = text.lastIndexOf(exact, was.start);
+    at >= 0 && near.length < MOST;
+    at = at > 0 ? text.lastIndexOf(exact, at - 1) : -1
+  )
+    near.push(at);
+  near.reverse();
+  for (let at = text.indexOf(exact, was.start + 1); at >= 0 && near.length < 2 * MOST; at = text.indexOf(exact, at + 1))
+    near.push(at);
+  return near;
+}
+
+/** Those of other typography besides, if that finds more. */
+function withFolded({ folded }: AnchorText, { exact }: Passage, raw: readonly Span[]): readonly Span[] {
+  const words = foldText(exact).text.trim();
+  if (raw.length > MOST || words === '') return raw;
+  const spans = occurrencesOf(folded.text, words, MOST).map((start) =>
+    unfolded(folded, { start, end: start + words.length }),
+  );
+  return spans.length > raw.length ? spans : raw;
+}
+
+function finalists(
+  text: string,
+  passage: Passage,
+  spans: readonly Span[],
+  counted: number | undefined,
+): readonly Span[] {
+  if (spans.length <= FINALISTS) return spans;
+  const glances = spans
+    .map((span) => ({ span, same: sameAround(text, passage, span) }))
+    .sort((a, b) => b.same - a.same);
+  const chosen = new Set(glances.slice(0, FINALISTS).map(({ span }) => span));
+  return spans.filter((span) => chosen.has(span) || span.start === counted || span.start === passage.was?.start);
+}
+
+/** Units around the place that are the very same as they were, counted outwards. */
+function sameAround(text: string, { prefix, suffix }: Passage, { start, end }: Span): number {
+  let before = 0;
+  while (before < prefix.length && prefix[prefix.length - 1 - before] === text[start - 1 - before]) before++;
+  let after = 0;
+  while (after < suffix.length && suffix[after] === text[end + after]) after++;
+  return before + after;
+}

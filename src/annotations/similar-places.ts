@@ -1,0 +1,120 @@
+// Places where the passage may stand with its words changed: it is laid along the places of the text that share rare
+// pieces with it. Cost: one scan of the text for each piece, and an alignment of bounded size for a few places.
+import { overlaps, type Span } from '../text/span';
+import { unfolded } from './fold-text';
+import { type AnchorText, foldedPassage, type Passage, type Place, scoreOf } from './passage';
+import { align, PIECE, piecesShared } from './similarity';
+import { witnessAt } from './witness';
+
+/** Units of context laid along on each side; the square of the whole pattern is the cost of one place. */
+const CONTEXT = 48;
+
+/** Longest passage laid along as a whole; of a longer one, two ends of HALF each. */
+const WHOLE = 240;
+const HALF = 96;
+
+/** Units from one piece of the pattern to the next. */
+const STEP = 3;
+
+/** A piece that stands in more places than this tells nothing, and is passed over: this bounds the cost on repetition. */
+const RARE = 8;
+
+/** Places tried, those with the most pieces first. */
+const TRIED = 6;
+
+/** Units of text tried on each side beyond the pattern's own length. */
+const SLACK = 48;
+
+/** Most that one insertion counts, however long: the words around it are still there. */
+const INSERTION = 4;
+
+/** A long passage that shrank or grew by more than this factor is another one. */
+const STRETCH = 2;
+
+/** A passage's words, with context, and where in the pattern they lie. */
+interface Pattern {
+  readonly text: string;
+  readonly core: Span;
+}
+
+/** Finds them, best first; none overlaps another. */
+export function similarPlaces({ folded }: AnchorText, passage: Passage): readonly Place[] {
+  const like = foldedPassage(passage);
+  const { exact } = like;
+  if (exact === '') return [];
+  const [prefix, suffix] = [like.prefix.slice(-CONTEXT), like.suffix.slice(0, CONTEXT)];
+  const head = { text: prefix + exact.slice(0, HALF), core: { start: prefix.length, end: prefix.length + HALF } };
+  const tail = { text: exact.slice(-HALF) + suffix, core: { start: 0, end: HALF } };
+  const whole = { text: prefix + exact + suffix, core: { start: prefix.length, end: prefix.length + exact.length } };
+  const fits = exact.length <= WHOLE ? fitsOf(folded.text, whole) : pairs(folded.text, exact, [head, tail]);
+  return distinct(
+    fits.map(({ span, core }) => {
+      const witness = witnessAt(folded.text, like, span);
+      return { span: unfolded(folded, span), core, witness };
+    }),
+  );
+}
+
+/** A pattern's core laid on units of the folded text, and how well it agrees. */
+type Fit = Pick<Place, 'span' | 'core'>;
+
+function fitsOf(text: string, pattern: Pattern): readonly Fit[] {
+  return placesOf(text, pattern.text).flatMap((at) => fitAt(text, pattern, at) ?? []);
+}
+
+/** Both ends of a long passage, each found for itself, then paired. */
+function pairs(text: string, exact: string, [head, tail]: readonly [Pattern, Pattern]): readonly Fit[] {
+  const tails = fitsOf(text, tail);
+  return fitsOf(text, head).flatMap((first) =>
+    tails.flatMap((last) => {
+      const span = { start: first.span.start, end: last.span.end };
+      const stretch = (span.end - span.start) / exact.length;
+      if (stretch < 1 / STRETCH || stretch > STRETCH) return [];
+      return [{ span, core: piecesShared(exact, text.slice(span.start, span.end)) }];
+    }),
+  );
+}
+
+/** Where in the text the pattern may start: places that rare pieces of it agree on. */
+function placesOf(text: string, pattern: string): number[] {
+  const votes = new Map<number, number>();
+  for (let offset = 0; offset + PIECE <= pattern.length; offset += STEP) {
+    const piece = pattern.slice(offset, offset + PIECE);
+    const hits: number[] = [];
+    for (let at = text.indexOf(piece); at >= 0 && hits.length <= RARE; at = text.indexOf(piece, at + 1)) hits.push(at);
+    if (hits.length > RARE) continue;
+    for (const hit of hits) {
+      const place = Math.round((hit - offset) / PIECE);
+      votes.set(place, (votes.get(place) ?? 0) + 1 / hits.length);
+    }
+  }
+  const sum = (place: number) => (votes.get(place - 1) ?? 0) + (votes.get(place) ?? 0) + (votes.get(place + 1) ?? 0);
+  const ranked = [...votes.keys()].map((place) => ({ place, sum: sum(place) })).sort((a, b) => b.sum - a.sum);
+  const chosen: number[] = [];
+  for (const { place } of ranked) {
+    if (chosen.length >= TRIED) break;
+    if (!chosen.some((other) => Math.abs(other - place) <= 3)) chosen.push(place);
+  }
+  return chosen.map((place) => place * PIECE);
+}
+
+function fitAt(text: string, pattern: Pattern, at: number): Fit | undefined {
+  const from = Math.max(0, at - SLACK);
+  const { places, errors } = align(pattern.text, text.slice(from, at + pattern.text.length + SLACK));
+  const { start, end } = pattern.core;
+  let [first, last] = [start, end - 1];
+  while (first < end && (places[first] ?? -1) < 0) first++;
+  while (last > first && (places[last] ?? -1) < 0) last--;
+  if (first >= end) return undefined;
+  let wrong = 0;
+  for (let unit = start; unit < end; unit++) wrong += Math.min(errors[unit] ?? 0, INSERTION);
+  const span = { start: from + (places[first] ?? 0), end: from + (places[last] ?? 0) + 1 };
+  return { span, core: Math.max(0, 1 - wrong / (end - start)) };
+}
+
+function distinct(places: readonly Place[]): readonly Place[] {
+  const chosen: Place[] = [];
+  for (const place of [...places].sort((a, b) => scoreOf(b) - scoreOf(a)))
+    if (!chosen.some(({ span }) => overlaps(span, place.span))) chosen.push(place);
+  return chosen;
+}
