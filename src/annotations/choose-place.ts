@@ -12,6 +12,10 @@ const CERTAIN = 0.9;
 /** Witness needed by the same words where their count has changed: one may have been deleted, and this be another. */
 const SURE = 0.6;
 
+/** The same for a passage whose near surroundings stood elsewhere too. */
+const SURE_OF_TWIN = 0.85;
+const LONG_CONTEXT = 200;
+
 /** Witness that is enough for them where there are as many as there were. */
 const LIKELY = 0.4;
 
@@ -20,6 +24,10 @@ const TELLING = 16;
 
 /** Shorter passages are names and numbers: with a few letters changed they are others, so the bar is higher. */
 const SHORT = 20;
+const TINY = 6;
+
+/** Words of this length that mostly agree are the passage wherever they stand. */
+const LONG = 40;
 
 /** What the best must be ahead of the second. */
 const MARGIN = 0.04;
@@ -61,14 +69,20 @@ function isClear(best: Place, second: Place | undefined): boolean {
   return !second || scoreOf(best) - scoreOf(second) >= MARGIN;
 }
 
-function isAccepted(place: Place, { exact }: Passage, { places, sameCount }: IdenticalPlaces): boolean {
+function isAccepted(place: Place, passage: Passage, { places, sameCount }: IdenticalPlaces): boolean {
   const { core, witness } = place;
+  const { length } = passage.exact;
   if (places.includes(place)) {
-    if (!sameCount) return witness >= SURE;
-    return witness >= LIKELY || exact.length >= TELLING;
+    if (!sameCount) return witness >= (hasTwin(passage) ? SURE_OF_TWIN : SURE);
+    return witness >= LIKELY || length >= TELLING;
   }
-  if (exact.length < SHORT) return core >= 0.6 && witness >= 0.6;
-  return (core >= 0.5 && witness >= 0.55) || (core >= 0.75 && exact.length >= 40);
+  if (length < SHORT) return core >= 0.7 && witness >= 0.65 && (length >= TINY || (core >= 0.9 && witness >= 0.8));
+  return (core >= 0.5 && witness >= 0.55) || (core >= 0.75 && length >= LONG);
+}
+
+/** Whether the passage stood in a stretch of text that was there twice: only then is so much context stored. */
+function hasTwin({ prefix, suffix }: Passage): boolean {
+  return prefix.length + suffix.length > LONG_CONTEXT;
 }
 
 function anchored({ span, core, witness }: Place, { was, exact }: Passage): Anchor {
