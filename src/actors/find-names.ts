@@ -1,17 +1,24 @@
 // One block's words -> names, each with what the block alone tells of it. Sees nothing of other blocks.
 import { lexicon } from './lexicon';
+import { type TaggedName, tagNames } from './name-model/tag-names';
 import { honorificBefore, rolesAround } from './roles';
-import { type TaggedName, tagByRules } from './tag-by-rules';
 import type { NameFinding } from './types';
 import { type Word, wordsOf } from './words';
 
 /** Finds the names in one block. Linear; never throws. Sorted by start, none overlap. */
 export function findNames(block: string, _kind: string): NameFinding[] {
   const words = wordsOf(block);
-  return tagByRules(words).flatMap((tagged) => {
-    const name = withAdministration(words, tagged);
-    return [describe(block, words, name)];
-  });
+  return tagNames(words).map((tagged) =>
+    describe(block, words, withAdministration(words, withoutHonorific(words, tagged))),
+  );
+}
+
+/** Honorifics that no name begins with. */
+const HONORIFIC = /^(?:mr|mrs|ms|dr|prof)\.?$/;
+
+function withoutHonorific(words: readonly Word[], name: TaggedName): TaggedName {
+  const opens = name.first < name.last && HONORIFIC.test(words[name.first]?.lower ?? '');
+  return opens ? { ...name, first: name.first + 1 } : name;
 }
 
 /** "Biden administration" is a body of its own, not Biden. */

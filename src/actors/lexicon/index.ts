@@ -13,6 +13,8 @@ export type KnownAs = 'country' | 'place' | 'organization';
 export interface Lexicon {
   /** A whole name in its usual spelling -> what it is. */
   readonly known: ReadonlyMap<string, KnownAs>;
+  /** Lower case: first words of known names of several words. */
+  readonly knownStarts: ReadonlySet<string>;
   /** A whole name -> the usual name of the same actor: `U.S.` -> `United States`. */
   readonly usualName: ReadonlyMap<string, string>;
   /** Capital -> its country. */
@@ -63,8 +65,11 @@ function unfold(): Lexicon {
     for (const word of peoplesOf(adjectives, names)) peoples.add(word);
   }
   known.delete('');
+  const knownStarts = new Set<string>();
+  for (const name of known.keys()) if (/[ -]/.test(name)) knownStarts.add(name.toLowerCase().split(/[ -]/)[0] ?? '');
   return {
     known,
+    knownStarts,
     usualName,
     capitals,
     peoples,

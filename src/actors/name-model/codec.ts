@@ -1,0 +1,95 @@
+// Reads the packed weights: sorted hashes as Rice-coded gaps in base 64, small numbers as one character each. Text, so that one
+// module serves every host; made by the trainer, see docs. Throws on damaged data, which only a wrong build can bring.
+
+/** What the trainer packs. */
+export interface PackedModel {
+  readonly features: { readonly count: number; readonly rice: number; readonly hashes: string };
+  /** One character a weight, label by label within a feature: the signed root of the weight. */
+  readonly weights: string;
+  /** The number that a weight of zero has. */
+  readonly zero: number;
+  /** What a weight of one is worth. */
+  readonly unit: number;
+  /** From label to label, row by row, in the same unit as the sums of weights times `unit`. */
+  readonly transitions: readonly number[];
+  readonly words: { readonly count: number; readonly rice: number; readonly hashes: string };
+  /** One character a word: its class. */
+  readonly classes: string;
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Characters for the numbers 0, 1, 2 …: printable, and none that a string literal must escape. */
+export const DIGITS = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
+
+/** The bits of a hash that are kept: more would cost room, fewer would mistake unknown features and words for known ones. */
+export const FEATURE_BITS = 28;
+export const WORD_BITS = 24;
+
+function valuesOf(alphabet: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let at = 0; at < alphabet.length; at++) values[alphabet.charCodeAt(at)] = at;
+  return values;
+}
+
+/** Ascending numbers from their Rice-coded gaps (Rice 1979): each gap is `gap >> k` ones, a zero, and k bits. */
+export function unpackAscending(packed: string, count: number, k: number): Int32Array {
+  const values = valuesOf(BASE64);
+  const numbers = new Int32Array(count);
+  let [bits, held, at, before] = [0, 0, 0, 0];
+  const bit = (): number => {
+    if (held === 0) {
+      bits = values[packed.charCodeAt(at++)] ?? 0;
+      held = 6;
+    }
+    return (bits >> --held) & 1;
+  };
+  for (let i = 0; i < count; i++) {
+    let gap = 0;
+    while (bit() === 1) gap++;
+    for (let b = 0; b < k; b++) gap = gap * 2 + bit();
+    before += gap;
+    numbers[i] = before;
+  }
+  return numbers;
+}
+
+/** Numbers of one character each, less `offset`. */
+export function unpackDigits(packed: string, offset: number): Int8Array {
+  const values = valuesOf(DIGITS);
+  const numbers = new Int8Array(packed.length);
+  for (let at = 0; at < packed.length; at++) numbers[at] = (values[packed.charCodeAt(at)] ?? 0) - offset;
+  return numbers;
+}
+
+/** A set of non-negative 28-bit numbers with their places in the list they came from; open addressing. */
+export class HashTable {
+  readonly #mask: number;
+  readonly #slots: Int32Array;
+
+  constructor(numbers: Int32Array) {
+    // At most half full.
+    const size = 2 ** Math.ceil(Math.log2(Math.max(2, numbers.length * 2)));
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size * 2).fill(-1);
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] ?? 0;
+      let slot = number & this.#mask;
+      while (this.#slots[2 * slot] !== -1) slot = (slot + 1) & this.#mask;
+      this.#slots[2 * slot] = number;
+      this.#slots[2 * slot + 1] = at;
+    }
+  }
+
+  /** The place of a number, -1 when it is not there. */
+  indexOf(number: number): number {
+    const slots = this.#slots;
+    let slot = number & this.#mask;
+    for (;;) {
+      const found = slots[2 * slot];
+      if (found === number) return slots[2 * slot + 1] ?? -1;
+      if (found === -1) return -1;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+}

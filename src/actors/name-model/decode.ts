@@ -1,0 +1,70 @@
+// Scores of labels along a segment -> the best sequence of labels (Viterbi 1967), and how likely a span is of each kind.
+import { beginOf, KINDS, LABELS } from './labels';
+
+/** Scores of a segment: one row of LABELS numbers a word. */
+export interface Lattice {
+  readonly length: number;
+  readonly scores: Float64Array;
+  /** From label to label. */
+  readonly transitions: Float64Array;
+}
+
+/** The best labels. Before the segment stands "outside". */
+export function bestLabels({ length, scores, transitions }: Lattice): Uint8Array {
+  const best = new Float64Array(length * LABELS);
+  const back = new Uint8Array(length * LABELS);
+  for (let label = 0; label < LABELS; label++) best[label] = (scores[label] ?? 0) + (transitions[label] ?? 0);
+  for (let at = 1; at < length; at++) {
+    const row = at * LABELS;
+    for (let to = 0; to < LABELS; to++) {
+      let from = 0;
+      let most = -Infinity;
+      for (let label = 0; label < LABELS; label++) {
+        const score = (best[row - LABELS + label] ?? 0) + (transitions[label * LABELS + to] ?? 0);
+        if (score > most) {
+          most = score;
+          from = label;
+        }
+      }
+      best[row + to] = most + (scores[row + to] ?? 0);
+      back[row + to] = from;
+    }
+  }
+  return trace(best, back, length);
+}
+
+function trace(best: Float64Array, back: Uint8Array, length: number): Uint8Array {
+  const labels = new Uint8Array(length);
+  const row = (length - 1) * LABELS;
+  let label = 0;
+  for (let each = 1; each < LABELS; each++) if ((best[row + each] ?? 0) > (best[row + label] ?? 0)) label = each;
+  for (let at = length - 1; at >= 0; at--) {
+    labels[at] = label;
+    label = back[at * LABELS + label] ?? 0;
+  }
+  return labels;
+}
+
+/**
+ * How likely the words [first, last] are a name of each of KINDS, with the labels around them as they are; the rest to 1 is that they are
+ * no name.
+ */
+export function kindsOfSpan(lattice: Lattice, labels: Uint8Array, first: number, last: number): number[] {
+  const { length, scores, transitions } = lattice;
+  const before = first > 0 ? (labels[first - 1] ?? 0) : 0;
+  const behind = last + 1 < length ? (labels[last + 1] ?? 0) : -1;
+  const along = (begin: number, inside: number): number => {
+    let sum = (transitions[before * LABELS + begin] ?? 0) + (scores[first * LABELS + begin] ?? 0);
+    let label = begin;
+    for (let at = first + 1; at <= last; at++) {
+      sum += (transitions[label * LABELS + inside] ?? 0) + (scores[at * LABELS + inside] ?? 0);
+      label = inside;
+    }
+    return behind < 0 ? sum : sum + (transitions[label * LABELS + behind] ?? 0);
+  };
+  const sums = [along(0, 0), ...KINDS.map((_, kind) => along(beginOf(kind), beginOf(kind) + 1))];
+  const most = Math.max(...sums);
+  const weights = sums.map((sum) => Math.exp(sum - most));
+  const total = weights.reduce((a, b) => a + b, 0);
+  return weights.slice(1).map((weight) => weight / total);
+}

@@ -1,0 +1,96 @@
+// A block's words -> its names, by a linear-chain conditional random field over hashed features.
+// Reads only the stretches around capitals; what they do not hold is no name.
+import { lexicon } from '../lexicon';
+import type { TypeScores } from '../types';
+import type { Word } from '../words';
+import { bestLabels, kindsOfSpan, type Lattice } from './decode';
+import { createFeatureBuffer, type FeatureBuffer, type Scene, sceneOf, writeFeatures } from './features';
+import { isBegin, kindOf, LABELS } from './labels';
+import { featureNumber, type NameModel, nameModel } from './model';
+import { type Segment, segmentsOf } from './segments';
+
+/** A name among a block's words: from the word at `first` to the one at `last`, both included. */
+export interface TaggedName {
+  readonly first: number;
+  readonly last: number;
+  readonly scores: TypeScores;
+  /** Set for capitalised words that the block alone does not make a name. */
+  readonly weak?: true;
+}
+
+/** Tags the names among a block's words; sorted, disjoint. Linear. */
+export function tagNames(words: readonly Word[], model: NameModel = nameModel()): TaggedName[] {
+  const segments = segmentsOf(words);
+  if (segments.length === 0) return [];
+  const scene = sceneOf(
+    words,
+    words.map((word) => model.facts.of(word)),
+  );
+  const buffer = createFeatureBuffer();
+  return segments.flatMap((segment) => tagSegment(scene, segment, model, buffer));
+}
+
+function tagSegment(scene: Scene, segment: Segment, model: NameModel, buffer: FeatureBuffer): TaggedName[] {
+  const lattice = latticeOf(scene, segment, model, buffer);
+  const labels = bestLabels(lattice);
+  const names: TaggedName[] = [];
+  for (let first = 0; first < lattice.length; first++) {
+    const label = labels[first] ?? 0;
+    const last = label === 0 ? bareRunEnd(scene, segment, labels, first) : nameEnd(labels, first);
+    if (last < first) continue;
+    const scores = scoresOf(kindsOfSpan(lattice, labels, first, last), label === 0);
+    names.push({
+      first: segment.first + first,
+      last: segment.first + last,
+      scores,
+      ...(label === 0 ? { weak: true } : {}),
+    });
+    first = last;
+  }
+  return names;
+}
+
+function latticeOf(scene: Scene, { first, last }: Segment, model: NameModel, buffer: FeatureBuffer): Lattice {
+  const { features, weights, unit, transitions } = model;
+  const length = last - first + 1;
+  const scores = new Float64Array(length * LABELS);
+  const sums = new Int32Array(LABELS);
+  for (let at = 0; at < length; at++) {
+    writeFeatures(scene, first + at, buffer);
+    sums.fill(0);
+    for (let i = 0; i < buffer.count; i++) {
+      const row = features.indexOf(featureNumber(buffer.hashes[i] ?? 0)) * LABELS;
+      if (row < 0) continue;
+      for (let label = 0; label < LABELS; label++) sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
+    }
+    for (let label = 0; label < LABELS; label++) scores[at * LABELS + label] = (sums[label] ?? 0) * unit;
+  }
+  return { length, scores, transitions };
+}
+
+function nameEnd(labels: Uint8Array, first: number): number {
+  const inside = (labels[first] ?? 0) + 1;
+  let last = first;
+  if (!isBegin(labels[first] ?? 0) || kindOf(labels[first] ?? 0) < 0) return first - 1;
+  while (labels[last + 1] === inside) last++;
+  return last;
+}
+
+/** The end of a run of capitalised words outside of names that may be names elsewhere in the article. */
+function bareRunEnd({ words }: Scene, segment: Segment, labels: Uint8Array, first: number): number {
+  const { common } = lexicon();
+  let last = first - 1;
+  for (let at = first; at < labels.length && labels[at] === 0; at++) {
+    const word = words[segment.first + at];
+    if (!word?.upper || word.text.length < 2 || (at === first && common.has(word.lower))) break;
+    last = at;
+  }
+  return last;
+}
+
+/** For a name: how likely it is of each kind. For a weak one, that it is no name at all counts as `other`. */
+function scoresOf([person = 0, organization = 0, place = 0, other = 0]: readonly number[], weak: boolean): TypeScores {
+  const all = weak ? 1 : person + organization + place + other || 1;
+  const named = { person: person / all, organization: organization / all, place: place / all };
+  return { ...named, other: Math.max(0, 1 - named.person - named.organization - named.place) };
+}
