@@ -4,7 +4,7 @@ import type { Mention } from '../analysis';
 import { topicOfActor, topicOfSpeaker } from '../corpus';
 import type { QuoteMention } from '../quotes';
 import type { ArticleContext } from './article-context';
-import { card, count, countPlaces, describeCounts, doubtLine, jumpLinks, line, mentionLink, placeLink } from './card';
+import { card, countPlaces, describeCounts, doubtLine, jumpLinks, line, mentionLink, placeLink } from './card';
 import { describeDay } from './days';
 import { commandLink, escapeMarkdown } from './markdown';
 import { excerpt } from './plain-text';
@@ -68,18 +68,15 @@ function countsLine(context: ArticleContext, actor: Actor): string {
 }
 
 function quotesLine(context: ArticleContext, actor: Actor): string | undefined {
-  const { here, elsewhere, others } = countPlaces(context, topicOfSpeaker(actor));
-  const own = context.analysis.mentions.filter((mention) => isSaidBy(mention, actor));
+  const topic = topicOfSpeaker(actor);
+  const { here, elsewhere } = countPlaces(context, topic);
   if (here + elsewhere === 0) return undefined;
-  const counts = line(
-    `${count(here, 'quote')} here`,
-    elsewhere > 0 && `${elsewhere} in ${count(others, 'other article')}`,
-  );
+  const own = context.analysis.mentions.filter((mention) => isSaidBy(mention, actor));
   const text = context.analysis.article.text;
   const list = own
     .slice(0, LISTED.quotes)
     .map((quote) => `- ${mentionLink(context, excerpt(text.slice(quote.span.start, quote.span.end), EXCERPT), quote)}`);
-  return [`$(quote) ${counts}`, ...list].join('\n');
+  return [`$(quote) ${describeCounts(context, topic, 'quote')}`, ...list].join('\n');
 }
 
 function isSaidBy(mention: Mention, actor: Actor): mention is QuoteMention {

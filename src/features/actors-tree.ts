@@ -65,15 +65,16 @@ const AROUND = { before: 24, behind: 96 };
 
 /** The words around a span, on one line. */
 export function snippetOf(text: string, { start, end }: Span): Snippet {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - AROUND.before);
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const near = Math.max(line, start - AROUND.before);
+  const blank = text.indexOf(' ', near);
+  // Cut between words where there is a blank before the mention.
+  const from = near === line || blank < 0 || blank >= start ? near : blank + 1;
   const stop = text.indexOf('\n', end);
-  const to = Math.min(stop < 0 ? text.length : stop, end + AROUND.behind);
-  const cut = from > 0 && text[from - 1] !== '\n';
-  const before = `${cut ? '…' : ''}${oneLine(text.slice(from, start))}`;
-  const gap = /\s$/.test(text.slice(from, start)) ? ' ' : '';
   const words = oneLine(text.slice(start, end));
-  const behind = text.slice(end, to);
-  const head = `${before}${before === '' ? '' : gap}`;
+  const before = text.slice(from, start);
+  const behind = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + AROUND.behind));
+  const head = `${from > line ? '…' : ''}${oneLine(before)}${/\S\s+$/.test(before) ? ' ' : ''}`;
   const tail = `${/^\s/.test(behind) ? ' ' : ''}${oneLine(behind)}`;
   return { label: `${head}${words}${tail}`, highlight: [head.length, head.length + words.length] };
 }

@@ -53,10 +53,11 @@ export function countPlaces(
   return { here, elsewhere: all - here, others: articles.filter((article) => article.uri !== uri).length };
 }
 
-/** `7 here · 12 in 3 other articles`. */
+/** `7 mentions here · 12 in 3 other articles`. */
 export function describeCounts(context: ArticleContext, topic: Topic, one: string): string {
   const { here, elsewhere, others } = countPlaces(context, topic);
-  return line(`${count(here, one)} here`, elsewhere > 0 && `${elsewhere} in ${count(others, 'other article')}`);
+  const away = `${here > 0 ? elsewhere : count(elsewhere, one)} in ${count(others, 'other article')}`;
+  return line(here > 0 && `${count(here, one)} here`, elsewhere > 0 && away);
 }
 
 /** The card's last line: on to the next and previous one, and the list of all. */

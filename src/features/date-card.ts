@@ -3,12 +3,13 @@ import { topicOfDay } from '../corpus';
 import type { DateMention } from '../dates';
 import type { ArticleContext } from './article-context';
 import { articleLabel, card, count, describeCounts, doubtLine, jumpLinks, line, placeLink } from './card';
-import { describeDistance, describeInterval, describeValue } from './days';
+import { describeDistance, describeHour, describeInterval, describeValue } from './days';
 import { escapeMarkdown } from './markdown';
 
-const TYPES: Readonly<Record<DateMention['timex'], string>> = {
-  DATE: 'date',
-  TIME: 'time',
+/** A date and a time say what they are. */
+const TYPES: Readonly<Record<DateMention['timex'], string | undefined>> = {
+  DATE: undefined,
+  TIME: undefined,
   DURATION: 'length of time',
   SET: 'recurring time',
 };
@@ -30,13 +31,14 @@ export function describeDate(context: ArticleContext, mention: DateMention): str
 }
 
 function headLine({ timex, value, mod, interval }: DateMention): string {
-  const words = interval === undefined ? (describeValue(value) ?? value) : describeInterval(interval);
-  const iso = words === value ? undefined : escapeMarkdown(value);
+  const day = interval === undefined ? (describeValue(value) ?? value) : describeInterval(interval);
+  const hour = describeHour(value);
+  const words = hour === undefined ? day : `${day}, ${hour}`;
   return line(
     `$(${timex === 'DATE' ? 'calendar' : 'clock'}) **${escapeMarkdown(words)}**`,
-    iso,
+    words === value ? undefined : escapeMarkdown(value),
     mod && escapeMarkdown(mod.toLowerCase().replaceAll('_', ' ')),
-    timex === 'DATE' ? undefined : TYPES[timex],
+    TYPES[timex],
   );
 }
 

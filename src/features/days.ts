@@ -40,6 +40,18 @@ function describeSpanOfDays(from: Day, to: Day): string {
   return `${from.day}–${dayMonthYear(to)}`;
 }
 
+/** As short as ISO can be: `2022-01-10`, `2022-01-24…30`, `2021-12`, `2021`; what is no plain day or interval stays as it is. */
+export function shortInterval(interval: string): string {
+  const [from, to] = interval.split('/').map(parseDay);
+  const [first = '', last = ''] = interval.split('/');
+  if (!from || !to) return interval.replace('/', '…');
+  const whole = from.day === 1 && isLastOfMonth(to) && from.year === to.year;
+  if (whole && from.month === 1 && to.month === 12) return first.slice(0, 4);
+  if (whole && from.month === to.month) return first.slice(0, 7);
+  const shared = from.year !== to.year ? 0 : from.month !== to.month ? 5 : 8;
+  return from.number === to.number ? first : `${first}…${last.slice(shared)}`;
+}
+
 /** `27 January 2022`. */
 export function describeDay(iso: string): string {
   const day = parseDay(iso);
@@ -88,6 +100,22 @@ export function describeValue(value: string): string | undefined {
   const name = UNITS[`${time}${unit}`];
   if (name === undefined) return undefined;
   return count.startsWith('X') ? `some ${name}s` : `${count} ${name}${count === '1' ? '' : 's'}`;
+}
+
+/** TIMEX3's parts of a day. */
+const PARTS_OF_DAY: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'daytime',
+};
+
+/** The hour in a TIMEX3 value: `2022-01-10TEV` is `evening`, `2022-01-10T17:30` is `17:30`; undefined for a day. */
+export function describeHour(value: string): string | undefined {
+  const hour = /T(?<hour>[A-Z]{2}|\d{2}:\d{2})/.exec(value.slice(value.indexOf('-')))?.groups?.hour;
+  return hour === undefined ? undefined : (PARTS_OF_DAY[hour] ?? hour);
 }
 
 function isLastOfMonth({ year, month, day }: Day): boolean {

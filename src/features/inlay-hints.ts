@@ -4,6 +4,7 @@ import { foldName } from '../corpus';
 import type { DateMention } from '../dates';
 import type { QuoteMention } from '../quotes';
 import { overlaps, type Span } from '../text/span';
+import { shortInterval } from './days';
 import { excerpt } from './plain-text';
 import { SURE } from './quote-card';
 
@@ -33,7 +34,7 @@ function dateHint({ span, timex, anchor, interval, certain, reading }: DateMenti
   if (anchor === 'text' || interval === undefined || timex === 'SET' || timex === 'DURATION') return undefined;
   return {
     at: span.end,
-    label: `${interval.replace('/', '…')}${certain ? '' : '?'}`,
+    label: `${shortInterval(interval)}${certain ? '' : '?'}`,
     reading,
     reason: reading,
   } as Hint;

@@ -1,8 +1,10 @@
 // The outline of an article: its sections, then all actors, dates and quotes, each group in text order.
 import type { ActorType } from '../actors';
 import type { Analysis, Mention } from '../analysis';
+import type { Article } from '../article';
 import type { Span } from '../text/span';
 import { count } from './card';
+import { shortInterval } from './days';
 import { excerpt, oneLine } from './plain-text';
 
 /** What an entry is; a host gives each its icon. */
@@ -48,14 +50,15 @@ function sectionNodes({ article }: Analysis): OutlineNode[] {
     .filter(({ span }) => span.end > span.start)
     .map(({ heading, span }): OutlineNode => {
       const selection = heading ?? { start: span.start, end: span.start };
-      const words = heading ? article.text.slice(heading.start, heading.end) : firstWords(article.text, span);
+      const words = heading ? article.text.slice(heading.start, heading.end) : firstWords(article, span);
       return node({ kind: 'section', name: words, span, selection });
     });
 }
 
-function firstWords(text: string, { start, end }: Span): string {
-  const stop = text.indexOf('\n', start);
-  return text.slice(start, stop < 0 ? end : Math.min(stop, end));
+function firstWords({ text, dateline }: Article, { start, end }: Span): string {
+  const from = dateline?.span.start === start ? dateline.span.end : start;
+  const stop = text.indexOf('\n', from);
+  return text.slice(from, stop < 0 ? end : Math.min(stop, end));
 }
 
 function actorNodes({ actors, mentions }: Analysis): OutlineNode[] {
@@ -81,7 +84,7 @@ function dateNodes(analysis: Analysis): OutlineNode[] {
           node({
             kind: 'date',
             name: wordsOf(analysis, mention),
-            detail: mention.interval ?? mention.value,
+            detail: mention.interval === undefined ? mention.value : shortInterval(mention.interval),
             span: mention.span,
           }),
         ]

@@ -2,6 +2,15 @@
 import type { ActorType } from '../actors';
 import type { Analysis } from '../analysis';
 import type { Speech } from '../quotes';
+import type { Span } from '../text/span';
+
+/** How often an actor is named or quoted. */
+export interface ActorCount {
+  readonly name: string;
+  readonly count: number;
+  /** The first of those places. */
+  readonly first: Span;
+}
 
 /** Counted once per reading. */
 export interface Statistics {
@@ -12,9 +21,9 @@ export interface Statistics {
   readonly quotes: Readonly<Record<Speech, number>>;
   readonly dates: number;
   /** Actors by how often they are named, most first. */
-  readonly mostNamed: readonly { readonly name: string; readonly count: number }[];
+  readonly mostNamed: readonly ActorCount[];
   /** Actors by how often they are quoted, most first. */
-  readonly mostQuoted: readonly { readonly name: string; readonly count: number }[];
+  readonly mostQuoted: readonly ActorCount[];
 }
 
 /** Words per minute that adults read English non-fiction silently: Brysbaert 2019, mean of 190 studies. */
@@ -33,22 +42,22 @@ export function statisticsOf({ article, mentions, actors }: Analysis): Statistic
   const types = { person: 0, organization: 0, place: 0 };
   for (const { type } of actors) types[type]++;
   const quotes = { direct: 0, mixed: 0, indirect: 0, scare: 0 };
-  const named = new Map<string, number>();
-  const quoted = new Map<string, number>();
+  const named = new Map<string, { count: number; first: Span }>();
+  const quoted = new Map<string, { count: number; first: Span }>();
   let dates = 0;
   for (const mention of mentions) {
     if (mention.kind === 'date') dates++;
-    else if (mention.kind === 'actor') add(named, mention.actor);
+    else if (mention.kind === 'actor') add(named, mention.actor, mention.span);
     else {
       quotes[mention.speech]++;
-      if (mention.speaker?.actor !== undefined) add(quoted, mention.speaker.actor);
+      if (mention.speaker?.actor !== undefined) add(quoted, mention.speaker.actor, mention.span);
     }
   }
   const words = article.blocks.reduce((sum, { span }) => sum + countWords(article.text.slice(span.start, span.end)), 0);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
-  const ranked = (counts: ReadonlyMap<string, number>) =>
+  const ranked = (counts: ReadonlyMap<string, { count: number; first: Span }>): ActorCount[] =>
     [...counts]
-      .map(([id, count]) => ({ name: names.get(id) ?? id, count }))
+      .map(([id, entry]) => ({ name: names.get(id) ?? id, ...entry }))
       .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   return {
     words,
@@ -61,6 +70,8 @@ export function statisticsOf({ article, mentions, actors }: Analysis): Statistic
   };
 }
 
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function add(counts: Map<string, { count: number; first: Span }>, key: string, span: Span): void {
+  const entry = counts.get(key);
+  if (entry) entry.count++;
+  else counts.set(key, { count: 1, first: span });
 }

@@ -50,7 +50,6 @@ export class Marks {
       window.onDidChangeVisibleTextEditors(() => this.showAll()),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolled(textEditor)),
     );
-    this.showAll();
   }
 
   /** Draws all visible articles anew. */

@@ -14,13 +14,16 @@ export function registerHover(parts: Parts): Disposable {
       parts.guard.provide('hover', undefined, () => {
         const article = articleOf(parts, document);
         const hover = article && hoverAt(article.context, offsetAt(article, position));
-        return hover && new Hover(hover.cards.map(toMarkdown), toRange(article.reading.lines, hover.span));
+        // One text, so that a rule parts the cards.
+        return (
+          hover && new Hover(toMarkdown(hover.cards.join('\n\n---\n\n')), toRange(article.reading.lines, hover.span))
+        );
       }),
   });
 }
 
-function toMarkdown(card: string): MarkdownString {
-  const markdown = new MarkdownString(card, true);
+function toMarkdown(cards: string): MarkdownString {
+  const markdown = new MarkdownString(cards, true);
   markdown.isTrusted = { enabledCommands: CARD_COMMANDS };
   return markdown;
 }

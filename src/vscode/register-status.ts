@@ -10,7 +10,10 @@ import {
 import { count } from '../features/card';
 import { withoutIcons } from '../features/plain-text';
 import { type Statistics, statisticsOf } from '../features/statistics';
+import type { Span } from '../text/span';
+import { toRange } from './convert';
 import type { Parts } from './extension';
+import { goTo } from './jump';
 
 /** Quiet time before the figures are counted again, in ms. */
 const QUIET = 250;
@@ -46,7 +49,8 @@ export function registerStatus({ guard, sessions, context }: Parts): Disposable 
     window.onDidChangeActiveTextEditor(soon),
     guard.command('marginalia.showStatistics', async () => {
       const reading = current();
-      if (reading) await pick(statisticsOf(reading.analysis));
+      const span = reading && (await pick(statisticsOf(reading.analysis)));
+      if (reading && span) await goTo(reading.document.uri, toRange(reading.lines, span));
     }),
   );
   return {
@@ -75,30 +79,29 @@ function tooltip(statistics: Statistics, published: string | undefined): Markdow
   return new MarkdownString(`${count(statistics.dates, 'date')}, ${day}`);
 }
 
-async function pick(statistics: Statistics): Promise<void> {
+/** Shows the figures; gives the place of what was picked, where it has one. */
+async function pick(statistics: Statistics): Promise<Span | undefined> {
   const { words, minutes, actors, quotes, dates, mostNamed, mostQuoted } = statistics;
   const group = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator });
   const list = (entries: Statistics['mostNamed'], one: string) =>
     entries
       .slice(0, LISTED)
-      .map(({ name, count: times }) => ({ label: withoutIcons(name), description: count(times, one) }));
-  await window.showQuickPick(
-    [
-      { label: `$(book) ${count(words, 'word')}`, description: `about ${count(minutes, 'minute')}` },
-      {
-        label: `$(person) ${count(allActors(statistics), 'actor')}`,
-        description: `${actors.person} people, ${actors.organization} organizations, ${actors.place} places`,
-      },
-      {
-        label: `$(quote) ${count(said(statistics), 'quote')}`,
-        description: `${quotes.direct} direct, ${quotes.mixed} in part, ${quotes.scare} terms in marks besides`,
-      },
-      { label: `$(calendar) ${count(dates, 'date')}` },
-      group('named most'),
-      ...list(mostNamed, 'mention'),
-      group('quoted most'),
-      ...list(mostQuoted, 'quote'),
-    ],
-    { title: 'This article', placeHolder: 'Figures of this article' },
-  );
+      .map(({ name, count: times, first }) => ({ label: withoutIcons(name), description: count(times, one), first }));
+  const items: readonly (QuickPickItem & { readonly first?: Span })[] = [
+    { label: `$(book) ${count(words, 'word')}`, description: `about ${count(minutes, 'minute')}` },
+    {
+      label: `$(person) ${count(allActors(statistics), 'actor')}`,
+      description: `${actors.person} people, ${actors.organization} organizations, ${actors.place} places`,
+    },
+    {
+      label: `$(quote) ${count(said(statistics), 'quote')}`,
+      description: `${quotes.direct} direct, ${quotes.mixed} in part, ${quotes.scare} terms in marks besides`,
+    },
+    { label: `$(calendar) ${count(dates, 'date')}` },
+    group('named most'),
+    ...list(mostNamed, 'mention'),
+    group('quoted most'),
+    ...list(mostQuoted, 'quote'),
+  ];
+  return (await window.showQuickPick(items, { title: 'This article', placeHolder: 'Figures of this article' }))?.first;
 }
