@@ -21,8 +21,8 @@ export interface Resolution {
 export interface Named {
   readonly period: Period;
   readonly block: number;
-  /** Its own words name the year. */
-  readonly explicitYear: boolean;
+  /** Its year is its own or that of a running date: those that follow may lean on it. */
+  readonly running: boolean;
 }
 
 /** Grows as the article is read. */
@@ -33,20 +33,28 @@ export interface Context {
   readonly narrative: boolean;
   /** Index of the present block. */
   block: number;
-  /** The last date, the last that is a single day, the last that names its year, the last quarter. */
+  /** The last date, the last that is a single day, the last whose year holds on, the last quarter. */
   last?: Named;
   lastDay?: Named;
   lastYear?: Named;
   lastQuarter?: Named;
+  /** The day on which someone was last said to speak: `told reporters on Thursday`. */
+  spoken?: Spoken;
+}
+
+/** A day of speaking with the block that names it. */
+export interface Spoken {
+  readonly day: number;
+  readonly block: number;
 }
 
 /** Remembers a date for those that follow. */
-export function remember(context: Context, period: Period, explicitYear: boolean): void {
-  const named = { period, block: context.block, explicitYear };
+export function remember(context: Context, period: Period, running: boolean): void {
+  const named = { period, block: context.block, running };
   context.last = named;
   if (period.grain === 'day') context.lastDay = named;
   if (period.grain === 'quarter') context.lastQuarter = named;
-  if (explicitYear || period.grain === 'year') context.lastYear = named;
+  if (named.running) context.lastYear = named;
 }
 
 /** Year of publication. */

@@ -15,13 +15,15 @@ const AHEAD = '(?:to|due|set|scheduled|expected|likely|planned|slated|supposed|p
 const CUE = new RegExp(
   [
     `(?<past>\\bhad (?:originally |previously |already )?(?:been )?${AHEAD}\\b)`,
-    `(?<future>\\b(?:will|won['’]t|shall|would|wouldn['’]t|going to|(?:is|are|be|was|were) ${AHEAD}|(?:expected|scheduled|set|ready|due|likely|planning|plans|planned|intends?|hopes?|aims?|vow(?:s|ed)|agreed|urged?) (?:to|for|on)|until|deadline|expires?|due|upcoming|to (?:be|begin|start|meet|hold|visit|discuss|vote|decide|open|take|leave|attend|travel|return|go|make|give))\\b|['’]ll\\b)`,
+    `(?<future>\\b(?:will|won['’]t|shall|would|wouldn['’]t|going to|(?:is|are|be|was|were) ${AHEAD}|(?:expected|scheduled|set|ready|due|likely|planning|plans?|planned|intends?|hopes?|aims?|vow(?:s|ed)|agreed|urged?) (?:to|for|on|an?|another|the)|until|deadline|expires?|due|upcoming|to (?:be|begin|start|meet|hold|visit|discuss|vote|decide|open|take|leave|attend|travel|return|go|make|give))\\b|['’]ll\\b)`,
     '(?<was>\\b(?:was|were|had|did|has|have|said|told|made|came|went|took|got|held|met|began|fell|rose|lost|won|left|led|became|gave|found|saw|broke|brought|bought|built|caught|chose|drew|drove|flew|grew|heard|hit|kept|knew|laid|paid|ran|sat|sent|sold|shot|spent|spoke|stood|struck|swept|taught|thought|threw|wrote|wore|been|since|(?!need|speed|indeed|hundred|feed|seed|exceed|proceed|sacred|naked)[a-z]{2,}ed)\\b)',
   ].join('|'),
   'gu',
 );
 /** The verb that follows at once: `on Sunday issued`, `Friday will`. */
 const NEXT_VERB = new RegExp(`^,?\\s(?:[a-z]+ly )?(?:${CUE.source})`, 'u');
+/** Before a possessive: what is awaited. Others have been: `Friday's attack`. */
+const AHEAD_OF = /\b(?:ahead of|before|for|until|prepar\w+ for|at|attend\w*|in)\s$/;
 /** Right before the expression: a time limit lies ahead. */
 const LIMIT = /\b(?:until|till|by|no later than|as (?:soon|early) as|next)\s(?:[\d:]+ [ap]\.m\.? (?:E[SD]T )?)?$/;
 
@@ -31,6 +33,7 @@ export function evidenceAt(text: string, start: number, end: number): Evidence {
   const behind = text.slice(end, end + WINDOW);
   const limit = LIMIT.exec(before);
   if (limit) return { tense: 'future', cue: limit[0].trim() };
+  if (/^['’]s? /.test(behind)) return { tense: AHEAD_OF.test(before) ? 'future' : 'past', cue: '’s' };
   const next = NEXT_VERB.exec(behind);
   if (next) return toEvidence(next);
   const left = [...before.matchAll(CUE)].at(-1);

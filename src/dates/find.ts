@@ -6,7 +6,7 @@ import { evidenceAt } from './evidence';
 import { type CompiledForm, type Found, letterOf, Match } from './forms';
 import { MERGES } from './merges';
 import { FORMS } from './patterns';
-import { quotedAt } from './quoted';
+import { quotedBefore } from './quoted';
 import { scan } from './scan';
 import type { DateFinding, Meaning } from './types';
 
@@ -23,7 +23,8 @@ export function findDates(block: string): DateFinding[] {
   const scannedBlock = { text: block, tokens, letters };
   let candidates = matchForms(scannedBlock);
   for (const merge of MERGES) candidates = merge(candidates, scannedBlock);
-  return candidates.map((candidate) => toFinding(block, candidate));
+  const quoted = quotedBefore(block);
+  return candidates.map((candidate) => toFinding(block, candidate, quoted(candidate.start)));
 }
 
 function matchForms(block: ScannedBlock): Candidate[] {
@@ -63,13 +64,13 @@ function candidate(match: Match, found: Found, rule: string, [from, to]: readonl
   return { start, end, timex, meaning, rule, from, to, ...(mod ? { mod } : {}), ...(doubtful ? { doubtful } : {}) };
 }
 
-function toFinding(text: string, { from: _from, to: _to, ...rest }: Candidate): DateFinding {
+function toFinding(text: string, { from: _from, to: _to, ...rest }: Candidate, quoted: boolean): DateFinding {
   const evidence = needsEvidence(rest.meaning) ? evidenceAt(text, rest.start, rest.end) : undefined;
   return {
     ...rest,
     words: text.slice(rest.start, rest.end),
     ...(evidence ? { evidence } : {}),
-    ...(quotedAt(text, rest.start) ? { quoted: true } : {}),
+    ...(quoted ? { quoted } : {}),
   };
 }
 

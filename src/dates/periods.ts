@@ -32,7 +32,8 @@ const YEARS: Partial<Record<Grain, number>> = { year: 1, decade: 10, century: 10
 
 /** A single day. */
 export function day(number: number): Period {
-  return { grain: 'day', value: formatDay(number), first: number, last: number };
+  const { year, month: m, day: d } = dayOf(number);
+  return { grain: 'day', value: `${timexYear(year)}-${two(m)}-${two(d)}`, first: number, last: number };
 }
 
 /** The ISO week that holds a day. */
@@ -71,7 +72,7 @@ function months(grain: 'month' | 'quarter' | 'half', year: number, index: number
   const part = grain === 'month' ? two(i + 1) : `${grain === 'quarter' ? 'Q' : 'H'}${i + 1}`;
   return {
     grain,
-    value: `${formatYear(y)}-${part}`,
+    value: `${timexYear(y)}-${part}`,
     first: dayNumber(y, i * length + 1, 1),
     last: dayNumber(y, end, daysInMonth(y, end)),
   };
@@ -85,7 +86,7 @@ export function season(year: number, index: number): Period {
   const [lastYear, lastMonth] = i === 3 ? [y + 1, 2] : [y, start + 2];
   return {
     grain: 'season',
-    value: `${formatYear(y)}-${SEASONS[i]}`,
+    value: `${timexYear(y)}-${SEASONS[i]}`,
     first: dayNumber(y, start, 1),
     last: dayNumber(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)),
   };
@@ -96,13 +97,13 @@ export function years(grain: 'year' | 'decade' | 'century' | 'millennium', year:
   const length = YEARS[grain] ?? 1;
   const first = Math.floor(year / length) * length;
   const digits = formatYear(first);
-  const value = year < 1 ? bcValue(year) : digits.slice(0, digits.length + 1 - String(length).length);
+  const value = year < 1 ? timexYear(year) : digits.slice(0, digits.length + 1 - String(length).length);
   return { grain, value, first: dayNumber(first, 1, 1), last: dayNumber(first + length - 1, 12, 31) };
 }
 
 /** TIMEX3 (TIDES 2005) writes years before Christ by their number: `BC0044` is the astronomical year -43. */
-function bcValue(year: number): string {
-  return `BC${String(1 - year).padStart(4, '0')}`;
+function timexYear(year: number): string {
+  return year < 1 ? `BC${String(1 - year).padStart(4, '0')}` : formatYear(year);
 }
 
 /** The period of a grain that holds the day, moved by `by` of its kind. */

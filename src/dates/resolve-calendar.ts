@@ -80,19 +80,19 @@ function open(meaning: CalendarMeaning): Resolution {
 function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context: Context): Resolution {
   const published = context.published ?? 0;
   const year = publishedYear(context) ?? 0;
-  const running = context.lastYear;
   // Quarters and halves are spoken of when they close, whatever the tense: "expects a third-quarter loss".
   const tense =
     meaning.index !== undefined && meaning.grain !== 'season' ? 'none' : (finding.evidence?.tense ?? 'none');
-  if (running && meaning.which === undefined && followsRunning(context)) {
-    const period = inYear(meaning, dayOf(running.period.first).year);
+  const running = meaning.which === undefined ? runningDate(context) : undefined;
+  if (running) {
+    const period = afterRunning(meaning, running);
     if (period)
       return {
         period,
         anchor: 'previous',
         certain: true,
         how: 'running',
-        reading: `${nameOf(period)}, in the year named before`,
+        reading: `${nameOf(period)}, following ${nameOf(running)} named before`,
         implied: ['year'],
       };
   }
@@ -100,20 +100,34 @@ function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context
   if (around.length === 0) return open(meaning);
   const chosen = choose(around, published, meaning.which, tense);
   const certain = meaning.which !== undefined || tense !== 'none' || Math.abs(chosen.first - published) < 120;
-  const reason = meaning.which === undefined ? tenseOf(finding) : ` by “${finding.words.split(/\s/)[0]}”`;
+  const reason = meaning.which === undefined ? tenseOf(finding) : `, by “${finding.words.split(/\s/)[0]}”`;
+  const how =
+    published >= chosen.first && published <= chosen.last ? 'present' : chosen.first > published ? 'next' : 'past';
   return {
     period: chosen,
     anchor: 'published',
     certain,
-    how: chosen.first > published ? 'next' : 'past',
-    reading: `${nameOf(chosen)}, ${reason.trim() || 'the nearest to publication'}`,
+    how,
+    reading: `${nameOf(chosen)}${reason || ', the nearest to publication'}`,
     implied: ['year'],
   };
 }
 
-/** Whether a year named before rules a month that has none: in narratives of the past. */
-function followsRunning(context: Context): boolean {
-  return context.narrative && context.lastYear?.explicitYear === true;
+/** In a narrative of the past, the date whose year goes on to hold. */
+function runningDate(context: Context): Period | undefined {
+  if (!context.narrative) return undefined;
+  return context.last?.running ? context.last.period : context.lastYear?.period;
+}
+
+/** How far before the running date the next may lie and still be of its year rather than the next one's, in days. */
+const BACK_DAYS = 240;
+
+/** The expression in the year of the running date, or in the next when it would lie well before it. */
+function afterRunning(meaning: CalendarMeaning, running: Period): Period | undefined {
+  const { year } = dayOf(running.first);
+  const same = inYear(meaning, year);
+  if (!same || running.grain === 'year' || same.last >= running.first - BACK_DAYS) return same;
+  return inYear(meaning, year + 1);
 }
 
 /** `the quarter`, `the 1988 period`: the quarter spoken of, in the year that is said. */

@@ -1,7 +1,7 @@
 // Distances -> days: from the article's day (`last week`, `two years ago`) or from the date named before (`a week earlier`).
-import type { Context, Named, Resolution } from './context';
+import type { Context, Named, Resolution, Spoken } from './context';
 import { type Grain, type Period, periodAt } from './periods';
-import { nameOf } from './readings';
+import { dayName, nameOf } from './readings';
 import type { DateFinding, ShiftMeaning } from './types';
 
 /** Days of the grains, to tell which are finer. */
@@ -24,6 +24,20 @@ const SPOKEN_OF_BLOCKS = 8;
 
 /** Resolves a distance. Without a day to count from the value stays open. */
 export function resolveShift(meaning: ShiftMeaning, finding: DateFinding, context: Context): Resolution {
+  const spoken =
+    finding.quoted && meaning.grain === 'day' && meaning.from === 'published' ? spokenOn(context) : undefined;
+  if (spoken) {
+    const period = periodAt('day', spoken.day, meaning.by);
+    const certain = spoken.block === context.block;
+    return {
+      period,
+      anchor: 'speaker',
+      certain,
+      how: 'speaker',
+      reading: `${nameOf(period)}, counted from the day of speaking, ${dayName(spoken.day)}`,
+      implied: ['month', 'year'],
+    };
+  }
   const quarter = meaning.comparable ? quarterSpokenOf(context) : undefined;
   if (quarter) {
     const period = periodAt('quarter', quarter.period.first, -4);
@@ -35,9 +49,10 @@ export function resolveShift(meaning: ShiftMeaning, finding: DateFinding, contex
       reading: `${nameOf(period)}, a year before the quarter spoken of`,
     };
   }
-  if (meaning.from === 'previous') return fromPrevious(meaning, finding, context);
+  if (meaning.from === 'previous' || (meaning.from === 'running' && context.narrative))
+    return fromPrevious(meaning, context);
   if (context.published === undefined) return open(meaning);
-  const period = fromPublished(meaning, finding, context.published);
+  const period = periodAt(meaning.grain, context.published, meaning.by);
   return {
     period,
     anchor: 'published',
@@ -47,13 +62,7 @@ export function resolveShift(meaning: ShiftMeaning, finding: DateFinding, contex
   };
 }
 
-function fromPublished(meaning: ShiftMeaning, finding: DateFinding, published: number): Period {
-  const period = periodAt(meaning.grain, published, meaning.by);
-  void finding;
-  return period;
-}
-
-function fromPrevious(meaning: ShiftMeaning, finding: DateFinding, context: Context): Resolution {
+function fromPrevious(meaning: ShiftMeaning, context: Context): Resolution {
   const before =
     meaning.grain === 'day' ? context.lastDay : meaning.grain === 'quarter' ? context.lastQuarter : context.last;
   if (meaning.grain === 'quarter' && context.published !== undefined) {
@@ -79,7 +88,6 @@ function fromPrevious(meaning: ShiftMeaning, finding: DateFinding, context: Cont
   if (base === undefined) return open(meaning);
   const grain = meaning.comparable && usable ? finer(usable.period.grain, meaning.grain) : meaning.grain;
   const period = grain === meaning.grain ? periodAt(grain, base, meaning.by) : aYearFrom(usable?.period, meaning);
-  void finding;
   return {
     period,
     anchor: usable ? 'previous' : 'published',
@@ -111,4 +119,12 @@ function distance({ by, grain }: ShiftMeaning): string {
   if (by === 0) return `the ${grain} of publication`;
   const n = Math.abs(by);
   return `${n} ${grain}${n === 1 ? '' : 's'} ${by < 0 ? 'before' : 'after'} publication`;
+}
+
+/** A day of speaking named no more than so many blocks ago holds for a quotation that has none of its own. */
+const SPOKEN_BLOCKS = 5;
+
+function spokenOn(context: Context): Spoken | undefined {
+  const { spoken } = context;
+  return spoken && context.block - spoken.block <= SPOKEN_BLOCKS ? spoken : undefined;
 }

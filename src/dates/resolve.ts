@@ -2,8 +2,8 @@
 
 import { dayOf, formatDay, parseDay } from './calendar';
 import { type Context, type Resolution, remember } from './context';
-import { day, intervalOf, type Period } from './periods';
-import { dayName } from './readings';
+import { day, intervalOf, type Period, periodAt } from './periods';
+import { dayName, nameOf } from './readings';
 import { resolveCalendar } from './resolve-calendar';
 import { resolveShift } from './resolve-shift';
 import type { CalendarMeaning, DateFinding, DateMention, DayTime, Meaning } from './types';
@@ -16,9 +16,9 @@ export interface DatedBlock {
 }
 
 /** Years further from publication than this are history rather than news. */
-const HISTORY_YEARS = 3;
+const HISTORY_YEARS = 2;
 /** An article is a narrative of the past when it names at least this many years of history and most of its years are. */
-const NARRATIVE_YEARS = 5;
+const NARRATIVE_YEARS = 4;
 
 /** Resolves an article's findings in order; sorted by start, none overlap. `published` is YYYY-MM-DD. Linear. */
 export function resolveDates(
@@ -34,18 +34,37 @@ export function resolveDates(
   const mentions: DateMention[] = [];
   blocks.forEach((block, index) => {
     context.block = index;
+    noteSpeaking(block, context);
     for (const finding of block.findings) mentions.push(toMention(finding, block.start, context));
   });
   return mentions;
 }
 
+/** Verbs of speech that a day may stand with. */
+const SPEECH = /^(?:said|told|wrote|added|warned|announced|declared|stated|reported|insisted|tweeted|posted)$/;
+
+/** The first day in the block that stands with a verb of speech, outside of quotations. */
+function noteSpeaking(block: DatedBlock, context: Context): void {
+  const finding = block.findings.find(
+    ({ meaning, evidence, quoted }) =>
+      !quoted && meaning.form === 'calendar' && meaning.weekday !== undefined && SPEECH.test(evidence?.cue ?? ''),
+  );
+  if (finding?.meaning.form !== 'calendar') return;
+  const { period } = resolveCalendar(finding.meaning, finding, context);
+  if (period?.grain === 'day') context.spoken = { day: period.first, block: context.block };
+}
+
+/** Weekdays, `yesterday` and years close by speak for news; years far off for a narrative of the past. */
 function isNarrative(blocks: readonly DatedBlock[], published: number | undefined): boolean {
   const year = published === undefined ? undefined : dayOf(published).year;
   let near = 0;
   let far = 0;
   for (const block of blocks) {
     for (const { meaning } of block.findings) {
-      if (meaning.form !== 'calendar' || meaning.year === undefined || meaning.grain === 'decade') continue;
+      if (meaning.form === 'shift' && meaning.from === 'published') near++;
+      if (meaning.form !== 'calendar') continue;
+      if (meaning.weekday !== undefined && meaning.day === undefined) near++;
+      if (meaning.year === undefined || meaning.grain === 'decade') continue;
       if (year !== undefined && Math.abs(meaning.year - year) < HISTORY_YEARS) near++;
       else far++;
     }
@@ -59,7 +78,7 @@ function toMention(finding: DateFinding, offset: number, context: Context): Date
   const { period } = resolution;
   const comparison = meaning.form === 'shift' && meaning.comparable;
   if (period && !comparison && timex !== 'DURATION' && timex !== 'SET')
-    remember(context, period, 'year' in meaning && meaning.year !== undefined);
+    remember(context, period, ('year' in meaning && meaning.year !== undefined) || resolution.how === 'running');
   const time = 'time' in meaning ? meaning.time : undefined;
   const value = (resolution.value ?? period?.value ?? '') + timeValue(time);
   return {
@@ -82,7 +101,7 @@ function resolve(finding: DateFinding, context: Context): Resolution {
   const { meaning } = finding;
   switch (meaning.form) {
     case 'calendar':
-      return resolveCalendar(meaning, finding, context);
+      return widen(resolveCalendar(meaning, finding, context), meaning.within);
     case 'shift':
       return resolveShift(meaning, finding, context);
     case 'clock':
@@ -90,6 +109,13 @@ function resolve(finding: DateFinding, context: Context): Resolution {
     default:
       return { value: meaning.value, anchor: 'text', certain: true, reading: plainReading(finding, meaning.value) };
   }
+}
+
+/** `the week of March 6`. */
+function widen(resolution: Resolution, grain: 'week' | 'weekend' | undefined): Resolution {
+  if (!grain || !resolution.period) return resolution;
+  const period = periodAt(grain, resolution.period.first);
+  return { ...resolution, period, reading: nameOf(period) };
 }
 
 /** A time of day belongs to the day named last in its block, else to the day of publication. */

@@ -112,7 +112,12 @@ class Scanner {
       return end;
     }
     const dotted = isAbbreviation(text, word, size, end);
-    if (word.class === 'weekday' && size < 5 && !dotted && !/^,? (?:\d|[A-Z][a-z]{2})/.test(text.slice(end, end + 5))) {
+    if (
+      word.class === 'weekday' &&
+      size < 5 &&
+      !dotted &&
+      !/^,? (?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(text.slice(end, end + 5))
+    ) {
       this.#close(start);
       return end;
     }

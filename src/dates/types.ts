@@ -61,6 +61,8 @@ export interface CalendarMeaning {
   /** Said with `that` or `the same`: looks back to a date named before. */
   readonly anaphoric?: boolean;
   readonly time?: DayTime;
+  /** The week or weekend that holds the day is meant: `the week of March 6`. */
+  readonly within?: 'week' | 'weekend';
 }
 
 /** A distance in units from the article's day or from the date named before. */
@@ -68,7 +70,8 @@ export interface ShiftMeaning {
   readonly form: 'shift';
   readonly grain: Grain;
   readonly by: number;
-  readonly from: 'published' | 'previous';
+  /** `running`: the article's day, but in a narrative of the past the date named before. */
+  readonly from: 'published' | 'previous' | 'running';
   /** `the latest quarter`: one that is over. */
   readonly closed?: boolean;
   /** `a year earlier`, of earnings: the same quarter a year before, where quarters are spoken of. */

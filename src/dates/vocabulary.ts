@@ -128,7 +128,7 @@ export const CLASSES = [
   'these-times',
   'distant',
   'right',
-  'so-far',
+  'so',
   // clock
   'ampm',
   'oclock',
@@ -233,7 +233,7 @@ add(
 add('dayname', 'good ash palm super', { capital: true });
 add('eve', 'eve');
 add('new', 'new');
-add('era', 'bc bce ad ce', { capital: true });
+add('era', 'bc bce ad ce', NAME);
 
 add('the', 'the');
 add('a', 'a an');
@@ -243,7 +243,7 @@ add('these', 'these those');
 add('that', 'that');
 add('last', 'last');
 add('next', 'next');
-add('past', 'past');
+add('past', 'past', CORE);
 add('previous', 'previous preceding prior');
 add('coming', 'coming upcoming forthcoming ensuing');
 add('following', 'following subsequent');
@@ -324,6 +324,7 @@ add('at', 'at');
 add('to', 'to till');
 add('and', 'and');
 add('or', 'or');
+add('so', 'so');
 add('for', 'for');
 add('by', 'by');
 add('between', 'between');

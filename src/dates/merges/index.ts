@@ -2,6 +2,7 @@
 import { DAY_WITH_CLOCK, DAY_WITH_PART, PART_OF_NAMED_DAY } from './day-time';
 import { EDGE } from './edges';
 import type { Merge } from './pairs';
+import { WEEK_OF } from './week-of';
 import { WEEKDAY_WITH_DATE } from './weekday-date';
 import { WITH_YEAR } from './with-year';
 
@@ -12,5 +13,6 @@ export const MERGES: readonly Merge[] = [
   WITH_YEAR,
   DAY_WITH_CLOCK,
   PART_OF_NAMED_DAY,
+  WEEK_OF,
   EDGE,
 ];

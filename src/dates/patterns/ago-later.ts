@@ -16,7 +16,7 @@ import {
   wordAfter,
 } from './pieces';
 
-const LENGTH = `${APPROX}? (${AMOUNT} adjective? ${UNITS}|a adjective? ${UNIT}|(small|number|count) hyphen? ${UNIT}|${UNITS}|half a ${UNIT})`;
+const LENGTH = `${APPROX}? (${AMOUNT} adjective? ${UNITS}|a adjective? ${UNIT}|(small|number|count) hyphen? ${UNIT}|${UNITS}|half a ${UNIT}) (or so)?`;
 
 /** `two years ago`, `a week ago`, `ten days from now`, `a month hence`. */
 export const UNITS_AGO: Form = {

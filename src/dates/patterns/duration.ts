@@ -21,24 +21,21 @@ const CHOICE = '(last|next|past|coming|previous|following|first|recent|adjective
 /** `two years`, `more than 10 days`, `the four months`, `three more weeks`, `an additional year`. */
 export const AMOUNT_OF_UNITS: Form = {
   rule: 'length',
-  pattern: `(${APPROX}|(approx|at least|more than|up to)? the|its)? ${AMOUNT} hyphen? ${ADJECTIVES} ${UNITS} (and a half)?`,
+  pattern: `(${APPROX}|(approx|at least|more than|up to)? the|its)? ${AMOUNT} hyphen? ${ADJECTIVES} ${UNITS} (and a half|or so)?`,
   read: (match) => lengthFound(match),
 };
 
 /** `the past two years`, `the next few weeks`, `last five years`, `the first nine months`, `this past two weeks`. */
 export const CHOSEN_UNITS: Form = {
   rule: 'length-chosen',
-  pattern:
-    `(approx|at least|at most|more than|less than|up to|every of)? (the|this|these|its)? (very)? ${CHOICE} ${APPROX}? ${AMOUNT} ${ADJECTIVES} ${UNITS} (or so)?`
-      .replace('(very)? ', '')
-      .replace(' (or so)?', ''),
+  pattern: `(approx|at least|at most|more than|less than|up to)? (the|this|these|its)? ${CHOICE} ${APPROX}? ${AMOUNT} ${ADJECTIVES} ${UNITS} (or so)?`,
   read: (match) => lengthFound(match),
 };
 
 /** `an hour`, `a year`, `a full week`, `a year and a half`, `half a century`, `a quarter of a century`. */
 export const ONE_UNIT: Form = {
   rule: 'length-one',
-  pattern: `${APPROX}? (a|half a|count|half) (adjective|more|other|half hyphen?)* unit (and a half)?`,
+  pattern: `${APPROX}? (a|half a|count|half) (adjective|more|other|half hyphen?)* unit (and a half|or so|or (count|small))?`,
   read(match) {
     if (match.has('other') || isRate(match) || isCompound(match)) return undefined;
     const day = unitCode(match.word('unit')) === 'D';
@@ -61,7 +58,7 @@ export const UNIT_ADJECTIVE: Form = {
 /** `months`, `weeks`, `centuries`: how many is not said. */
 export const BARE_UNITS: Form = {
   rule: 'length-vague',
-  pattern: `(${UNITS} | the? (recent|coming|past|following|early|last|next) ${UNITS} | ${UNITS} (or|and|to) ${UNITS})`,
+  pattern: `(the? (recent|coming|past|following|early|last|next) ${UNITS} ((or|and|to) ${UNITS})? | ${UNITS} ((or|and|to) ${UNITS})?)`,
   read(match) {
     if (isCompound(match) && !/^[-‑](?:long|old)/.test(match.after)) return undefined;
     if (/^(?:later|earlier|old)$/.test(wordAfter(match)) || /\b(?:hundreds|thousands|dozens) of\s$/.test(match.before))
@@ -72,21 +69,25 @@ export const BARE_UNITS: Form = {
     const value = lengthOf(undefined, code);
     return {
       timex: 'DURATION',
-      meaning: { form: 'plain', value: value === 'PXCE' || value === 'PXDE' ? value : value },
+      meaning: { form: 'plain', value },
     };
   },
 };
 
 function lengthFound(match: Match): ReturnType<Form['read']> {
+  // three-quarters is a share
+  if (match.has('hyphen') && match.word('units')?.code === 'Q') return undefined;
   if (isOld(match)) return undefined;
   const amount = match.has(...(['few', 'couple', 'half', 'small', 'number', 'count', 'fraction', 'year', 'a'] as const))
     ? amountOf(match)
     : undefined;
   const mod = approximation(match);
+  // "over three years" is mostly the preposition, "over a year" the amount
+  const preposition = match.tokens[0]?.word.class === 'over' && match.tokens[1]?.word.class !== 'a';
   return {
     timex: 'DURATION',
     meaning: { form: 'plain', value: lengthOf(amount, unitCode(match.word(...UNIT_CLASSES))) },
-    ...(mod ? { mod } : {}),
+    ...(preposition ? { start: match.tokens[1]?.start ?? match.start } : mod ? { mod } : {}),
   };
 }
 
@@ -106,5 +107,5 @@ function isRate(match: Match): boolean {
 
 /** `second day`, `first quarter` are no lengths. */
 function isOrdinalDay(match: Match): boolean {
-  return match.tokens[0]?.word.class === 'second' || /^\s+of\b/.test('');
+  return match.tokens[0]?.word.class === 'second';
 }

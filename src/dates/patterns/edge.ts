@@ -17,7 +17,11 @@ export const EDGE_OF_UNIT: Form = {
         : match.has('mid', 'middle')
           ? 'MID'
           : undefined;
-    return { timex: 'DATE', meaning: { form: 'shift', grain, by: 0, from: 'previous' }, ...(mod ? { mod } : {}) };
+    return {
+      timex: 'DATE',
+      meaning: { form: 'shift', grain, by: 0, from: grain === 'day' ? 'previous' : 'running' },
+      ...(mod ? { mod } : {}),
+    };
   },
 };
 

@@ -13,7 +13,7 @@ const LEAP = 2000;
 /** `Nov. 5`, `November the 5th`, `5 November`, `the 5th of November`, with a year behind for the whole list. */
 export const MONTH_DAY: Form = {
   rule: 'month-day',
-  pattern: `(${MONTH} the? ${DAY} (${JOINT} ${DAY})* (comma? year)? | the? ${DAY} (${JOINT} the? ${DAY})* of? ${MONTH} (comma? year)?)`,
+  pattern: `((last|this|next)? ${MONTH} the? ${DAY} (${JOINT} ${DAY})* (comma? year)? | the? ${DAY} (${JOINT} the? ${DAY})* of? ${MONTH} (comma? year)?)`,
   read: (match) => days(match),
 };
 
@@ -31,6 +31,7 @@ function days(match: Match): Found[] | undefined {
   if (!month || named.some((token) => !isDay(year ?? LEAP, month.word.value, token.word.value))) return undefined;
   if (named.length === 1 && year !== undefined) return undefined;
   if (isCount(match, named.at(-1))) return undefined;
+  const which = match.has('last') ? -1 : match.has('next') ? 1 : match.has('this') ? 0 : undefined;
   const monthFirst = month.start < (named[0]?.start ?? 0);
   return named.map((token, index) => {
     const holdsMonth = monthFirst ? index === 0 : index === named.length - 1;
@@ -48,8 +49,9 @@ function days(match: Match): Found[] | undefined {
         ...(year === undefined ? {} : { year }),
         month: month.word.value,
         day: token.word.value,
+        ...(which === undefined || year !== undefined ? {} : { which }),
       },
-      start: holdsMonth ? Math.min(month.start, from) : from,
+      start: index === 0 && which !== undefined ? match.start : holdsMonth ? Math.min(month.start, from) : from,
       end: last && year !== undefined ? match.end : holdsMonth ? Math.max(month.end, token.end) : token.end,
     };
   });

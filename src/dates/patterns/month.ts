@@ -10,6 +10,9 @@ const TEMPORAL = new Set(
   ),
 );
 
+/** Words that make even `Jan` a month. */
+const FIRM = new Set('in since by until last next this of early late mid'.split(' '));
+
 /** `January`, `May` where the words around allow it. */
 export const MONTH_ALONE: Form = {
   rule: 'month',
@@ -44,9 +47,14 @@ function isMonth(match: Match): boolean {
     !isDay(2000, match.word('month', 'maymonth')?.value ?? 0, Number.parseInt(match.after, 10))
   )
     return false;
-  const cued = TEMPORAL.has(before);
+  const cued =
+    TEMPORAL.has(before) ||
+    (written === 'March' &&
+      before === 'the' &&
+      /^\p{Ll}{4,}$/u.test(after) &&
+      !/^(?:from|against|through|with)$/.test(after));
   const doubtful = match.has('maymonth') || /^(?:Jan|Mar|Dec|Sep|Oct|Apr|Aug|Feb|Nov|Jul|Jun)$/.test(written);
-  if (doubtful && !cued) return false;
+  if (doubtful && !(match.has('maymonth') && written !== 'Mar' ? cued : FIRM.has(before))) return false;
   if (match.has('maymonth') && /^(?:on|against|for|of)$/.test(after) && before === 'the') return false;
   if (/[‘'’]s?$/.test(match.before) || /^[-‑]\p{Lu}/u.test(match.after)) return false;
   return cued || !isPartOfName(match, after);

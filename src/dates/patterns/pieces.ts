@@ -87,7 +87,8 @@ export function amountOf(match: Match): number | undefined {
   if (match.has('couple')) return 2;
   const numbers = match.all(...NUMBER_CLASSES).map((token) => token.word.value);
   const half = match.has('half') ? 0.5 : 0;
-  if (numbers.length === 0) return half || 1;
+  if (numbers.length === 0) return match.has('and') ? 1 + half : half || 1;
+  if (match.has('a') && match.has('or') && numbers.length === 1) return undefined;
   if (numbers.length > 1 && match.has('to', 'or', 'hyphen')) return numbers[0] === numbers[1] ? numbers[0] : undefined;
   return (numbers[0] ?? 0) + half;
 }

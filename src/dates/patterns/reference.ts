@@ -1,5 +1,5 @@
 // Vague references: now, currently, recently, the future, the past. TIMEX3 has PRESENT_REF, PAST_REF and FUTURE_REF for them.
-import type { Form, Found } from '../forms';
+import type { Form, Found, Match } from '../forms';
 import { isCompound, wordAfter, wordBefore } from './pieces';
 
 function reference(value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Found {
@@ -41,7 +41,7 @@ export const PAST: Form = {
     if (isCompound(match)) return undefined;
     if (match.has('past'))
       return /^(?:in|of|from|into|for|with|than|about|to)$/.test(wordBefore(match)) &&
-        !/^\s+\p{L}+\s+(?:years|months|weeks|days)/u.test(match.after)
+        !/^\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|few|couple)/u.test(match.after)
         ? reference('PAST_REF')
         : undefined;
     if (match.has('at')) return { ...reference('PAST_REF'), start: match.tokens[1]?.start ?? match.start };
@@ -55,12 +55,17 @@ export const FUTURE: Form = {
   pattern: '((the distant? future) | future | forward)',
   read(match) {
     if (isCompound(match)) return undefined;
-    if (
-      match.has('forward') &&
-      (wordBefore(match) === 'as' || /^(?:as|after|before|enough|became|began)$/.test(wordAfter(match)))
-    )
-      return undefined;
+    if (match.has('forward') && !isAwaited(match)) return undefined;
     if (match.has('future') && /^(?:contracts|market|exchange)$/.test(wordAfter(match))) return undefined;
     return reference('FUTURE_REF');
   },
 };
+
+/** `soon` in a tale of the past (`he soon escaped`) points nowhere; with `will`, `to` or at a clause's end it points ahead. */
+function isAwaited(match: Match): boolean {
+  if (/^(?:as|after|before|enough|afterwards?|thereafter)$/.test(wordAfter(match)) || wordBefore(match) === 'as') {
+    return false;
+  }
+  const ahead = /\b(?:will|would|could|may|might|can|shall|to|be|very|pretty|anytime|again|coming)\s$|['’]ll\s$/;
+  return ahead.test(match.before) || /^[.,;]/.test(match.after);
+}

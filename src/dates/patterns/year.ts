@@ -9,7 +9,7 @@ const YEAR_BEFORE = new Set(
   ),
 );
 /** Years that news writes without a word before them; others are more often numbers. */
-const [USUAL_FROM, USUAL_TO] = [1900, 2100];
+const [USUAL_FROM, USUAL_TO] = [1600, 2100];
 
 /** `1997`, `the year 1997`. */
 export const YEAR_ALONE: Form = {

@@ -1,0 +1,17 @@
+// `the week of March 6`, `the weekend of May 3`: the week or weekend that holds the day.
+import { letterOf } from '../forms';
+import type { Merge } from './pairs';
+
+/** Reaches back from a day to its week. */
+export const WEEK_OF: Merge = (candidates, block) =>
+  candidates.map((candidate) => {
+    const { meaning, from } = candidate;
+    if (meaning.form !== 'calendar' || meaning.grain !== 'day' || meaning.month === undefined) return candidate;
+    const unit = block.tokens[from - 2]?.word;
+    const grain = unit?.code === 'W' ? 'week' : unit?.code === 'WE' ? 'weekend' : undefined;
+    if (!grain || block.letters.charAt(from - 1) !== letterOf('of')) return candidate;
+    const the = block.letters.charAt(from - 3) === letterOf('the') ? 1 : 0;
+    const first = block.tokens[from - 2 - the];
+    if (!first) return candidate;
+    return { ...candidate, meaning: { ...meaning, within: grain }, start: first.start, from: from - 2 - the };
+  });
