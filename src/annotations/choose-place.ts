@@ -73,6 +73,7 @@ function isAccepted(place: Place, passage: Passage, { places, sameCount }: Ident
   const { core, witness } = place;
   const { length } = passage.exact;
   if (places.includes(place)) {
+    if (passage.prefix === '' && passage.suffix === '') return true;
     if (!sameCount) return witness >= (hasTwin(passage) ? SURE_OF_TWIN : SURE);
     return witness >= LIKELY || length >= TELLING;
   }

@@ -1,5 +1,6 @@
 // Selectors follow the text when the reader saves: passages that surely have their place are described as they stand now.
 import { passageTarget } from './new-annotation';
+import { AnchorText } from './passage';
 import { reAnchor } from './re-anchor';
 import type { Annotation } from './types';
 
@@ -8,10 +9,12 @@ import type { Annotation } from './types';
  * Passages that are lost, ambiguous or changed keep the selectors that they have: the reader has not confirmed a place.
  */
 export function describeAnew(annotations: readonly Annotation[], file: string, text: string): Annotation[] {
+  const into = new AnchorText(text);
   return annotations.flatMap((annotation) => {
-    const anchor = reAnchor(text, annotation.target);
+    const anchor = reAnchor(into, annotation.target);
     if (anchor.status !== 'exact' && anchor.status !== 'moved') return [];
     const { source, selector } = passageTarget(file, text, anchor.span);
-    return [{ ...annotation, target: { ...annotation.target, source, selector } }];
+    const foreign = annotation.target.selector.filter(({ type }) => !selector.some((ours) => ours.type === type));
+    return [{ ...annotation, target: { ...annotation.target, source, selector: [...selector, ...foreign] } }];
   });
 }

@@ -80,7 +80,8 @@ function wordAfter(text: string, offset: number): number {
 /** The span within the text, its ends in order and outside of surrogate pairs. */
 export function clampSpan(text: string, span: Span): Span {
   const clamp = (offset: number) => Math.max(0, Math.min(Math.trunc(offset) || 0, text.length));
-  const [low, high] = [clamp(Math.min(span.start, span.end)), clamp(Math.max(span.start, span.end))];
+  const [one, other] = [clamp(span.start), clamp(span.end)];
+  const [low, high] = one <= other ? [one, other] : [other, one];
   return { start: wholeBefore(text, low), end: low === high ? wholeBefore(text, high) : wholeAfter(text, high) };
 }
 

@@ -1,11 +1,21 @@
 // Annotations: the reader's notes, their place in the text, and their file.
+export {
+  type ActorDecision,
+  type ActorDecisions,
+  NO_DECISIONS,
+  parseActorDecisions,
+  serializeActorDecisions,
+} from './actor-decisions';
 export * from './bodies';
+export * from './codebook';
+export type { ConceptScheme, ParsedScheme } from './concept-scheme';
 export { describeAnew } from './describe-anew';
 export { clampSpan, type Described, describeSpan } from './describe-span';
 export { followEdits, type OffsetEdit } from './follow-edits';
 export type { Json, JsonObject } from './json';
 export { type Merged, type MergeNotice, mergeSidecars, sameAnnotation } from './merge';
 export { newAnnotation, newReply, newWith, passageTarget, type Signature, sourceOf } from './new-annotation';
+export { AnchorText } from './passage';
 export { quoteOf } from './quote-of';
 export { type ReAnchorOptions, reAnchor, type SelectorTarget } from './re-anchor';
 export { MAX_DEPTH, MAX_SIZE } from './read-json';

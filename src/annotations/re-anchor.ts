@@ -30,6 +30,7 @@ export function reAnchor(text: string | AnchorText, target: SelectorTarget, opti
   const was = position && spanOf(into, position);
   if (!quote) return byPosition(into.text, was, options);
   const passage = passageOf(quote, position, was);
+  if (passage.exact === '') return atPosition(into.text, passage, options) ?? betweenWords(into, passage);
   return atPosition(into.text, passage, options) ?? choosePlace(into, passage);
 }
 
@@ -46,6 +47,31 @@ function atPosition(text: string, passage: Passage, { sameText }: ReAnchorOption
   const around = text.slice(Math.max(0, was.start - prefix.length), was.end + suffix.length);
   if (!sameText && around !== prefix + exact + suffix) return undefined;
   return { status: 'exact', span: was, score: 1 };
+}
+
+/** Units of the words beside an empty passage that stand for it. */
+const BESIDE = 24;
+
+/** An empty passage stands right before the words that followed it or, at the text's end, behind those that preceded it. */
+function betweenWords(into: AnchorText, passage: Passage): Anchor {
+  const { prefix, suffix, was } = passage;
+  const forward = suffix !== '';
+  const exact = forward ? suffix.slice(0, BESIDE) : prefix.slice(-BESIDE);
+  if (exact === '') return { status: 'orphan' };
+  const beside = forward ? { prefix, suffix: suffix.slice(BESIDE) } : { prefix: prefix.slice(0, -BESIDE), suffix };
+  const start = was && (forward ? was.start : was.start - exact.length);
+  const moved = start === undefined ? {} : { was: { start, end: start + exact.length } };
+  const anchor = choosePlace(into, { ...passage, exact, ...beside, ...moved });
+  const edgeOf = ({ span }: { readonly span: Span }) => {
+    const at = forward ? span.start : span.end;
+    return { start: at, end: at };
+  };
+  const candidates =
+    'candidates' in anchor
+      ? { candidates: anchor.candidates?.map((each) => ({ ...each, span: edgeOf(each) })) ?? [] }
+      : {};
+  if (anchor.status === 'orphan') return { ...anchor, ...candidates };
+  return { ...anchor, span: edgeOf(anchor), ...candidates };
 }
 
 function spanOf({ text, points }: AnchorText, { start, end }: TextPositionSelector): Span {

@@ -1,7 +1,8 @@
 // The sidecar file: text to model and back, byte for byte the same for our own files. Refuses nothing that it can keep.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { asList, byUnits, isArray, isObject, type Json, type JsonObject, without } from './json';
+import { pageOf } from './foreign-shapes';
+import { asList, byUnits, isArray, isObject, type Json, type JsonObject, sameJson, without } from './json';
 import { migrate } from './migrate';
 import { parseAnnotation, toJson } from './parse-annotation';
 import { failed, readJson } from './read-json';
@@ -17,7 +18,8 @@ export interface ParsedSidecar {
 }
 
 const CONTEXT: Json = ['http://www.w3.org/ns/anno.jsonld', { marginalia: 'urn:marginalia:ns#' }];
-const PAGE_KEYS = ['@context', 'type', 'marginalia:format', 'marginalia:article', 'items'];
+const ARTICLE = 'marginalia:article';
+const PAGE_KEYS = ['@context', 'type', 'marginalia:format', 'items'];
 
 /** A sidecar without annotations. */
 export function emptySidecar(article?: ArticleRef): Sidecar {
@@ -54,12 +56,13 @@ export function serializeSidecar(sidecar: Sidecar): string {
   const { format, article, annotations, kept, extra } = sidecar;
   const items = [...annotations.map(toJson), ...kept].map((item) => ({ item, key: sortKey(item) }));
   items.sort((a, b) => byUnits(a.key, b.key));
+  const { '@context': context = CONTEXT, ...fields } = extra;
   const page = {
-    '@context': CONTEXT,
+    '@context': context,
     type: 'AnnotationPage',
     'marginalia:format': format,
     ...(article ? { 'marginalia:article': articleJson(article) } : {}),
-    ...extra,
+    ...fields,
     items: items.map(({ item }) => item),
   };
   return `${JSON.stringify(page, null, 2)}\n`;
@@ -69,25 +72,9 @@ function sortKey(item: Json): string {
   return isObject(item) && typeof item.id === 'string' ? item.id : `\uFFFF${JSON.stringify(item)}`;
 }
 
-/** The page that a file holds, whatever its outer shape; a string says why there is none. */
-function pageOf(json: Json): JsonObject | string {
-  if (isArray(json)) return { items: json };
-  if (!isObject(json)) return 'The file holds neither an annotation nor a list of annotations.';
-  const types = asList(json.type);
-  if (types.includes('AnnotationCollection')) {
-    const first = json.first;
-    if (!isObject(first)) return 'The collection names its pages without holding them; only the folder itself is read.';
-    return { ...without(json, ['type', 'first', '@context']), items: first.items ?? [] };
-  }
-  if (types.includes('AnnotationPage') || json.items !== undefined) return json;
-  if (isArray(json.rows)) return { ...without(json, ['rows', 'total']), items: json.rows };
-  if (types.includes('Annotation') || json.target !== undefined) return { items: [json] };
-  return 'The file holds neither an annotation nor a list of annotations.';
-}
-
 function readPage(page: JsonObject, problems: Problem[]): Sidecar {
-  const extra: JsonObject = without(page, PAGE_KEYS);
-  const article = readArticle(page['marginalia:article']);
+  const article = readArticle(page[ARTICLE]);
+  const extra = { ...contextOf(page['@context']), ...without(page, article ? [...PAGE_KEYS, ARTICLE] : PAGE_KEYS) };
   const annotations = [];
   const kept: Json[] = [];
   const seen = new Set<string>();
@@ -111,9 +98,17 @@ function readPage(page: JsonObject, problems: Problem[]): Sidecar {
       annotations.push(parsed);
     }
   }
-  if (!article && page['marginalia:article'] !== undefined)
-    problems.push({ code: 'bad-field', message: 'The field "marginalia:article" is not as expected.' });
+  if (!article && page[ARTICLE] !== undefined)
+    problems.push({ code: 'bad-field', message: `The field "${ARTICLE}" is not as expected; it is kept as it is.` });
   return { format: FORMAT, ...(article ? { article } : {}), annotations, kept, extra };
+}
+
+/** A context other than ours is kept, with our terms added, so that what other tools wrote keeps its meaning. */
+function contextOf(context: Json | undefined): JsonObject {
+  const [theirs, ours] = [asList(context), asList(CONTEXT)];
+  const isIn = (list: readonly Json[]) => (part: Json) => list.some((other) => sameJson(other, part));
+  if (theirs.every(isIn(ours))) return {};
+  return { '@context': [...theirs, ...ours.filter((part) => !isIn(theirs)(part))] };
 }
 
 /** An id made of the item's own content, so that the same file gives the same ids: a UUID of version 8 (RFC 9562). */
