@@ -12,7 +12,7 @@ export type { ConceptScheme, ParsedScheme } from './concept-scheme';
 export { describeAnew } from './describe-anew';
 export { clampSpan, type Described, describeSpan } from './describe-span';
 export { followEdits, type OffsetEdit } from './follow-edits';
-export type { Json, JsonObject } from './json';
+export { isObject, type Json, type JsonObject } from './json';
 export { type Merged, type MergeNotice, mergeSidecars, sameAnnotation } from './merge';
 export { newAnnotation, newReply, newWith, passageTarget, type Signature, sourceOf } from './new-annotation';
 export { AnchorText } from './passage';
@@ -21,5 +21,5 @@ export { type ReAnchorOptions, reAnchor, type SelectorTarget } from './re-anchor
 export { MAX_DEPTH, MAX_SIZE } from './read-json';
 export { bytesHash, type Saved, type SidecarFile, saveAnnotations, updateFile } from './save';
 export { emptySidecar, hashOf, type ParsedSidecar, parseSidecar, serializeSidecar } from './sidecar';
-export { type Act, AnnotationStore, type Change } from './store';
+export { type Act, AnnotationStore, type Change, type Work } from './store';
 export * from './types';

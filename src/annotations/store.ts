@@ -17,6 +17,15 @@ export interface Act {
   readonly changes: readonly Change[];
 }
 
+/** What an act does. */
+export interface Work {
+  readonly add?: readonly Annotation[];
+  /** Changed ones, of ids that are there. */
+  readonly update?: readonly Annotation[];
+  /** Ids. */
+  readonly remove?: readonly string[];
+}
+
 /** Holds one article's annotations for as long as it is open. */
 export class AnnotationStore {
   #saved: Sidecar;
@@ -78,25 +87,31 @@ export class AnnotationStore {
 
   /** Adds annotations as one act; ids that are there already are passed over. */
   add(label: string, annotations: readonly Annotation[]): Act {
-    return this.#do({ label, changes: annotations.flatMap((after) => (this.get(after.id) ? [] : [{ after }])) });
+    return this.change(label, { add: annotations });
   }
 
   /** Replaces annotations by changed ones of the same ids, as one act; ids that are gone are passed over. */
   update(label: string, annotations: readonly Annotation[]): Act {
-    const changes = annotations.flatMap((after) => {
-      const before = this.get(after.id);
-      return before && !sameAnnotation(before, after) ? [{ before, after }] : [];
-    });
-    return this.#do({ label, changes });
+    return this.change(label, { update: annotations });
   }
 
   /** Removes annotations as one act; ids that are gone are passed over. */
   remove(label: string, ids: readonly string[]): Act {
-    const changes = [...new Set(ids)].flatMap((id) => {
+    return this.change(label, { remove: ids });
+  }
+
+  /** Adds, replaces and removes annotations as one act; an annotation is named in one of the three at most. */
+  change(label: string, { add = [], update = [], remove = [] }: Work): Act {
+    const added = add.flatMap((after) => (this.get(after.id) ? [] : [{ after }]));
+    const updated = update.flatMap((after) => {
+      const before = this.get(after.id);
+      return before && !sameAnnotation(before, after) ? [{ before, after }] : [];
+    });
+    const removed = [...new Set(remove)].flatMap((id) => {
       const before = this.get(id);
       return before ? [{ before }] : [];
     });
-    return this.#do({ label, changes });
+    return this.#do({ label, changes: [...added, ...updated, ...removed] });
   }
 
   /** Takes back the last act; undefined when there is none. What another hand changed since stays. */

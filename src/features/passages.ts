@@ -24,6 +24,9 @@ export type PassageStatus = 'anchored' | 'changed' | 'ambiguous' | 'orphan';
 /** The field of an annotation that says that its note is dealt with. */
 export const RESOLVED = 'marginalia:resolved';
 
+/** The field of an annotation whose passage is gone, as the reader knows: it is kept and asks no more. */
+export const KEPT = 'marginalia:kept';
+
 /** All passages of an article: those that have a place in its order, then the others. */
 export function passagesOf(
   annotations: readonly Annotation[],
@@ -60,10 +63,10 @@ export function statusOf({ anchor }: Passage): PassageStatus {
   return anchor?.status === 'ambiguous' || anchor?.status === 'orphan' ? anchor.status : 'anchored';
 }
 
-/** Whether the reader should look at it: its place is in doubt or lost. */
+/** Whether the reader should look at it: its place is in doubt or lost, and the reader did not say to keep it so. */
 export function needsReview(passage: Passage): boolean {
   const status = statusOf(passage);
-  return status === 'ambiguous' || status === 'orphan';
+  return (status === 'ambiguous' || status === 'orphan') && passage.annotation.extra[KEPT] !== true;
 }
 
 /** The passages at an offset, the shortest first. Behind a passage nothing is pointed at, save with a caret. */

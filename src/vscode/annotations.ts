@@ -1,6 +1,6 @@
 // The annotations of all articles that someone looks at: open ones follow their editor, the folder's others are read when asked for.
 // The one owner of sidecars in the editor; everything else asks here.
-import { Disposable, EventEmitter, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, l10n, RelativePattern, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { SidecarFile } from '../annotations';
 import { parseArticle } from '../article';
 import { canonicalText } from '../text/canonical-text';
@@ -80,6 +80,19 @@ export class Annotations {
   save(notes: ArticleNotes): Promise<void> {
     const document = openDocument(notes.article);
     return notes.save(document ? !document.isDirty : !this.isMissing(notes));
+  }
+
+  /** Reads the file again, and writes what is pending if that went well. */
+  async retry(notes: ArticleNotes): Promise<void> {
+    await notes.load();
+    if (notes.store.isPending) await this.save(notes);
+  }
+
+  /** Whether the sidecar may be written by this version; if not, says so. */
+  mayWrite(notes: ArticleNotes): boolean {
+    if (notes.isReadOnly)
+      void window.showWarningMessage(l10n.t('{0} was written by a newer version and is only shown.', notes.fileName));
+    return !notes.isReadOnly;
   }
 
   /** Reads every sidecar of the workspace that was not read yet, and from then on those that appear. */

@@ -14,6 +14,7 @@ import {
   passageTarget,
   type SidecarFile,
   saveAnnotations,
+  type Work,
 } from '../annotations';
 import { LiveAnchors } from '../features/live-anchors';
 import { CodePoints } from '../text/code-points';
@@ -28,12 +29,10 @@ export interface ArticleText {
   readonly published?: string;
 }
 
-/** Something to do with annotations. */
-export interface Work {
-  /** New ones, with their place where they are about one. */
-  readonly drafts?: readonly { readonly span?: Span; readonly annotation: Annotation }[];
-  /** Changed ones, of ids that are there. */
-  readonly changed?: readonly Annotation[];
+/** A new annotation, with its place where it is about one. */
+export interface Draft {
+  readonly span?: Span;
+  readonly annotation: Annotation;
 }
 
 /** Milliseconds without typing after which lost passages are looked for again. */
@@ -139,14 +138,11 @@ export class ArticleNotes {
     return passageTarget(nameOf(this.article), this.text, span);
   }
 
-  /** Adds and replaces annotations; either is one act. */
-  act(label: string, { drafts = [], changed = [] }: Work): void {
+  /** Adds, changes and removes annotations as one act. */
+  act(label: string, drafts: readonly Draft[], { update, remove }: Omit<Work, 'add'> = {}): void {
     for (const { span, annotation } of drafts) if (span) this.#anchors.fix(annotation.id, span, annotation.target);
-    this.store.add(
-      label,
-      drafts.map(({ annotation }) => annotation),
-    );
-    this.store.update(label, changed);
+    const add = drafts.map(({ annotation }) => annotation);
+    this.store.change(label, { add, ...(update ? { update } : {}), ...(remove ? { remove } : {}) });
   }
 
   /** Puts annotations on other passages, as one act. */

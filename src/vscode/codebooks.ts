@@ -40,12 +40,12 @@ export class Codebooks {
   }
 
   /** The tag's name as the reader writes it. */
-  labelOf(_article: Uri, tag: string): string {
+  labelOf(_article: Uri | undefined, tag: string): string {
     return tag;
   }
 
   /** The tag's style, 1 to 8. */
-  styleOf(_article: Uri, tag: string): number {
+  styleOf(_article: Uri | undefined, tag: string): number {
     let sum = 0;
     for (const sign of tag) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003;
     return (sum % TAG_STYLES) + 1;

@@ -1,10 +1,10 @@
 // The composition root: makes the parts, hands them to each other, registers one list.
-import { type Disposable, type ExtensionContext, window } from 'vscode';
+import { type Disposable, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import type { Analyzer } from '../worker/analyzer';
 import { Annotations } from './annotations';
-import { registerTagDecorations } from './annotations-decorations';
 import { registerArticleLanguage } from './article-language';
 import { Codebooks } from './codebooks';
+import { registerEditCommands } from './commands/edit-annotations';
 import { registerTagCommands } from './commands/tag';
 import { Corpus } from './corpus';
 import { registerCorpusLoader } from './corpus-loader';
@@ -13,19 +13,26 @@ import { registerJumps } from './jump';
 import type { Platform } from './platform';
 import { PublishedDays } from './published';
 import { registerActorsView } from './register-actors-view';
+import { registerAnnotationHover } from './register-annotation-hover';
+import { registerAnnotationsView } from './register-annotations-view';
 import { registerFolding } from './register-folding';
 import { registerHighlights } from './register-highlights';
 import { registerHover } from './register-hover';
 import { registerInlayHints } from './register-inlay-hints';
+import { registerNotes } from './register-notes';
 import { registerOutline } from './register-outline';
 import { registerPublished } from './register-published';
 import { registerRelated } from './register-related';
+import { registerReview } from './register-review';
 import { registerStatus } from './register-status';
+import { registerTagDecorations } from './register-tag-decorations';
+import { registerTroubles } from './register-troubles';
 import { Sessions } from './session';
 
 /** Everything that a registration may need. */
 export interface Parts {
   readonly context: ExtensionContext;
+  readonly log: LogOutputChannel;
   readonly guard: Guard;
   readonly sessions: Sessions;
   readonly corpus: Corpus;
@@ -50,6 +57,12 @@ const registrations: readonly ((parts: Parts) => Disposable)[] = [
   registerCorpusLoader,
   registerTagCommands,
   registerTagDecorations,
+  registerNotes,
+  registerAnnotationHover,
+  registerAnnotationsView,
+  registerReview,
+  registerEditCommands,
+  registerTroubles,
 ];
 
 /** Starts the extension on either host. */
@@ -62,7 +75,7 @@ export function start(context: ExtensionContext, platform: Platform): void {
   const analyzer = platform.startAnalyzer(context.extensionUri);
   const annotations = new Annotations({ guard, sessions, openSidecar: platform.openSidecar });
   const codebooks = new Codebooks(context.workspaceState);
-  const parts: Parts = { context, guard, sessions, corpus, published, analyzer, annotations, codebooks };
+  const parts: Parts = { context, log, guard, sessions, corpus, published, analyzer, annotations, codebooks };
   context.subscriptions.push(
     log,
     analyzer,
@@ -72,6 +85,7 @@ export function start(context: ExtensionContext, platform: Platform): void {
     codebooks,
     ...registrations.map((register) => register(parts)),
     registerArticleLanguage(guard, log),
+    guard.command('marginalia.showLog', () => log.show()),
   );
   sessions.start();
 }

@@ -6,7 +6,7 @@ import { passagesOf, placeOf } from '../../features/passages';
 import { orderTags } from '../../features/tag-choices';
 import { contains, type Span } from '../../text/span';
 import type { Annotations } from '../annotations';
-import type { ArticleNotes } from '../article-notes';
+import type { ArticleNotes, Draft } from '../article-notes';
 import type { Codebooks } from '../codebooks';
 import { toSpan } from '../convert';
 import type { Guard } from '../guard';
@@ -64,10 +64,7 @@ export async function pointedAt({ sessions, annotations }: ActParts): Promise<Po
     return undefined;
   }
   await annotations.ready(notes);
-  if (notes.isReadOnly) {
-    void window.showWarningMessage(l10n.t('{0} was written by a newer version and is only shown.', notes.fileName));
-    return undefined;
-  }
+  if (!annotations.mayWrite(notes)) return undefined;
   const spans = spansOf(editor, reading);
   if (spans.length > 0) return { reading, notes, spans };
   void window.showInformationMessage(l10n.t('Select a passage first.'));
@@ -103,17 +100,17 @@ export async function tagPassages(
   if (tags.length === 0) return;
   const author = authorOf(notes.article);
   const passages = passagesOf(notes.annotations, (id) => notes.anchorOf(id));
-  const drafts: { span: Span; annotation: Annotation }[] = [];
-  const changed: Annotation[] = [];
+  const drafts: Draft[] = [];
+  const update: Annotation[] = [];
   for (const span of spans) {
     const known = passages.find((passage) => {
       const place = placeOf(passage);
       return place && contains(place, span) && contains(span, place) && passage.annotation.creator === author;
     });
-    if (known) changed.push(withTags(known.annotation, [...known.tags, ...tags]));
+    if (known) update.push(withTags(known.annotation, [...known.tags, ...tags]));
     else drafts.push({ span, annotation: newAnnotation(sign(notes.article), notes.targetOf(span), { tags }) });
   }
-  notes.act(actLabel(spans.length), { drafts, changed });
+  notes.act(actLabel(spans.length), drafts, { update });
   await codebooks.used(tags);
   await annotations.save(notes);
 }

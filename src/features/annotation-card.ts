@@ -1,0 +1,36 @@
+// The hover card of tags and notes: what the reader said of a passage, apart from what the machine found there.
+
+import { escapeMarkdown } from './markdown';
+import { remarksOf } from './note-thread';
+import { type Passage, statusOf } from './passages';
+import { excerpt } from './plain-text';
+
+/** Most words of one remark that a card shows, in UTF-16 units; the thread has them all. */
+const REMARK = 280;
+
+/** Most remarks that a card shows. */
+const REMARKS = 4;
+
+/** The card of one passage as Markdown; everything in it that anyone wrote is escaped. */
+export function annotationCard(passage: Passage, labelOf: (tag: string) => string): string {
+  const { annotation, tags } = passage;
+  const names = tags.map((tag) => `**${escapeMarkdown(labelOf(tag))}**`).join(', ');
+  const head =
+    tags.length > 0 ? `$(tag) ${names}` : remarksOf(passage).length > 0 ? '$(comment) Note' : '$(bookmark) Marked';
+  const by = [annotation.creator, annotation.created?.slice(0, 10)].filter((part) => part !== undefined);
+  const remarks = remarksOf(passage);
+  const lines = [
+    [head, by.length > 0 ? `*${by.map(escapeMarkdown).join(', ')}*` : ''].filter(Boolean).join(' — '),
+    ...(passage.resolved ? ['$(check) Resolved'] : []),
+    ...(statusOf(passage) === 'changed' ? ['$(warning) The words changed since this was written.'] : []),
+    ...remarks
+      .slice(0, REMARKS)
+      .map(({ text, author }) => `${remarkAuthor(author, annotation.creator)}${escapeMarkdown(excerpt(text, REMARK))}`),
+    ...(remarks.length > REMARKS ? [`… and ${remarks.length - REMARKS} more`] : []),
+  ];
+  return lines.join('\n\n');
+}
+
+function remarkAuthor(author: string, own: string | undefined): string {
+  return author === own || author === '' ? '' : `*${escapeMarkdown(author)}:* `;
+}

@@ -1,0 +1,172 @@
+// The tree of annotations: grouped by tag, article, author or status, narrowed by words. And the list of what to review.
+import type { Candidate } from '../annotations';
+import { LineMap } from '../text/line-map';
+import type { Span } from '../text/span';
+import { needsReview, type Passage, type PassageStatus, placeOf, statusOf } from './passages';
+import { excerpt, oneLine } from './plain-text';
+
+/** By what annotations are grouped. */
+export type Grouping = 'tag' | 'article' | 'author' | 'status';
+
+/** The annotations of one article. */
+export interface AnnotatedArticle {
+  readonly uri: string;
+  /** What the article is called where it is listed. */
+  readonly name: string;
+  /** Canonical; empty where the article is gone. */
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  /** The sidecar is there, the article is not. */
+  readonly missing: boolean;
+}
+
+/** One annotation in the tree. */
+export interface AnnotationEntry {
+  readonly article: AnnotatedArticle;
+  readonly passage: Passage;
+  /** The passage's words on one line. */
+  readonly label: string;
+  /** The note, else the tags besides the group's; the article where entries of several are mixed. */
+  readonly detail: string;
+  readonly status: PassageStatus;
+}
+
+/** A group of the tree. */
+export interface AnnotationGroup {
+  readonly by: Grouping;
+  /** The tag's slug, article's URI, author or status; empty for what has none. */
+  readonly key: string;
+  readonly label: string;
+  readonly entries: readonly AnnotationEntry[];
+}
+
+/** What the reader wants to see. */
+export interface TreeWishes {
+  readonly by: Grouping;
+  /** Words that the passage, a tag, a note, the author or the article's name must have. */
+  readonly filter?: string;
+  readonly labelOf: (tag: string) => string;
+}
+
+/** Longest label of an entry, in UTF-16 units: what a side bar shows. */
+const LABEL = 80;
+
+const STATUSES: Readonly<Record<PassageStatus, string>> = {
+  anchored: 'In place',
+  changed: 'Words changed',
+  ambiguous: 'Several places',
+  orphan: 'Not found',
+};
+
+/** The groups, those without a key last, none empty. A passage with two tags stands in both groups. */
+export function annotationGroups(articles: readonly AnnotatedArticle[], wishes: TreeWishes): AnnotationGroup[] {
+  const groups = new Map<string, AnnotationEntry[]>();
+  for (const article of articles) {
+    for (const passage of article.passages) {
+      if (!matches(article, passage, wishes)) continue;
+      for (const key of keysOf(article, passage, wishes.by)) {
+        const entry = entryOf(article, passage, { ...wishes, group: key, mixed: articles.length > 1 });
+        const known = groups.get(key);
+        if (known) known.push(entry);
+        else groups.set(key, [entry]);
+      }
+    }
+  }
+  const made = [...groups].map(([key, entries]): AnnotationGroup => {
+    return { by: wishes.by, key, label: groupLabel(key, entries, wishes), entries };
+  });
+  return made.sort((a, b) => order(a) - order(b) || (a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1));
+}
+
+/** What the reader should look at: passages that have no sure place, and articles that are gone. */
+export function toReview(articles: readonly AnnotatedArticle[], labelOf: (tag: string) => string): AnnotationEntry[] {
+  return articles.flatMap((article) =>
+    article.passages
+      .filter(needsReview)
+      .map((passage) => entryOf(article, passage, { by: 'status', labelOf, group: '', mixed: articles.length > 1 })),
+  );
+}
+
+/** A place where a lost passage may have gone, as an item. */
+export interface CandidateEntry {
+  readonly entry: AnnotationEntry;
+  readonly span: Span;
+  readonly label: string;
+  /** Line of the text, counted from 1, and how much it is alike. */
+  readonly detail: string;
+}
+
+/** The places where an entry's passage may stand, the likeliest first. */
+export function candidatesOf(entry: AnnotationEntry): CandidateEntry[] {
+  const { passage, article } = entry;
+  const anchor = passage.anchor;
+  const found: readonly Candidate[] =
+    anchor?.status === 'ambiguous' ? anchor.candidates : anchor?.status === 'orphan' ? (anchor.candidates ?? []) : [];
+  const lines = new LineMap(article.text);
+  return found.map(({ span, score }) => ({
+    entry,
+    span,
+    label: excerpt(article.text.slice(span.start, span.end), LABEL),
+    detail: `line ${lines.positionAt(span.start).line + 1} · ${Math.round(score * 100)} % alike`,
+  }));
+}
+
+interface EntryWishes extends TreeWishes {
+  readonly group: string;
+  readonly mixed: boolean;
+}
+
+function entryOf(
+  article: AnnotatedArticle,
+  passage: Passage,
+  { by, group, mixed, labelOf }: EntryWishes,
+): AnnotationEntry {
+  const span = placeOf(passage);
+  const words = span ? article.text.slice(span.start, span.end) : passage.words;
+  const [note] = passage.notes;
+  const tags = passage.tags.filter((tag) => by !== 'tag' || tag !== group).map((tag) => oneLine(labelOf(tag)));
+  const detail = [
+    tags.join(', '),
+    note === undefined ? '' : excerpt(note, LABEL),
+    mixed && by !== 'article' ? article.name : '',
+  ];
+  return {
+    article,
+    passage,
+    label: excerpt(words, LABEL) || (passage.anchor ? '—' : 'Whole article'),
+    detail: detail.filter((part) => part !== '').join(' · '),
+    status: statusOf(passage),
+  };
+}
+
+function keysOf({ uri }: AnnotatedArticle, passage: Passage, by: Grouping): readonly string[] {
+  if (by === 'tag') return passage.tags.length > 0 ? passage.tags : [''];
+  if (by === 'article') return [uri];
+  return [by === 'author' ? (passage.annotation.creator ?? '') : statusOf(passage)];
+}
+
+function groupLabel(key: string, entries: readonly AnnotationEntry[], { by, labelOf }: TreeWishes): string {
+  if (by === 'status') return STATUSES[key as PassageStatus];
+  if (by === 'article') return oneLine(entries[0]?.article.name ?? '');
+  if (key === '') return by === 'tag' ? 'Without a tag' : 'Without an author';
+  return oneLine(by === 'tag' ? labelOf(key) : key);
+}
+
+function order({ by, key }: AnnotationGroup): number {
+  if (by === 'status') return Object.keys(STATUSES).indexOf(key);
+  return key === '' ? 1 : 0;
+}
+
+function matches(article: AnnotatedArticle, passage: Passage, { filter = '', labelOf }: TreeWishes): boolean {
+  if (filter === '') return true;
+  const said = passage.replies.flatMap(({ creator }) => creator ?? []);
+  const all = [
+    passage.words,
+    ...passage.tags.map(labelOf),
+    ...passage.notes,
+    passage.annotation.creator ?? '',
+    article.name,
+    ...said,
+  ];
+  return all.some((text) => text.toLowerCase().includes(filter.toLowerCase()));
+}

@@ -1,0 +1,28 @@
+// From the annotations at hand to what the trees show: the article in the editor, or all of the folder.
+import { type Uri, window, workspace } from 'vscode';
+import type { AnnotatedArticle } from '../features/annotations-tree';
+import { passagesOf } from '../features/passages';
+import type { Annotations } from './annotations';
+import type { ArticleNotes } from './article-notes';
+
+/** The article that the reader has before the eyes. */
+export function articleAtHand(annotations: Annotations): ArticleNotes | undefined {
+  const document = window.activeTextEditor?.document;
+  return document && annotations.of(document);
+}
+
+/** One article as the trees show it. */
+export function toAnnotatedArticle(annotations: Annotations, notes: ArticleNotes): AnnotatedArticle {
+  return {
+    uri: notes.article.toString(),
+    name: nameIn(notes.article),
+    text: notes.text,
+    passages: passagesOf(notes.annotations, (id) => notes.anchorOf(id)),
+    missing: annotations.isMissing(notes),
+  };
+}
+
+/** An article's path as the reader knows it: within its folder. */
+export function nameIn(article: Uri): string {
+  return workspace.asRelativePath(article, (workspace.workspaceFolders?.length ?? 0) > 1);
+}

@@ -1,0 +1,152 @@
+// What the reader does with annotations that are there: open, retag, remove, take back. On an item of a tree, else at the caret.
+import { commands, Disposable, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import type { AnnotationEntry } from '../../features/annotations-tree';
+import { type Passage, passagesAt, passagesOf, placeOf } from '../../features/passages';
+import { excerpt, withoutIcons } from '../../features/plain-text';
+import { orderTags } from '../../features/tag-choices';
+import { LineMap } from '../../text/line-map';
+import { articleAtHand } from '../annotated-articles';
+import type { ArticleNotes } from '../article-notes';
+import { toRange } from '../convert';
+import type { Parts } from '../extension';
+import { goTo } from '../jump';
+import { isFile, sidecarOf } from '../sidecar-files';
+import { pickTags } from './pick-tags';
+import { withTags } from './tag';
+
+/** How long a word about what was done stays in the status bar, in ms. */
+const TOLD = 4000;
+
+/** Longest excerpt of a passage in a question. */
+const EXCERPT = 60;
+
+/** One annotation with the article that it belongs to. */
+export interface Chosen {
+  readonly notes: ArticleNotes;
+  readonly passage: Passage;
+}
+
+/** Registers the commands. */
+export function registerEditCommands(parts: Parts): Disposable {
+  const { guard, annotations } = parts;
+  return Disposable.from(
+    guard.command('marginalia.annotations.open', (entry) => open(parts, entry)),
+    guard.command('marginalia.removeAnnotation', (entry) => remove(parts, entry)),
+    guard.command('marginalia.changeTags', (entry) => changeTags(parts, entry)),
+    guard.command('marginalia.undoAnnotation', () => takeBack(parts, 'undo')),
+    guard.command('marginalia.redoAnnotation', () => takeBack(parts, 'redo')),
+    guard.command('marginalia.openSidecar', (article) => {
+      const uri = article instanceof Uri ? article : window.activeTextEditor?.document.uri;
+      return uri && openSidecar(uri);
+    }),
+    guard.command('marginalia.retrySave', async () => {
+      for (const notes of annotations.all()) if (notes.store.isPending || notes.trouble) await annotations.retry(notes);
+    }),
+  );
+}
+
+/** The annotation that a tree's item, or else the caret, is on; with several at the caret the reader chooses. */
+export async function chosenBy(parts: Parts, item: unknown): Promise<Chosen | undefined> {
+  const fromTree = isEntry(item) ? ofEntry(parts, item) : undefined;
+  if (fromTree) return fromTree;
+  const notes = articleAtHand(parts.annotations);
+  const editor = window.activeTextEditor;
+  if (!notes || !editor) return undefined;
+  const offset = new LineMap(notes.text).offsetAt(editor.selection.active);
+  const found = passagesAt(
+    passagesOf(notes.annotations, (id) => notes.anchorOf(id)),
+    offset,
+  );
+  if (found.length === 0) window.setStatusBarMessage(l10n.t('No annotation here.'), TOLD);
+  const passage = found.length > 1 ? await choose(parts, notes, found) : found[0];
+  return passage && { notes, passage };
+}
+
+/** The annotation of a tree's item as it is now; undefined once it is gone. */
+export function ofEntry({ annotations }: Parts, { article, passage }: AnnotationEntry): Chosen | undefined {
+  const notes = annotations.at(Uri.parse(article.uri, true));
+  const now =
+    notes &&
+    passagesOf(notes.annotations, (id) => notes.anchorOf(id)).find(
+      ({ annotation }) => annotation.id === passage.annotation.id,
+    );
+  return now && { notes, passage: now };
+}
+
+/** Whether a value is an item of one of our trees. */
+export function isEntry(value: unknown): value is AnnotationEntry {
+  return typeof value === 'object' && value !== null && 'passage' in value && 'article' in value;
+}
+
+async function choose(parts: Parts, notes: ArticleNotes, found: readonly Passage[]): Promise<Passage | undefined> {
+  const items = found.map((passage): QuickPickItem & { passage: Passage } => ({
+    label: withoutIcons(excerpt(passage.words, EXCERPT)),
+    description: withoutIcons(passage.tags.map((tag) => parts.codebooks.labelOf(notes.article, tag)).join(', ')),
+    detail: withoutIcons(excerpt(passage.notes[0] ?? '', EXCERPT)),
+    passage,
+  }));
+  return (await window.showQuickPick(items, { title: l10n.t('Which annotation?') }))?.passage;
+}
+
+async function open(parts: Parts, item: unknown): Promise<void> {
+  const chosen = await chosenBy(parts, item);
+  if (!chosen) return;
+  const { notes, passage } = chosen;
+  if (parts.annotations.isMissing(notes)) return openSidecar(notes.article);
+  const span = placeOf(passage);
+  if (span) await goTo(notes.article, toRange(new LineMap(notes.text), span));
+  else if (passage.anchor) await commands.executeCommand('marginalia.review.open', item);
+  else await window.showTextDocument(await workspace.openTextDocument(notes.article));
+}
+
+async function remove(parts: Parts, item: unknown): Promise<void> {
+  const chosen = await chosenBy(parts, item);
+  if (!chosen) return;
+  const { notes, passage } = chosen;
+  if (!parts.annotations.mayWrite(notes)) return;
+  const ids = [passage.annotation, ...passage.replies].map(({ id }) => id);
+  notes.act(l10n.t('Remove Annotation'), [], { remove: ids });
+  window.setStatusBarMessage(l10n.t('Annotation removed. “Undo Annotation” brings it back.'), TOLD);
+  await parts.annotations.save(notes);
+}
+
+async function changeTags(parts: Parts, item: unknown): Promise<void> {
+  const { annotations, codebooks } = parts;
+  const chosen = await chosenBy(parts, item);
+  if (!chosen) return;
+  const { notes, passage } = chosen;
+  if (!annotations.mayWrite(notes)) return;
+  const title = l10n.t('Tags of “{0}”', excerpt(passage.words, EXCERPT));
+  const tags = orderTags(codebooks.tagsFor(notes), codebooks.recent);
+  const labels = await pickTags({ title, tags, chosen: passage.tags });
+  if (!labels) return;
+  const slugs = await codebooks.take(notes.article, labels);
+  const changed = withTags(passage.annotation, slugs);
+  const empty = changed.bodies.length === 0 && passage.replies.length === 0;
+  notes.act(l10n.t('Change Tags'), [], empty ? { remove: [changed.id] } : { update: [changed] });
+  await codebooks.used(slugs.filter((slug) => !passage.tags.includes(slug)));
+  await annotations.save(notes);
+}
+
+async function takeBack({ annotations }: Parts, way: 'undo' | 'redo'): Promise<void> {
+  const notes = articleAtHand(annotations);
+  if (!notes || !annotations.mayWrite(notes)) return;
+  const act = way === 'undo' ? notes.store.undo() : notes.store.redo();
+  const told =
+    act === undefined
+      ? way === 'undo'
+        ? l10n.t('No annotation to take back in this article.')
+        : l10n.t('No annotation to bring back in this article.')
+      : way === 'undo'
+        ? l10n.t('Taken back: {0}', act.label)
+        : l10n.t('Brought back: {0}', act.label);
+  window.setStatusBarMessage(told, TOLD);
+  if (act) await annotations.save(notes);
+}
+
+/** Opens the file with an article's annotations; says so where there is none yet. */
+export async function openSidecar(article: Uri): Promise<void> {
+  const sidecar = article.path.endsWith('.json') ? article : sidecarOf(article);
+  if (await isFile(sidecar)) await window.showTextDocument(await workspace.openTextDocument(sidecar));
+  else void window.showInformationMessage(l10n.t('This article has no annotations yet.'));
+}

@@ -1,0 +1,248 @@
+// The To Review view: passages that lost their place or may stand in several, with what to do about each. Nothing is
+// dropped and nothing moves without the reader's word.
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  MarkdownString,
+  type QuickPickItem,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+} from 'vscode';
+import { annotationCard } from '../features/annotation-card';
+import { type AnnotationEntry, type CandidateEntry, candidatesOf, toReview } from '../features/annotations-tree';
+import { KEPT } from '../features/passages';
+import { excerpt, withoutIcons } from '../features/plain-text';
+import { LineMap } from '../text/line-map';
+import type { Span } from '../text/span';
+import { toAnnotatedArticle } from './annotated-articles';
+import { chosenBy, isEntry, ofEntry } from './commands/edit-annotations';
+import { now } from './commands/signature';
+import { toRange, toSpan } from './convert';
+import type { Parts } from './extension';
+import { goTo } from './jump';
+import { calmly } from './register-annotations-view';
+
+const VIEW = 'marginalia.review';
+
+type Node =
+  | ({ readonly kind: 'annotation' } & AnnotationEntry)
+  | ({ readonly kind: 'candidate' } & CandidateEntry)
+  | { readonly kind: 'trouble'; readonly article: string; readonly file: string; readonly message: string };
+
+class ReviewTree implements TreeDataProvider<Node> {
+  readonly #parts: Parts;
+  readonly #changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  refresh(): void {
+    this.#changed.fire(undefined);
+  }
+
+  entries(): readonly AnnotationEntry[] {
+    const { annotations, codebooks } = this.#parts;
+    const articles = annotations.all().map((notes) => toAnnotatedArticle(annotations, notes));
+    return toReview(articles, (tag) => codebooks.labelOf(undefined, tag));
+  }
+
+  roots(): readonly Node[] {
+    const troubles = this.#parts.annotations.all().flatMap((notes): Node[] => {
+      const messages = [notes.trouble, ...notes.problems].flatMap((problem) => problem?.message ?? []);
+      const article = notes.article.toString();
+      return messages.map((message) => ({ kind: 'trouble', article, file: notes.fileName, message }));
+    });
+    return [...troubles, ...this.entries().map((entry): Node => ({ kind: 'annotation', ...entry }))];
+  }
+
+  getChildren(node?: Node): Promise<Node[]> {
+    return this.#parts.guard.provide('review', [], () => {
+      if (!node) return [...this.roots()];
+      if (node.kind !== 'annotation') return [];
+      return candidatesOf(node).map((candidate): Node => ({ kind: 'candidate', ...candidate }));
+    });
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    if (node.kind === 'candidate') return candidateItem(node);
+    return node.kind === 'trouble' ? troubleItem(node) : this.#annotationItem(node);
+  }
+
+  #annotationItem(entry: AnnotationEntry): TreeItem {
+    const { article, passage, label, detail } = entry;
+    const open = candidatesOf(entry).length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
+    const item = new TreeItem(label, open);
+    item.id = `${article.uri} ${passage.annotation.id}`;
+    const why = article.missing
+      ? l10n.t('the article is gone')
+      : entry.status === 'ambiguous'
+        ? l10n.t('several places')
+        : l10n.t('not found');
+    item.description = [why, detail].filter((part) => part !== '').join(' · ');
+    item.iconPath = new ThemeIcon('question', new ThemeColor('marginalia.orphan'));
+    item.contextValue = article.missing ? 'missing' : 'lost';
+    item.tooltip = new MarkdownString(
+      annotationCard(passage, (tag) => this.#parts.codebooks.labelOf(undefined, tag)),
+      true,
+    );
+    item.command = { command: 'marginalia.review.open', title: l10n.t('Review'), arguments: [entry] };
+    return item;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+function candidateItem(candidate: CandidateEntry): TreeItem {
+  const item = new TreeItem(candidate.label);
+  item.description = candidate.detail;
+  item.iconPath = new ThemeIcon('arrow-small-right');
+  item.contextValue = 'candidate';
+  item.command = { command: 'marginalia.review.show', title: l10n.t('Show'), arguments: [candidate] };
+  return item;
+}
+
+function troubleItem({ article, file, message }: Extract<Node, { kind: 'trouble' }>): TreeItem {
+  const item = new TreeItem(file);
+  item.description = message;
+  item.tooltip = message;
+  item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+  item.contextValue = 'trouble';
+  const uri = Uri.parse(article, true);
+  item.command = { command: 'marginalia.openSidecar', title: l10n.t('Show File'), arguments: [uri] };
+  return item;
+}
+
+/** Registers the view and what can be done in it. */
+export function registerReview(parts: Parts): Disposable {
+  const { guard, annotations, codebooks } = parts;
+  const tree = new ReviewTree(parts);
+  const view = window.createTreeView<Node>(VIEW, { treeDataProvider: tree });
+  const redraw = calmly(() => {
+    const count = tree.roots().length;
+    view.badge = count === 0 ? undefined : { value: count, tooltip: l10n.t('{0} to review', count) };
+    void commands.executeCommand('setContext', 'marginalia.review.count', count);
+    tree.refresh();
+  });
+  return Disposable.from(
+    tree,
+    view,
+    redraw,
+    annotations.onDidChange(redraw.soon),
+    codebooks.onDidChange(redraw.soon),
+    guard.command('marginalia.review.show', (candidate) => isCandidate(candidate) && show(candidate)),
+    guard.command('marginalia.review.accept', (candidate) => isCandidate(candidate) && accept(parts, candidate)),
+    guard.command('marginalia.review.attach', (entry) => attachToSelection(parts, entry, tree.entries())),
+    guard.command('marginalia.review.keep', (entry) => keep(parts, entry)),
+    guard.command('marginalia.review.open', (entry) => isEntry(entry) && review(parts, entry)),
+    guard.command('marginalia.reviewNext', async () => {
+      const [first] = tree.entries();
+      if (first) await review(parts, first);
+      else window.setStatusBarMessage(l10n.t('Nothing to review.'), 4000);
+    }),
+  );
+}
+
+function isCandidate(value: unknown): value is CandidateEntry {
+  return typeof value === 'object' && value !== null && 'entry' in value && 'span' in value;
+}
+
+function show({ entry, span }: CandidateEntry): Promise<unknown> {
+  return goTo(Uri.parse(entry.article.uri, true), toRange(new LineMap(entry.article.text), span));
+}
+
+function accept(parts: Parts, { entry, span }: CandidateEntry): Promise<void> {
+  return attach(parts, entry, span);
+}
+
+/** Puts a passage on what is selected in its article; without an item of the tree, the first one to review there. */
+async function attachToSelection(parts: Parts, item: unknown, entries: readonly AnnotationEntry[]): Promise<void> {
+  const editor = window.activeTextEditor;
+  const reading = editor && parts.sessions.of(editor.document);
+  const here = reading?.document.uri.toString();
+  const entry = isEntry(item) ? item : entries.find(({ article }) => article.uri === here);
+  if (!entry || !reading || entry.article.uri !== here || editor.selection.isEmpty) {
+    void window.showInformationMessage(
+      l10n.t('Select the passage in its article first, then attach the annotation to it.'),
+    );
+    return;
+  }
+  await attach(parts, entry, toSpan(reading.lines, editor.selection));
+}
+
+async function attach(parts: Parts, entry: AnnotationEntry, span: Span): Promise<void> {
+  const chosen = ofEntry(parts, entry);
+  if (!chosen || !parts.annotations.mayWrite(chosen.notes)) return;
+  chosen.notes.attach(l10n.t('Attach Annotation'), new Map([[entry.passage.annotation.id, span]]), now());
+  await parts.annotations.save(chosen.notes);
+}
+
+async function keep(parts: Parts, item: unknown): Promise<void> {
+  const chosen = await chosenBy(parts, item);
+  if (!chosen || !parts.annotations.mayWrite(chosen.notes)) return;
+  const { annotation } = chosen.passage;
+  const extra = { ...annotation.extra, [KEPT]: true };
+  chosen.notes.act(l10n.t('Keep Annotation'), [], { update: [{ ...annotation, extra, modified: now() }] });
+  await parts.annotations.save(chosen.notes);
+}
+
+interface Answer extends QuickPickItem {
+  readonly candidate?: CandidateEntry;
+  readonly command?: string;
+}
+
+/** Asks what to do about one annotation; a place that the list is on is shown in the article behind it. */
+async function review(parts: Parts, entry: AnnotationEntry): Promise<void> {
+  const list = window.createQuickPick<Answer>();
+  list.title = l10n.t('Where does “{0}” stand?', excerpt(entry.passage.words, 60));
+  list.placeholder = excerpt(entry.passage.notes[0] ?? entry.detail, 80);
+  list.items = answersFor(entry);
+  const chosen = await new Promise<Answer | undefined>((resolve) => {
+    list.onDidChangeActive(([active]) => {
+      if (active?.candidate) void parts.guard.run('review', () => reveal(active.candidate));
+    });
+    list.onDidAccept(() => resolve(list.selectedItems[0]));
+    list.onDidHide(() => resolve(undefined));
+    list.show();
+  });
+  list.dispose();
+  if (chosen?.candidate) await accept(parts, chosen.candidate);
+  else if (chosen?.command) await commands.executeCommand(chosen.command, entry);
+}
+
+async function reveal(candidate: CandidateEntry | undefined): Promise<void> {
+  if (!candidate) return;
+  const range = toRange(new LineMap(candidate.entry.article.text), candidate.span);
+  const uri = Uri.parse(candidate.entry.article.uri, true);
+  await window.showTextDocument(uri, { selection: range, preserveFocus: true, preview: true });
+}
+
+function answersFor(entry: AnnotationEntry): Answer[] {
+  const places = candidatesOf(entry).map((candidate): Answer => {
+    return { label: `$(arrow-right) ${withoutIcons(candidate.label)}`, description: candidate.detail, candidate };
+  });
+  return [
+    ...places,
+    {
+      label: `$(selection) ${l10n.t('Attach to the selection')}`,
+      description: l10n.t('what is selected in the article now'),
+      command: 'marginalia.review.attach',
+    },
+    {
+      label: `$(archive) ${l10n.t('Keep without a place')}`,
+      description: l10n.t('the passage is gone; the annotation stays'),
+      command: 'marginalia.review.keep',
+    },
+    { label: `$(trash) ${l10n.t('Remove')}`, command: 'marginalia.removeAnnotation' },
+  ];
+}
