@@ -3,6 +3,7 @@ import type { ActorType } from '../actors';
 import type { Analysis } from '../analysis';
 import { type ActorFacts, type ActorKey, type ArticleFacts, type BlockPlace, factsOf } from './facts';
 import { foldName } from './fold-name';
+import { Surnames } from './surnames';
 import type { Topic } from './topic';
 
 /** A mention in one of the articles. */
@@ -39,6 +40,7 @@ export class CorpusIndex {
   readonly #articles = new Map<string, ArticleFacts>();
   /** Topic → the articles that have it. */
   readonly #topics = new Map<Topic, Set<string>>();
+  readonly #surnames = new Surnames();
   #sorted: readonly ArticleFacts[] | undefined;
 
   /** How many articles there are. */
@@ -52,6 +54,7 @@ export class CorpusIndex {
     const facts = factsOf(uri, analysis);
     this.#articles.set(uri, facts);
     this.#sorted = undefined;
+    for (const { key } of facts.actors) this.#surnames.add(key);
     for (const topic of facts.places.keys()) {
       const uris = this.#topics.get(topic);
       if (uris) uris.add(uri);
@@ -63,6 +66,7 @@ export class CorpusIndex {
   remove(uri: string): void {
     const facts = this.#articles.get(uri);
     if (!facts) return;
+    for (const { key } of facts.actors) this.#surnames.remove(key);
     for (const topic of facts.places.keys()) {
       const uris = this.#topics.get(topic);
       uris?.delete(uri);
@@ -85,15 +89,22 @@ export class CorpusIndex {
 
   /** The articles of a topic, in the order of `articles`. */
   articlesOf(topic: Topic): ArticleFacts[] {
-    const uris = [...(this.#topics.get(topic) ?? [])];
-    return uris.flatMap((uri) => this.#articles.get(uri) ?? []).sort(byDay);
+    const uris = new Set(this.#sameAs(topic).flatMap((same) => [...(this.#topics.get(same) ?? [])]));
+    return [...uris].flatMap((uri) => this.#articles.get(uri) ?? []).sort(byDay);
   }
 
   /** The places of a topic: by article in the order of `articles`, then in text order. */
   placesOf(topic: Topic): CorpusPlace[] {
-    return this.articlesOf(topic).flatMap(({ uri, places }) =>
-      (places.get(topic) ?? []).map((place) => ({ uri, ...place })),
+    return this.articlesOf(topic).flatMap((article) =>
+      this.placesIn(article, topic).map((place) => ({ uri: article.uri, ...place })),
     );
+  }
+
+  /** The places of a topic in one article, in text order. */
+  placesIn({ places }: ArticleFacts, topic: Topic): readonly BlockPlace[] {
+    const lists = this.#sameAs(topic).flatMap((same) => [places.get(same) ?? []]);
+    const [first = [], ...others] = lists.filter((list) => list.length > 0);
+    return others.length === 0 ? first : lists.flat().sort((a, b) => a.start - b.start);
   }
 
   /** Articles that were published on a day, YYYY-MM-DD. */
@@ -101,23 +112,22 @@ export class CorpusIndex {
     return this.articles().filter(({ published }) => published === day);
   }
 
-  /** An actor over all articles. */
+  /** An actor over all articles. A key for a surname gives whom it means, where that is one person alone. */
   actor(key: ActorKey): CorpusActor | undefined {
-    const articles = this.articlesOf(`actor:${key}`);
-    return actorOver(key, articles);
+    return this.#actorOver(this.#surnames.leading(key), this.articlesOf(`actor:${key}`));
   }
 
   /** Every actor, the most mentioned first. */
   actors(): CorpusActor[] {
     const byKey = new Map<ActorKey, ArticleFacts[]>();
     for (const article of this.articles()) {
-      for (const key of new Set(article.actors.map((actor) => actor.key))) {
+      for (const key of new Set(article.actors.map((actor) => this.#surnames.leading(actor.key)))) {
         const list = byKey.get(key);
         if (list) list.push(article);
         else byKey.set(key, [article]);
       }
     }
-    const actors = [...byKey].flatMap(([key, articles]) => actorOver(key, articles) ?? []);
+    const actors = [...byKey].flatMap(([key, articles]) => this.#actorOver(key, articles) ?? []);
     return actors.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
   }
 
@@ -131,22 +141,53 @@ export class CorpusIndex {
 
   /** Who is named in the same paragraphs as an actor, the most frequent first. */
   relatedTo(key: ActorKey, limit: number): RelatedActor[] {
+    const own = this.#surnames.leading(key);
     const counts = new Map<ActorKey, { actor: ActorFacts; together: number }>();
-    for (const { actors, places } of this.articlesOf(`actor:${key}`)) {
-      const own = blocksOf(places.get(`actor:${key}`));
-      for (const actor of actors) {
-        if (actor.key === key) continue;
-        const shared = [...blocksOf(places.get(`actor:${actor.key}`))].filter((block) => own.has(block)).length;
-        if (shared === 0) continue;
-        const entry = counts.get(actor.key) ?? { actor, together: 0 };
+    for (const article of this.articlesOf(`actor:${key}`)) {
+      const blocks = new Set(this.placesIn(article, `actor:${key}`).map(({ block }) => block));
+      for (const actor of article.actors) {
+        const other = this.#surnames.leading(actor.key);
+        const others = new Set(article.places.get(`actor:${actor.key}`)?.map(({ block }) => block));
+        const shared = [...others].filter((block) => blocks.has(block)).length;
+        if (other === own || shared === 0) continue;
+        const entry = counts.get(other) ?? { actor, together: 0 };
         entry.together += shared;
-        counts.set(actor.key, entry);
+        counts.set(other, entry);
       }
     }
-    return [...counts.values()]
-      .map(({ actor: { key: other, type, name }, together }) => ({ key: other, type, name, together }))
+    return [...counts]
+      .map(([other, { actor, together }]) => ({ key: other, type: actor.type, name: actor.name, together }))
       .sort((a, b) => b.together - a.together || (a.name < b.name ? -1 : 1))
       .slice(0, limit);
+  }
+
+  /** Topics that are one: those of an actor under its full name and under its surname. */
+  #sameAs(topic: Topic): Topic[] {
+    const match = /^(?<kind>actor|speaker):(?<key>.*)$/s.exec(topic);
+    if (!match?.groups) return [topic];
+    const { kind, key = '' } = match.groups;
+    return this.#surnames.all(key).map((same): Topic => `${kind as 'actor' | 'speaker'}:${same}`);
+  }
+
+  #actorOver(key: ActorKey, articles: readonly ArticleFacts[]): CorpusActor | undefined {
+    const keys = this.#surnames.all(key);
+    const named = articles.flatMap(({ actors }) => actors.filter((actor) => keys.includes(actor.key)));
+    const [first] = named;
+    if (!first) return undefined;
+    const counts = new Map<string, number>();
+    for (const [name, count] of named.flatMap(({ names }) => names)) counts.set(name, (counts.get(name) ?? 0) + count);
+    const days = articles.flatMap(({ published }) => published ?? []);
+    const [firstDay, lastDay] = [days[0], days.at(-1)];
+    return {
+      key,
+      type: first.type,
+      name: named.reduce((name, actor) => (actor.name.length > name.length ? actor.name : name), first.name),
+      names: [...counts].sort((a, b) => b[1] - a[1]),
+      mentions: articles.reduce((sum, article) => sum + this.placesIn(article, `actor:${key}`).length, 0),
+      articles: articles.length,
+      ...(firstDay === undefined ? {} : { firstDay }),
+      ...(lastDay === undefined ? {} : { lastDay }),
+    };
   }
 }
 
@@ -157,10 +198,6 @@ function byDay(a: ArticleFacts, b: ArticleFacts): number {
   return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
 }
 
-function blocksOf(places: readonly BlockPlace[] | undefined): Set<number> {
-  return new Set(places?.map(({ block }) => block));
-}
-
 function hasInOrder(text: string, letters: string): boolean {
   let at = 0;
   for (const letter of letters) {
@@ -168,24 +205,4 @@ function hasInOrder(text: string, letters: string): boolean {
     if (at === 0) return false;
   }
   return true;
-}
-
-function actorOver(key: ActorKey, articles: readonly ArticleFacts[]): CorpusActor | undefined {
-  const named = articles.flatMap(({ actors }) => actors.filter((actor) => actor.key === key));
-  const first = named[0];
-  if (!first) return undefined;
-  const counts = new Map<string, number>();
-  for (const [name, count] of named.flatMap(({ names }) => names)) counts.set(name, (counts.get(name) ?? 0) + count);
-  const days = articles.flatMap(({ published }) => published ?? []);
-  const [firstDay, lastDay] = [days[0], days.at(-1)];
-  return {
-    key,
-    type: first.type,
-    name: named.reduce((name, actor) => (actor.name.length > name.length ? actor.name : name), first.name),
-    names: [...counts].sort((a, b) => b[1] - a[1]),
-    mentions: articles.reduce((sum, { places }) => sum + (places.get(`actor:${key}`)?.length ?? 0), 0),
-    articles: articles.length,
-    ...(firstDay === undefined ? {} : { firstDay }),
-    ...(lastDay === undefined ? {} : { lastDay }),
-  };
 }

@@ -55,7 +55,7 @@ function namesLine({ analysis, index }: ArticleContext, actor: Actor): string | 
   const everywhere = index.actor(actorKey(actor))?.names ?? [...counts];
   const others = everywhere.filter(([written]) => written !== actor.name).slice(0, LISTED.names);
   if (others.length === 0) return undefined;
-  return `Also ${others.map(([written, times]) => `${escapeMarkdown(written)} ×${times}`).join(', ')}`;
+  return `Also ${others.map(([written, times]) => escapeMarkdown(written) + timesOf(times)).join(', ')}`;
 }
 
 function countsLine(context: ArticleContext, actor: Actor): string {
@@ -88,7 +88,12 @@ function relatedLine({ index }: ArticleContext, actor: Actor): string | undefine
   if (related.length === 0) return undefined;
   const links = related.map(({ key, name, together }) => {
     const place = index.placesOf(`actor:${key}`)[0];
-    return `${place ? placeLink(name, place.uri, place) : escapeMarkdown(name)} ×${together}`;
+    return `${place ? placeLink(name, place.uri, place) : escapeMarkdown(name)}${timesOf(together)}`;
   });
   return `$(references) Named together with ${links.join(', ')}`;
+}
+
+/** Once goes without saying. */
+function timesOf(count: number): string {
+  return count === 1 ? '' : ` ×${count}`;
 }

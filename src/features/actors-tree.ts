@@ -46,7 +46,7 @@ export function mentionsByArticle(index: CorpusIndex, key: ActorKey, uri?: strin
   return index
     .articlesOf(`actor:${key}`)
     .filter((article) => uri === undefined || article.uri === uri)
-    .map((article) => ({ article, places: article.places.get(`actor:${key}`) ?? [] }));
+    .map((article) => ({ article, places: index.placesIn(article, `actor:${key}`) }));
 }
 
 /** An actor's figures in a list: `12 in 3 articles`. */

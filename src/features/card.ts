@@ -48,8 +48,9 @@ export function countPlaces(
   topic: Topic,
 ): { here: number; elsewhere: number; others: number } {
   const articles = index.articlesOf(topic);
-  const here = articles.find((article) => article.uri === uri)?.places.get(topic)?.length ?? 0;
-  const all = articles.reduce((sum, { places }) => sum + (places.get(topic)?.length ?? 0), 0);
+  const own = articles.find((article) => article.uri === uri);
+  const here = own ? index.placesIn(own, topic).length : 0;
+  const all = articles.reduce((sum, article) => sum + index.placesIn(article, topic).length, 0);
   return { here, elsewhere: all - here, others: articles.filter((article) => article.uri !== uri).length };
 }
 

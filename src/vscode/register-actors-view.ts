@@ -65,6 +65,11 @@ class ActorsTree implements TreeDataProvider<Node> {
       : actorGroups(index, this.everywhere ? undefined : this.uri(), this.filter);
   }
 
+  /** The key that an actor has among all articles. */
+  leading(key: ActorKey): ActorKey {
+    return this.#parts.corpus.index.actor(key)?.key ?? key;
+  }
+
   /** The article at hand. */
   uri(): string | undefined {
     const document = window.activeTextEditor?.document;
@@ -195,7 +200,7 @@ async function reveal(
     tree
       .groups()
       .flatMap(({ actors }) => actors)
-      .find((actor) => actor.key === key);
+      .find((actor) => actor.key === key || actor.key === tree.leading(key));
   if (!find()) show({ everywhere: true, filter: '' });
   const actor = find();
   await commands.executeCommand(`${VIEW}.focus`);
