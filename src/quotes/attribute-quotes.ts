@@ -1,159 +1,86 @@
-// Over the whole article: carries speakers from quotation to quotation and leads their words to actors.
-import { overlaps, type Span, shift } from '../text/span';
+// Over the whole article: stitches pieces of one quotation, carries speakers over and leads their words to actors.
+import { overlaps, type Span } from '../text/span';
+import { findSpeakers, type QuotedBlock, type Said } from './carry';
 import { certaintyOf, type Found, reasonOf } from './certainty';
-import { closingSpeaker, type QuoteFinding, type SpeakerCandidate } from './find-quotes';
 import { headName, type NamedSpan } from './names';
-import { isPronoun, resolvePronoun } from './pronouns';
-import { speechOf } from './speech';
+import { isPronoun, type Role, resolvePronoun } from './pronouns';
+import { stitch } from './stitch-quotes';
 import type { QuoteMention, Speaker } from './types';
-
-/** A block with what was found in it. */
-export interface QuotedBlock {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: string;
-  readonly findings: readonly QuoteFinding[];
-}
-
-interface Article {
-  readonly text: string;
-}
 
 /** Stitches pieces and names speakers. `names` sorted by start. Result sorted by start. */
 export function attributeQuotes(
-  article: Article,
+  article: { readonly text: string },
   blocks: readonly QuotedBlock[],
   names: readonly NamedSpan[],
 ): QuoteMention[] {
-  const placed = placeFindings(blocks);
-  const found = placed.map(() => undefined as Found | undefined);
-  placed.forEach((_, index) => {
-    found[index] = choose(article, blocks, placed, { found, index });
+  const said = findSpeakers(article.text, blocks);
+  const outside = namesOutside(names, said);
+  const roles = new Map<NamedSpan, Role>();
+  let lastSpeaker: LastSpeaker | undefined;
+  return stitch(said).map((pieces) => {
+    const mention = toMention(article.text, pieces, { names: outside, roles, lastSpeaker });
+    const { actor, span } = mention.speaker ?? {};
+    if (actor !== undefined && span) lastSpeaker = { actor, at: span.start };
+    return mention;
   });
-  const outside = namesOutside(names, placed);
-  return placed.map((place, index) => toMention(article, place, found[index], outside));
 }
 
-interface Placed {
-  readonly finding: QuoteFinding;
-  readonly block: number;
-  readonly offset: number;
+interface LastSpeaker {
+  readonly actor: string;
+  readonly at: number;
 }
 
-function placeFindings(blocks: readonly QuotedBlock[]): Placed[] {
-  return blocks.flatMap((block, index) =>
-    block.kind === 'credit' ? [] : block.findings.map((finding) => ({ finding, block: index, offset: block.start })),
-  );
+/** Who may be meant: the names outside of quotations, and who spoke last. */
+interface Known {
+  readonly names: readonly NamedSpan[];
+  readonly roles: Map<NamedSpan, Role>;
+  readonly lastSpeaker: LastSpeaker | undefined;
 }
 
-function moved(candidate: SpeakerCandidate, by: number): Found {
-  return {
-    ...candidate,
-    speaker: shift(candidate.speaker, by),
-    head: shift(candidate.head, by),
-    cue: shift(candidate.cue, by),
-  };
-}
-
-interface Progress {
-  readonly found: readonly (Found | undefined)[];
-  readonly index: number;
-}
-
-function choose(
-  article: Article,
-  blocks: readonly QuotedBlock[],
-  placed: readonly Placed[],
-  at: Progress,
-): Found | undefined {
-  const place = placed[at.index];
-  if (!place) return undefined;
-  const { finding, offset } = place;
-  const own = finding.candidates[0];
-  if (own) return moved(own, offset);
-  return carriedWithin(placed, at) ?? carriedOver(article, blocks, placed, at);
-}
-
-/** No speaker in the sentence: the quotation before in the same block, or whom the sentence before is about. */
-function carriedWithin(placed: readonly Placed[], { found, index }: Progress): Found | undefined {
-  const place = placed[index];
-  const before = placed[index - 1];
-  if (!place) return undefined;
-  if (before?.block === place.block) {
-    const known = found[index - 1];
-    if (known && place.finding.sentence - before.finding.sentence <= 1) return { ...known, rule: 'carried' };
-  }
-  if (place.finding.previous) return { ...moved(place.finding.previous, place.offset), rule: 'topic' };
-  const next = placed[index + 1];
-  const ahead =
-    next?.block === place.block && next.finding.sentence - place.finding.sentence <= 1
-      ? next.finding.candidates[0]
-      : undefined;
-  if (ahead && next) return { ...moved(ahead, next.offset), rule: 'ahead' };
-  return undefined;
-}
-
-/** First in its block: goes on from the block before, or is introduced by it. */
-function carriedOver(
-  { text }: Article,
-  blocks: readonly QuotedBlock[],
-  placed: readonly Placed[],
-  { found, index }: Progress,
-): Found | undefined {
-  const place = placed[index];
-  if (!place) return undefined;
-  const before = placed[index - 1];
-  const known = found[index - 1];
-  const block = blocks[place.block - 1];
-  if (before && known && before.block === place.block - 1 && before.finding.missing === 'close')
-    return { ...known, rule: 'reopened' };
-  if (!block) return undefined;
-  const words = text.slice(block.start, block.end);
-  if (before?.block === place.block - 1 && known && !words.endsWith(':')) return { ...known, rule: 'neighbour' };
-  const lead = closingSpeaker(words);
-  return lead && { ...moved(lead, block.start), rule: 'lead' };
-}
-
-function namesOutside(names: readonly NamedSpan[], placed: readonly Placed[]): NamedSpan[] {
+function namesOutside(names: readonly NamedSpan[], said: readonly Said[]): NamedSpan[] {
+  const quoted = said.filter(({ speech }) => speech !== 'scare').map(spanOf);
   let next = 0;
-  return names.filter((name) => {
-    for (let place = placed[next]; place && place.offset + place.finding.end <= name.span.start; place = placed[next])
-      next++;
-    const place = placed[next];
-    return !place || !overlaps(name.span, shift(place.finding, place.offset));
+  return names.filter(({ span }) => {
+    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
+    const quote = quoted[next];
+    return !quote || !overlaps(span, quote);
   });
 }
 
-function toMention(
-  article: Article,
-  place: Placed,
-  found: Found | undefined,
-  names: readonly NamedSpan[],
-): QuoteMention {
-  const { finding, offset } = place;
-  const span: Span = { start: finding.start + offset, end: finding.end + offset };
-  const speech = speechOf(finding, found);
-  const speaker = found && speech !== 'scare' ? toSpeaker(article.text, found, names) : undefined;
+function spanOf({ place: { finding, offset } }: Said): Span {
+  return { start: finding.start + offset, end: finding.end + offset };
+}
+
+function toMention(text: string, pieces: readonly Said[], known: Known): QuoteMention {
+  const parts = pieces.map(spanOf);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  const found = first?.speech === 'scare' ? undefined : first?.found;
+  const speaker = found && toSpeaker(text, found, known);
+  const missing = first?.place.finding.missing === 'open' ? 'open' : last?.place.finding.missing;
   return {
     kind: 'quote',
-    span,
-    parts: [span],
-    speech,
-    ...(found && speech !== 'scare' ? { cue: found.cue } : {}),
+    span: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 },
+    parts,
+    speech: first?.speech ?? 'scare',
+    ...(found ? { cue: found.cue } : {}),
     ...(speaker ? { speaker } : {}),
-    ...(finding.missing ? { unclosed: finding.missing } : {}),
+    ...(missing ? { unclosed: missing } : {}),
   };
 }
 
-function toSpeaker(text: string, found: Found, names: readonly NamedSpan[]): Speaker {
-  const words = text.slice(found.speaker.start, found.speaker.end);
-  const name = isPronoun(words)
-    ? resolvePronoun({ text, span: found.speaker, names })
-    : headName(text, names, found.head, found.speaker);
+function toSpeaker(text: string, found: Found, known: Known): Speaker {
+  const name = nameOf(text, found, known);
   return {
-    span: found.speaker,
+    span: name ? found.speaker : (found.antecedent ?? found.speaker),
     ...(name ? { actor: name.actor } : {}),
     certainty: certaintyOf(found),
     reason: reasonOf(found),
   };
+}
+
+function nameOf(text: string, found: Found, { names, roles, lastSpeaker }: Known): NamedSpan | undefined {
+  if (found.antecedent) return headName(text, names, found.antecedent, found.antecedent);
+  const words = text.slice(found.speaker.start, found.speaker.end);
+  if (!isPronoun(words)) return headName(text, names, found.head, found.speaker);
+  return resolvePronoun({ text, span: found.speaker, names, roles, ...(lastSpeaker ? { lastSpeaker } : {}) });
 }

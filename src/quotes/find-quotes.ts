@@ -1,9 +1,10 @@
 // One block's quotations with the speakers that its own sentences offer. Pure function of the block's words.
 import type { Span } from '../text/span';
-import { type Attribution, attributionsOf, type CueRule } from './cues';
+import { type Attribution, attributionsOf, type CueRule, topicOf } from './cues';
 import { type MarkedSpan, pairMarks } from './marks';
 import { chunk } from './phrases';
 import { lastMarkOf, splitSentences } from './sentences';
+import { type QuoteShape, shapeOf } from './shape';
 import type { Sentence } from './subjects';
 import { type Token, tokenize } from './tokens';
 
@@ -12,8 +13,12 @@ export interface SpeakerCandidate {
   readonly speaker: Span;
   /** The part of the speaker that names it, without appositions. */
   readonly head: Span;
+  /** For a relative pronoun: the words it stands for. */
+  readonly antecedent?: Span;
   readonly cue: Span;
   readonly verb: string;
+  /** Tokens between the cue and the quotation; 0 when they touch. */
+  readonly distance: number;
   readonly rule: CueRule;
 }
 
@@ -31,6 +36,7 @@ export interface QuoteFinding {
   readonly whole: boolean;
   /** The last mark inside. */
   readonly lastMark: string;
+  readonly shape: QuoteShape;
   /** Best first. */
   readonly candidates: readonly SpeakerCandidate[];
   /** For a bare one that opens no attribution: whom the sentence before is about. */
@@ -57,7 +63,9 @@ export function findQuotes(block: string): QuoteFinding[] {
 export function closingSpeaker(block: string): SpeakerCandidate | undefined {
   const sentences = splitSentences(block, tokenize(block, pairMarks(block), 0, block.length));
   const last = sentences.at(-1);
-  return last && topicOf(toSentence(last));
+  const sentence = last && toSentence(last);
+  const topic = sentence && topicOf(sentence);
+  return topic && toCandidate(sentence, topic, sentence.tokens.length);
 }
 
 function toSentence(tokens: Token[]): Sentence {
@@ -74,16 +82,20 @@ interface Place {
 function toFinding(block: string, span: MarkedSpan, place: Place): QuoteFinding {
   const sentence = place.sentences[place.index];
   if (!sentence) throw new Error('a quotation stands in a sentence');
-  const candidates = attributionsOf(block, sentence, place.at).map((found) => toCandidate(sentence, found));
+  const candidates = attributionsOf(block, sentence, place.at).map((found) =>
+    toCandidate(sentence, found, sentence.phrases[place.at]?.from ?? 0),
+  );
   const bare = sentence.tokens.every((token) => token.kind !== 'word');
   const before = place.sentences[place.index - 1];
-  const previous = candidates.length === 0 && before ? topicOf(before) : undefined;
+  const topic = candidates.length === 0 && before ? topicOf(before) : undefined;
+  const previous = topic && before ? toCandidate(before, topic, before.tokens.length) : undefined;
   return {
     ...span,
     sentence: place.index,
     bare,
     whole: isWhole(block, span),
     lastMark: lastMarkOf(block, span),
+    shape: shapeOf(block, span, sentence.tokens, sentence.phrases[place.at]?.from ?? 0),
     candidates,
     ...(previous ? { previous } : {}),
   };
@@ -94,7 +106,7 @@ function isWhole(block: string, span: Span): boolean {
   return first !== first.toLowerCase() && /[.?!,…]/.test(lastMarkOf(block, span));
 }
 
-function toCandidate(sentence: Sentence, found: Attribution): SpeakerCandidate {
+function toCandidate(sentence: Sentence, found: Attribution, at: number): SpeakerCandidate {
   const span = (from: number, to: number): Span => ({
     start: sentence.tokens[from]?.start ?? 0,
     end: sentence.tokens[to - 1]?.end ?? 0,
@@ -102,26 +114,10 @@ function toCandidate(sentence: Sentence, found: Attribution): SpeakerCandidate {
   return {
     speaker: span(found.speaker.from, found.speaker.to),
     head: span(found.speaker.from, found.speaker.headTo),
+    ...(found.antecedent ? { antecedent: span(found.antecedent.from, found.antecedent.to) } : {}),
     cue: span(found.cue.from, found.cue.to),
     verb: found.verb,
+    distance: at < found.cue.from ? found.cue.from - at - 1 : at - found.cue.to,
     rule: found.rule,
   };
 }
-
-function topicOf(sentence: Sentence): SpeakerCandidate | undefined {
-  const all = attributionsOf(
-    '',
-    {
-      tokens: [...sentence.tokens, END],
-      phrases: [
-        ...sentence.phrases,
-        { kind: 'quote', from: sentence.tokens.length, to: sentence.tokens.length + 1, flags: 0, main: '' },
-      ],
-    },
-    sentence.phrases.length,
-  );
-  const best = all[0];
-  return best && toCandidate(sentence, best);
-}
-
-const END: Token = { kind: 'quote', start: 0, end: 0, lower: '', flags: 0 };

@@ -1,4 +1,5 @@
-export { attributeQuotes, type QuotedBlock } from './attribute-quotes';
+export { attributeQuotes } from './attribute-quotes';
+export type { QuotedBlock } from './carry';
 export { findQuotes, type QuoteFinding } from './find-quotes';
 export type { NamedSpan } from './names';
 export type { QuoteMention, Speaker, Speech } from './types';

@@ -1,6 +1,6 @@
 // Chunks one sentence's tokens into noun phrases, verb groups and what joins them. A shallow reading by word lists and
 // neighbours: it builds no tree and guesses no meaning.
-import { VERB, Word } from './lexicon';
+import { isTitleAbbreviation, VERB, Word } from './lexicon';
 import type { Token } from './tokens';
 
 /** What a stretch of a sentence is. `link` is a relative pronoun, `clause` a subordinator such as *that* or *because*. */
@@ -29,7 +29,7 @@ export interface Phrase {
   readonly flags: number;
   /** For verbs: the last verb, in lower case. */
   readonly main: string;
-  readonly form?: 'finite' | 'ing' | 'infinitive' | 'passive';
+  readonly form?: 'finite' | 'ing' | 'infinitive' | 'passive' | 'reduced';
 }
 
 const AUX_NONFINITE = new Set(['be', 'been', 'being', 'having']);
@@ -54,6 +54,7 @@ const BARE_TIME = new Set([
 const PUNCTUATION: Readonly<Record<string, PhraseKind>> = {
   ',': 'comma',
   '—': 'dash',
+  '―': 'dash',
   '–': 'dash',
   '-': 'dash',
   ':': 'colon',
@@ -82,6 +83,8 @@ function phraseAt(tokens: readonly Token[], at: number, before: readonly Phrase[
   if (token.kind === 'punctuation') return punctuation(tokens, at);
   const time = timeEnd(tokens, at);
   if (time > at) return plain('time', at, time);
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
+    return { ...plain('preposition', at, at + 2), main: 'according to' };
   return verbGroup(tokens, at, before) ?? functionWord(tokens, at, before) ?? nounPhrase(tokens, at);
 }
 
@@ -134,7 +137,7 @@ function functionWord(tokens: readonly Token[], at: number, before: readonly Phr
     if (lower !== 'that' || last?.kind === 'noun') return { ...one('link'), main: lower };
   }
   if (lower === 'that')
-    return last?.kind === 'verb' || last?.kind === 'coordinator' || startsClause(tokens[at + 1])
+    return last?.kind === 'verb' || last?.kind === 'coordinator' || opensThat(tokens[at + 1])
       ? one('clause')
       : undefined;
   if (flags & Word.coordinator) return { ...one('coordinator'), main: lower };
@@ -146,6 +149,11 @@ function functionWord(tokens: readonly Token[], at: number, before: readonly Phr
   }
   if (flags & Word.subordinator) return { ...one('clause'), main: lower };
   return flags & Word.adverb && !(flags & Word.subjectPronoun) ? one('adverb') : undefined;
+}
+
+/** What follows `that` the conjunction but not `that` the determiner. */
+function opensThat(token: Token | undefined): boolean {
+  return startsClause(token) || ((token?.flags ?? 0) & (Word.capital | Word.determiner | Word.possessive)) !== 0;
 }
 
 function startsClause(token: Token | undefined): boolean {
@@ -195,8 +203,40 @@ function verbGroup(tokens: readonly Token[], at: number, before: readonly Phrase
       break;
     }
   }
-  const form = infinitive ? 'infinitive' : be && main ? 'passive' : conjugated ? 'finite' : 'ing';
+  const reduced = conjugated && i === at + 1 && isReduced(tokens, at, before);
+  const form = reduced ? 'reduced' : infinitive ? 'infinitive' : be && main ? 'passive' : conjugated ? 'finite' : 'ing';
   return { kind: 'verb', from: at, to: Math.max(i, at + 1), flags, main, form };
+}
+
+/** Participles that hang on a noun right before a name or title: `a film called “…”`. */
+const NAMING = /^(?:called|titled|entitled|named|dubbed|labeled|labelled|branded|known|termed|captioned|headlined)$/;
+/** Forms that are pasts when they follow a noun: their participle hangs on none. */
+const NEVER_REDUCED =
+  /^(?:said|told|added|argued|replied|responded|continued|declared|claimed|tweeted|noted|insisted|asked)$/;
+
+/** Whether a bare past form hangs on the noun before it instead of being a predicate: `a memo titled`, `the words used by`. */
+function isReduced(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
+  const token = tokens[at];
+  if (!token || !(token.flags & Word.participle) || NEVER_REDUCED.test(token.lower)) return false;
+  let noun = before.length - 1;
+  if (before[noun]?.kind !== 'noun') return false;
+  const head = tokens[(before[noun]?.to ?? 1) - 1];
+  if (
+    NAMING.test(token.lower) &&
+    tokens[at + 1]?.kind === 'quote' &&
+    head &&
+    !(head.flags & (Word.capital | Word.subjectPronoun))
+  )
+    return true;
+  if (tokens[at + 1]?.lower === 'by') return true;
+  while (before[noun - 1]?.kind === 'preposition' && before[noun - 2]?.kind === 'noun') noun -= 2;
+  const governor = before[noun - 1];
+  return (
+    governor?.kind === 'verb' &&
+    governor.form !== 'reduced' &&
+    !(governor.flags & (Word.speech | Word.stance)) &&
+    governor.main !== ''
+  );
 }
 
 function fitsAuxiliary(token: Token, auxiliary: Token): boolean {
@@ -229,7 +269,8 @@ function isVerbAhead(tokens: readonly Token[], at: number): boolean {
 /** Whether a word that may be a verb is one here, judged by its neighbours. */
 function isPlainVerb(tokens: readonly Token[], at: number, before: readonly Phrase[]): boolean {
   const token = tokens[at];
-  if (!token || !(token.flags & VERB)) return false;
+  if (!token) return false;
+  if (!(token.flags & VERB)) return isUnknownThird(tokens, at);
   const { flags } = token;
   if (flags & Word.capital && at > 0 && !(flags & Word.inverting && tokens[at - 1]?.kind === 'quote')) return false;
   const previous = tokens[at - 1];
@@ -283,12 +324,14 @@ function nounPhrase(tokens: readonly Token[], from: number): Phrase {
   return { kind: 'noun', from, to: at, flags: tokens[from]?.flags ?? 0, main: '' };
 }
 
+/** Pronouns that are no name when written with a capital in mid-sentence. */
+const NEVER_NAMES = /^(?:he|she|they|we|i|you|it)$/;
+
 /** A pronoun is a noun phrase by itself. */
 function startsOver(token: Token): boolean {
-  return (
-    (token.flags & (Word.subjectPronoun | Word.objectPronoun)) !== 0 &&
-    !(token.flags & (Word.determiner | Word.possessive | Word.capital))
-  );
+  if (!(token.flags & (Word.subjectPronoun | Word.objectPronoun)) || token.flags & (Word.determiner | Word.possessive))
+    return false;
+  return !(token.flags & Word.capital) || NEVER_NAMES.test(token.lower);
 }
 
 function continuesNoun(tokens: readonly Token[], at: number, from: number): boolean {
@@ -296,6 +339,7 @@ function continuesNoun(tokens: readonly Token[], at: number, from: number): bool
   const previous = tokens[at - 1];
   if (!token || !previous) return false;
   const { flags, lower } = token;
+  if (at - 1 === from && isPronounSubject(previous, token)) return false;
   if (previous.lower === '’s' || (previous.flags & (Word.determiner | Word.possessive) && at - 1 === from))
     return !isClosed(flags) || (flags & Word.capital) !== 0;
   if (lower === '’s') return true;
@@ -303,11 +347,33 @@ function continuesNoun(tokens: readonly Token[], at: number, from: number): bool
   if (previous.lower === 'of') return true;
   if (lower === '&') return true;
   if (timeEnd(tokens, at) > at) return false;
-  if (flags & Word.capital) return !(flags & Word.subjectPronoun && !(previous.flags & Word.capital)) || lower === 'us';
+  if (flags & Word.capital) return !NEVER_NAMES.test(lower) && !beginsName(tokens, at, from);
   if (lower === 'and' && isTitleJoin(tokens, at)) return true;
   if (isClosed(flags)) return false;
   if (flags & Word.determiner) return previous.lower === 'of' || previous.lower === 'all' || previous.lower === 'both';
   return !isVerbInside(tokens, at, from);
+}
+
+/** `the convention Sen. Anna Berg`: an abbreviated title behind a common noun begins another noun phrase. */
+function beginsName(tokens: readonly Token[], at: number, from: number): boolean {
+  const [token, previous] = [tokens[at], tokens[at - 1]];
+  if (!token || !previous || at === from) return false;
+  return (
+    isTitleAbbreviation(token.lower) &&
+    token.end - token.start > token.lower.length &&
+    !(previous.flags & Word.capital) &&
+    previous.lower !== 'of' &&
+    previous.lower !== '’s'
+  );
+}
+
+/** `many agreed`, `some said`: a determiner that is the subject by itself. */
+function isPronounSubject(previous: Token, token: Token): boolean {
+  return (
+    (previous.flags & Word.subjectPronoun) !== 0 &&
+    (token.flags & (Word.past | Word.third)) !== 0 &&
+    (token.flags & (Word.speech | Word.stance)) !== 0
+  );
 }
 
 function isTitleJoin(tokens: readonly Token[], at: number): boolean {
@@ -345,18 +411,44 @@ function isNounStart(token: Token | undefined): boolean {
   );
 }
 
+/** Third persons that are as often plural nouns. */
+const PLURALS =
+  /^(?:attacks|comments|remarks|claims|reports|calls|notes|states|charges|promises|plans|shows|answers|questions|tweets|posts|messages|emails|hopes|fears|views|supports|demands|offers|votes|strikes|points|warns|wants|talks|threats|praises|pledges|vows|quotes|jokes|lies|likes|loves|needs|aims|moves|starts|signs|orders|rules|decides|challenges|estimates|concerns|shouts|cries|chants|boasts|rants|appeals|protests|requests|replies|responses|worries|doubts|guesses|figures|thanks|issues|releases|addresses|voices|cracks|pens|lectures|texts|titles|labels|brands|terms|features|details|lists|uses|targets|frames|pitches|bills|casts|campaigns|lobbies|defends|documents|records)$/;
+
+/** Whether a word that may be a plural noun has the neighbours of a verb: a name before, or an object behind. */
+function takesObject(previous: Token, next: Token | undefined): boolean {
+  if (!next || next.kind === 'punctuation') return next?.lower === ':';
+  if (next.kind === 'quote' || next.lower === 'that') return true;
+  const isObject =
+    (next.flags & (Word.determiner | Word.possessive | Word.objectPronoun | Word.subjectPronoun | Word.capital)) !== 0;
+  return isObject || ((previous.flags & Word.capital) !== 0 && (next.flags & Word.preposition) !== 0);
+}
+
+/** A word of no list in -s between a name and what can only be an object: `Mills forwards an email`. */
+function isUnknownThird(tokens: readonly Token[], at: number): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.flags !== 0 || !/[a-z]{3}s$/.test(token.lower) || !previous || !(previous.flags & Word.capital))
+    return false;
+  return (
+    next?.kind === 'quote' || ((next?.flags ?? 0) & (Word.determiner | Word.possessive | Word.objectPronoun)) !== 0
+  );
+}
+
 /** Whether a word inside an open noun phrase ends it by being the verb. */
 function isVerbInside(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   const previous = tokens[at - 1];
-  if (!token || !previous || !(token.flags & VERB)) return false;
+  if (!token || !previous) return false;
+  if (!(token.flags & VERB)) return isUnknownThird(tokens, at);
   const { flags } = token;
   const next = tokens[at + 1];
   if (flags & (Word.past | Word.ing)) return true;
   if (flags & Word.participle) return true;
   const determined = (previous.flags & (Word.determiner | Word.possessive)) !== 0;
   if (flags & Word.third) {
-    if (determined || ADJECTIVE.test(previous.lower) || next?.lower === 'of') return false;
+    if (determined || ADJECTIVE.test(previous.lower) || next?.lower === 'of' || previous.flags & Word.number)
+      return false;
+    if (PLURALS.test(token.lower)) return takesObject(previous, next);
     return flags & (Word.speech | Word.stance)
       ? true
       : next === undefined ||
@@ -364,5 +456,5 @@ function isVerbInside(tokens: readonly Token[], at: number, from: number): boole
           isClosed(next.flags) ||
           (next.flags & (Word.determiner | Word.capital)) !== 0;
   }
-  return takesBase(previous, flags) && !(tokens[from]?.flags ?? 0 & Word.possessive);
+  return takesBase(previous, flags) && ((tokens[from]?.flags ?? 0) & Word.possessive) === 0;
 }

@@ -66,25 +66,24 @@ function endsQuoted(block: string, tokens: readonly Token[], index: number, next
   return !attributes(tokens, index + 1, mark === '.');
 }
 
-/** How many tokens a name with its titles may have before the verb of `“…?” Deputy Prime Minister Anna Berg asked`. */
-const LONGEST_NAME = 8;
+/** How many tokens a name with its titles and appositions may have before the verb of `“…?” Anna Berg, the mayor, asked`. */
+const LONGEST_NAME = 20;
 
 /** Whether the tokens at `from` are a name and a verb of speech that belong to the quotation before. */
 function attributes(tokens: readonly Token[], from: number, closed: boolean): boolean {
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_NAME); i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word') return false;
-    if (!(token.flags & Word.speech) || token.flags & (Word.capital | Word.base) || i === from) {
-      if (token.flags & Word.auxiliary) return false;
-      continue;
-    }
+    if (!token || token.kind === 'quote' || /^[.:;?!]$/.test(token.lower)) return false;
+    if (token.kind === 'punctuation') continue;
+    if (token.flags & Word.auxiliary && !(token.flags & Word.capital)) return false;
+    if (i === from || !(token.flags & Word.speech) || token.flags & (Word.capital | Word.base | Word.ing)) continue;
     const after = tokens[i + 1];
-    if (!after || /^[.]$/.test(after.lower)) return true;
+    if (!after || after.lower === '.') return true;
     if (closed) return false;
     return (
-      after.kind === 'punctuation' ||
+      after.kind !== 'word' ||
       (after.flags & (Word.preposition | Word.time | Word.adverb)) !== 0 ||
-      after.kind === 'quote'
+      /^(?:told|asked)$/.test(token.lower)
     );
   }
   return false;

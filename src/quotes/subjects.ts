@@ -15,6 +15,8 @@ export interface NominalSpan {
   readonly from: number;
   readonly to: number;
   readonly head: number;
+  /** For a relative pronoun: what it stands for. */
+  readonly antecedent?: NominalSpan;
 }
 
 /** How far a subject is looked for through verbs that share it. */
@@ -25,7 +27,10 @@ export function subjectBefore(sentence: Sentence, verb: number, depth = 0): Nomi
   const { phrases } = sentence;
   const phrase = phrases[verb];
   if (!phrase || depth > LONGEST_CHAIN) return undefined;
-  if (phrase.form === 'ing' || phrase.form === 'infinitive') return sharedSubject(sentence, verb, depth);
+  if (phrase.form === 'reduced') return undefined;
+  if (isInverted(sentence, verb)) return subjectBehind(sentence, verb);
+  if (phrase.form === 'ing') return participleSubject(sentence, verb) ?? sharedSubject(sentence, verb, depth);
+  if (phrase.form === 'infinitive') return sharedSubject(sentence, verb, depth);
   let i = verb - 1;
   while (i >= 0 && isPassedOver(sentence, i)) i--;
   const left = phrases[i];
@@ -47,20 +52,34 @@ function isPassedOver({ phrases }: Sentence, i: number): boolean {
   );
 }
 
-/** The subject of the nearest finite verb to the left that is not within a relative clause closed by then. */
+/**
+ * The subject of a verb that has none of its own: that of the reporting verb to the left where there is one
+ * (`Berg said the deal had saved jobs and called it “…”`), else of the nearest finite verb. Passes over relative clauses
+ * that are closed by then.
+ */
 function sharedSubject(sentence: Sentence, verb: number, depth: number): NominalSpan | undefined {
+  const { phrases } = sentence;
+  const isInfinitive = phrases[verb]?.form === 'infinitive';
+  let nearest: NominalSpan | undefined;
   for (let i = verb - 1; i >= 0; i--) {
-    const phrase = sentence.phrases[i];
-    if (phrase?.kind === 'stop') return undefined;
-    if (phrase?.kind !== 'verb' || isReduced(sentence, i)) continue;
-    if (phrase.form !== 'finite' && phrase.form !== 'passive') continue;
-    if (inClosedRelative(sentence, i, verb)) continue;
+    const phrase = phrases[i];
+    if (phrase?.kind === 'stop') break;
+    if (phrase?.kind !== 'verb' || (phrase.form !== 'finite' && phrase.form !== 'passive')) continue;
+    const reports = (phrase.flags & Word.speech) !== 0;
+    if ((nearest && !reports) || inClosedRelative(sentence, i, verb)) continue;
     const subject =
       subjectBefore(sentence, i, depth + 1) ??
-      (sentence.phrases[i - 1]?.kind === 'quote' ? subjectBehind(sentence, i) : undefined);
-    if (subject) return subject;
+      (phrases[i - 1]?.kind === 'quote' ? subjectBehind(sentence, i) : undefined);
+    nearest = !nearest || (subject && reports && isOuter(phrases, i, nearest)) ? subject : nearest;
+    if (nearest && (isInfinitive || reports)) break;
   }
-  return firstNoun(sentence, verb);
+  return nearest ?? firstNoun(sentence, verb);
+}
+
+/** Whether the nearer clause, whose subject is given, is reported by the verb at `i` and not set beside it. */
+function isOuter(phrases: readonly Phrase[], i: number, nearer: NominalSpan): boolean {
+  const before = phrases[nearer.from - 1];
+  return nearer.from > i && before?.kind !== 'comma' && before?.kind !== 'coordinator';
 }
 
 /** Whether the verb at `i` follows a relative pronoun and a comma closes that clause before `until`. */
@@ -74,14 +93,21 @@ function inClosedRelative({ phrases }: Sentence, i: number, until: number): bool
   return false;
 }
 
-/** `a book called`, `comments made by`: a participle hung on a noun, no predicate. */
-function isReduced({ phrases, tokens }: Sentence, i: number): boolean {
-  const phrase = phrases[i];
-  const next = phrases[i + 1];
-  if (phrase?.form !== 'finite' || !(phrase.flags & Word.participle)) return false;
-  const first = tokens[phrase.from];
-  if (!first || first.flags & Word.auxiliary) return false;
-  return next?.kind === 'preposition' && next.main === 'by';
+/** Nouns that carry words: `a sign saying`. */
+const INSCRIBED =
+  /^(?:signs?|banners?|posters?|placards?|letters?|e-?mails?|statements?|tweets?|messages?|hats?|notes?|memos?|t-shirts?|shirts?|stickers?|headlines?|reports?|texts?|ads?|posts?|articles?)$/;
+
+/** A participle with a subject of its own: `a sign saying “…”`, `with marchers chanting “…”`. */
+function participleSubject({ phrases, tokens }: Sentence, verb: number): NominalSpan | undefined {
+  let noun = verb - 1;
+  while (phrases[noun]?.kind === 'adverb') noun--;
+  const phrase = phrases[noun];
+  if (phrase?.kind !== 'noun') return undefined;
+  const own = { from: noun, to: noun + 1, head: noun };
+  if (phrases[noun - 1]?.main === 'with') return own;
+  const isName = ((tokens[phrase.to - 1]?.flags ?? 0) & Word.capital) !== 0;
+  if (isName && phrases[verb]?.flags && /^(?:dash|coordinator)$/.test(phrases[noun - 1]?.kind ?? '')) return own;
+  return INSCRIBED.test(tokens[phrase.to - 1]?.lower ?? '') ? own : undefined;
 }
 
 function firstNoun({ phrases }: Sentence, before: number): NominalSpan | undefined {
@@ -100,7 +126,10 @@ function nounBefore(sentence: Sentence, noun: number, verb: number, depth: numbe
   if (before?.kind === 'preposition') {
     if (before.main === 'according to') return undefined;
     const isFronted =
-      head - 2 < 0 || ['stop', 'quote', 'coordinator', 'clause'].includes(phrases[head - 2]?.kind ?? '');
+      head - 2 < 0 ||
+      ['stop', 'quote', 'coordinator', 'clause', 'time', 'adverb', 'comma', 'colon', 'dash'].includes(
+        phrases[head - 2]?.kind ?? '',
+      );
     if (!isFronted) return sharedSubject(sentence, verb, depth);
     return { from: noun, to: noun + 1, head: noun };
   }
@@ -111,7 +140,24 @@ function nounBefore(sentence: Sentence, noun: number, verb: number, depth: numbe
       return { from: first, to: noun + 1, head: first };
     if (outer.kind === 'comma' && phrases[first - 2]?.kind === 'noun') return listOf(sentence, first, noun);
   }
-  return { from: head, to: noun + 1, head };
+  const name = unclosedName(sentence, head);
+  return name === undefined ? { from: head, to: noun + 1, head } : { from: name, to: noun + 1, head: name };
+}
+
+/** `Berg, envoy to Oslo said`: the comma that should close an apposition is missing; the name before opens the clause. */
+function unclosedName({ phrases, tokens }: Sentence, apposition: number): number | undefined {
+  const name = phrases[apposition - 2];
+  const first = tokens[phrases[apposition]?.from ?? 0];
+  if (
+    phrases[apposition - 1]?.kind !== 'comma' ||
+    name?.kind !== 'noun' ||
+    !first ||
+    first.flags & (Word.capital | Word.subjectPronoun)
+  )
+    return undefined;
+  const outer = phrases[apposition - 3];
+  const opens = !outer || ['quote', 'stop', 'clause', 'coordinator'].includes(outer.kind);
+  return opens && (tokens[name.to - 1]?.flags ?? 0) & Word.capital ? apposition - 2 : undefined;
 }
 
 function listOf({ phrases }: Sentence, first: number, last: number): NominalSpan {
@@ -141,7 +187,6 @@ function behindParenthesis(sentence: Sentence, comma: number, verb: number, dept
       return { from: head, to, head };
     }
     if (left < 0 || !['comma', 'dash'].includes(phrases[left]?.kind ?? '')) break;
-    if (kind === 'preposition' && best) break;
     right = left;
   }
   return best ?? sharedSubject(sentence, verb, depth);
@@ -177,11 +222,19 @@ function segmentKind(sentence: Sentence, from: number, to: number): SegmentKind 
   if (first.kind === 'verb')
     return first.form === 'ing' || first.form === 'infinitive' || first.flags & Word.participle ? 'modifier' : 'clause';
   if (first.kind !== 'noun') return 'clause';
+  if (isTimeNoun(sentence, first)) return 'modifier';
   if (hasVerb(sentence, i, to)) {
     const next = phrases[i + 1];
     return next?.kind === 'link' ? 'headed' : 'clause';
   }
   return 'noun';
+}
+
+/** `A day later`, `Moments after`. */
+function isTimeNoun({ tokens }: Sentence, phrase: Phrase): boolean {
+  return (
+    ((tokens[phrase.to - 1]?.flags ?? 0) & Word.time) !== 0 && !((tokens[phrase.to - 1]?.flags ?? 0) & Word.capital)
+  );
 }
 
 function hasVerb({ phrases }: Sentence, from: number, to: number): boolean {
@@ -210,7 +263,20 @@ function antecedent({ phrases }: Sentence, link: number): NominalSpan | undefine
   if (phrases[i]?.kind !== 'noun') return undefined;
   const end = i;
   while (phrases[i - 1]?.kind === 'preposition' && phrases[i - 2]?.kind === 'noun') i -= 2;
-  return { from: i, to: end + 1, head: i };
+  return { from: link, to: link + 1, head: link, antecedent: { from: i, to: end + 1, head: i } };
+}
+
+/** Whether the verb opens its clause and its subject follows: `Said Berg:` · `In other words, explained Berg:`. */
+export function isInverted({ phrases, tokens }: Sentence, verb: number): boolean {
+  const phrase = phrases[verb];
+  if (phrase?.form !== 'finite' || !(phrase.flags & Word.inverting) || phrases[verb + 1]?.kind !== 'noun') return false;
+  let before = verb - 1;
+  while (phrases[before]?.kind === 'adverb') before--;
+  if (before >= 0 && phrases[before]?.kind !== 'comma' && phrases[before]?.kind !== 'stop') return false;
+  if (before > 0 && phrases.slice(0, before).some(({ kind }) => kind === 'verb' || kind === 'quote')) return false;
+  const next = phrases[endOfNominal({ phrases, tokens }, verb + 1)];
+  if (before >= 0 && phrases[before]?.kind === 'comma') return next?.kind === 'colon';
+  return next === undefined || ['comma', 'colon', 'stop', 'quote'].includes(next.kind);
 }
 
 /** The subject behind an inverted verb: `…,” said the mayor, a former judge who …`. */

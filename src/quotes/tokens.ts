@@ -16,9 +16,9 @@ export interface Token {
 }
 
 const PIECE =
-  /(?<word>[\p{L}\p{N}@#$£€%](?:[\p{L}\p{N}\p{M}%]|[-–'’.,&/_@](?=[\p{L}\p{N}]))*)|(?<punctuation>[^\s\p{L}\p{N}])/gu;
-const POSSESSIVE = /['’]s$/i;
-const CONTRACTION = /['’](?:ll|d|re|ve|m)$/i;
+  /(?<word>[\p{L}\p{N}@#$£€%](?:[\p{L}\p{N}\p{M}%]|[-–'’‘.,&/_@](?=[\p{L}\p{N}]))*)|(?<punctuation>[^\s\p{L}\p{N}])/gu;
+const POSSESSIVE = /['’‘]s$/i;
+const CONTRACTION = /['’‘](?:ll|d|re|ve|m)$/i;
 /** Words whose 's is a verb. */
 const IS_HOSTS = new Set('he she it that who what there here where how let i one'.split(' '));
 

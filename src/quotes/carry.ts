@@ -1,0 +1,122 @@
+// Whose words a quotation holds when its own sentence does not say: the speaker before, the speaker behind, or whom the
+// paragraph before is about. Works on found words; knows no actors.
+import { shift } from '../text/span';
+import type { Found } from './certainty';
+import { closingSpeaker, type QuoteFinding, type SpeakerCandidate } from './find-quotes';
+import { nobodySays, speechOf } from './speech';
+import type { Speech } from './types';
+
+/** A block with what was found in it. */
+export interface QuotedBlock {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly findings: readonly QuoteFinding[];
+}
+
+/** A finding at its place in the article. */
+export interface PlacedFinding {
+  readonly finding: QuoteFinding;
+  /** Index of its block. */
+  readonly block: number;
+  /** Offset of its block. */
+  readonly offset: number;
+}
+
+/** An article's findings, in order. Credit lines quote no one. */
+function placeFindings(blocks: readonly QuotedBlock[]): PlacedFinding[] {
+  return blocks.flatMap((block, index) =>
+    block.kind === 'credit' ? [] : block.findings.map((finding) => ({ finding, block: index, offset: block.start })),
+  );
+}
+
+/** A finding with the words that name its speaker and what kind of quotation that makes it. */
+export interface Said {
+  readonly place: PlacedFinding;
+  readonly found: Found | undefined;
+  readonly speech: Speech;
+}
+
+/** Finds who says each finding, in order. */
+export function findSpeakers(text: string, blocks: readonly QuotedBlock[]): Said[] {
+  const placed = placeFindings(blocks);
+  const said: Said[] = [];
+  let before: Said | undefined;
+  let points = 0;
+  placed.forEach((place, index) => {
+    const own = place.finding.candidates[0];
+    const context = { text, blocks, next: placed[index + 1], before };
+    const found = own ? moved(own, place.offset) : (carriedWithin(context, place) ?? carriedOver(context, place));
+    const alone = nobodySays(place.finding, found);
+    points = isListed(placed[index - 1], place) ? (points + alone) / 2 : alone;
+    const piece = { place, found, speech: speechOf(place.finding, found, points) };
+    if (piece.speech !== 'scare') before = piece;
+    said.push(piece);
+  });
+  return said;
+}
+
+/** Longest gap between two items of a list, in characters: `, and `. */
+const LIST_GAP = 6;
+
+/** Whether a quotation is the next item of a list of quotations: `“law”, “order” and “peace”`. */
+function isListed(before: PlacedFinding | undefined, place: PlacedFinding): boolean {
+  return (
+    before?.block === place.block &&
+    place.finding.start - before.finding.end <= LIST_GAP &&
+    place.finding.sentence === before.finding.sentence
+  );
+}
+
+/** A candidate with its offsets in the article. */
+function moved(candidate: SpeakerCandidate, by: number): Found {
+  const { antecedent } = candidate;
+  return {
+    ...candidate,
+    speaker: shift(candidate.speaker, by),
+    head: shift(candidate.head, by),
+    cue: shift(candidate.cue, by),
+    ...(antecedent ? { antecedent: shift(antecedent, by) } : {}),
+  };
+}
+
+interface Context {
+  readonly text: string;
+  readonly blocks: readonly QuotedBlock[];
+  readonly next: PlacedFinding | undefined;
+  /** The last quotation that someone says. */
+  readonly before: Said | undefined;
+}
+
+/** From the same block: the quotation before, whom the sentence before is about, or the quotation behind. */
+function carriedWithin({ before, next }: Context, place: PlacedFinding): Found | undefined {
+  const { finding } = place;
+  if (before?.found && before.place.block === place.block && finding.sentence - before.place.finding.sentence <= 1)
+    return { ...before.found, rule: 'carried' };
+  if (finding.previous) return { ...moved(finding.previous, place.offset), rule: 'topic' };
+  if (next?.block !== place.block || next.finding.sentence - finding.sentence > 1) return undefined;
+  const ahead = next.finding.candidates[0];
+  return ahead && { ...moved(ahead, next.offset), rule: 'ahead' };
+}
+
+/** First in its block: goes on from the block before, is opened for the block behind, or is introduced by the one before. */
+function carriedOver({ text, blocks, before, next }: Context, place: PlacedFinding): Found | undefined {
+  if (place.finding.start > 0) return undefined;
+  const ahead = isOpenedFor(place, next) ? next?.finding.candidates[0] : undefined;
+  if (ahead && next) return { ...moved(ahead, next.offset), rule: 'reopened' };
+  let index = place.block - 1;
+  while (blocks[index]?.kind === 'heading') index--;
+  const block = blocks[index];
+  if (!block) return undefined;
+  const known = before?.place.block === index ? before : undefined;
+  if (known?.found && known.place.finding.missing === 'close') return { ...known.found, rule: 'reopened' };
+  const words = text.slice(block.start, block.end);
+  if (known?.found && !words.endsWith(':')) return { ...known.found, rule: 'neighbour' };
+  const lead = closingSpeaker(words);
+  return lead && { ...moved(lead, block.start), rule: 'lead' };
+}
+
+/** A paragraph of speech without its closing mark, and the next opens with a mark: one speech, attributed there. */
+function isOpenedFor({ finding, block }: PlacedFinding, next: PlacedFinding | undefined): boolean {
+  return finding.missing === 'close' && next?.block === block + 1 && next.finding.start === 0;
+}

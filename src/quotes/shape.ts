@@ -1,0 +1,94 @@
+// How a quotation looks and what stands right beside it: whether it may be a title, a term or a name that nobody says.
+import type { Span } from '../text/span';
+import { VERB, Word } from './lexicon';
+import type { Token } from './tokens';
+
+/** What stands beside a quotation: a word for a work (`film`, `show`), a naming (`so-called`), an owner, and so on. */
+export type Neighbour =
+  | 'none'
+  | 'naming'
+  | 'work'
+  | 'owner'
+  | 'determiner'
+  | 'noun'
+  | 'channel'
+  | 'coordinator'
+  | 'preposition'
+  | 'verb'
+  | 'comma'
+  | 'other';
+
+/** The looks of a quotation. */
+export interface QuoteShape {
+  /** Words inside. */
+  readonly words: number;
+  /** Whether its words are capitalised as in a title. */
+  readonly isTitle: boolean;
+  /** Whether its first letter is a capital. */
+  readonly capital: boolean;
+  readonly before: Neighbour;
+  readonly behind: Neighbour;
+}
+
+const WORKS =
+  /^(?:shows?|program|programme|films?|movies?|documentary|documentaries|books?|novels?|songs?|albums?|plays?|series|podcasts?|memoirs?|episodes?|drama|comedy|sitcom|magazine|newspaper|segment|pageant|sketch|skit|musical|poem|painting|franchise|trailer|anthem|app|game|host|hosts|co-host|anchor|star|stars|starring|fame|creator|author|panel|special|soundtrack|single|hit|reboot|sequel|tour|exhibition|exhibit)$/;
+const NAMING =
+  /^(?:so-called|called|titled|entitled|named|dubbed|labeled|labelled|nicknamed|nickname|known|self-described|self-styled|self-proclaimed|termed|branded|billed|marked|captioned|headlined|aka|word|words|term|terms|phrase|hashtag|acronym|username|clicking|click|called)$/;
+
+/** The looks of the quotation at token `at`. */
+export function shapeOf(block: string, span: Span, tokens: readonly Token[], at: number): QuoteShape {
+  const words = block.slice(span.start, span.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const first = words[0] ?? '';
+  return {
+    words: words.length,
+    isTitle: isTitle(words),
+    capital: first !== first.toLowerCase(),
+    before: beforeOf(tokens, at),
+    behind: behindOf(tokens, at),
+  };
+}
+
+/** Words that a title writes small. */
+const SMALL = /^(?:a|an|the|of|in|on|for|to|and|or|at|by|with|from|is|it|as|vs|be|but|nor|so|the)$/i;
+
+function isTitle(words: readonly string[]): boolean {
+  return (
+    words.length > 0 && words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL.test(word)))
+  );
+}
+
+function beforeOf(tokens: readonly Token[], at: number): Neighbour {
+  let i = at - 1;
+  const comma = tokens[i]?.lower === ',' || tokens[i]?.lower === ':';
+  if (comma) i--;
+  const token = tokens[i];
+  if (!token) return 'none';
+  if (token.kind !== 'word') return comma ? 'comma' : 'other';
+  if (WORKS.test(token.lower)) return 'work';
+  if (comma) return 'comma';
+  if (NAMING.test(token.lower)) return 'naming';
+  if (token.lower === '’s') return (tokens[i - 1]?.flags ?? 0) & Word.capital ? 'owner' : 'determiner';
+  if (token.flags & (Word.determiner | Word.possessive)) return 'determiner';
+  if (token.flags & Word.coordinator) return 'coordinator';
+  if (token.flags & Word.preposition) return 'preposition';
+  if (token.flags & (VERB | Word.auxiliary)) return 'verb';
+  return 'noun';
+}
+
+function behindOf(tokens: readonly Token[], at: number): Neighbour {
+  const token = tokens[at + 1];
+  if (token?.kind !== 'word') return 'none';
+  if (WORKS.test(token.lower)) return 'work';
+  if (
+    token.lower === 'on' &&
+    (tokens[at + 2]?.flags ?? 0) & Word.capital &&
+    !((tokens[at + 2]?.flags ?? 0) & Word.time)
+  )
+    return 'channel';
+  if (token.flags & Word.coordinator) return 'coordinator';
+  if (token.flags & Word.preposition) return 'preposition';
+  if (token.flags & (Word.auxiliary | Word.adverb | Word.subordinator | Word.relative)) return 'other';
+  if (token.flags & Word.capital) return 'owner';
+  if (token.flags & (Word.past | Word.third) && !(token.flags & Word.base)) return 'verb';
+  return token.flags & (Word.determiner | Word.subjectPronoun) ? 'other' : 'noun';
+}
