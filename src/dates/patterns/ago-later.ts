@@ -74,7 +74,7 @@ export const UNITS_LATER: Form = {
 /** `year-ago`, `year-earlier`, `the year-ago quarter`, `the year-earlier period`: of earnings. */
 export const YEAR_AGO: Form = {
   rule: 'year-ago',
-  pattern: '(the|latest)* unit hyphen? (ago|earlier) (fiscal|ordinal|first|second)? (quarter|period)?',
+  pattern: 'the? latest? unit hyphen? (ago|earlier) (fiscal|ordinal|first|second)? (quarter|period)?',
   read(match) {
     if (match.word('unit')?.code !== 'Y') return undefined;
     const index = match.word('ordinal', 'first', 'second')?.value;

@@ -15,7 +15,7 @@ import {
   wordBefore,
 } from './pieces';
 
-const ADJECTIVES = '(adjective|more|other|fiscal|past|last|first)*';
+const ADJECTIVES = '(adjective|more|other|fiscal|past|last|first){0,2}';
 const CHOICE = '(last|next|past|coming|previous|following|first|recent|adjective|latest)';
 
 /** `two years`, `more than 10 days`, `the four months`, `three more weeks`, `an additional year`. */
@@ -35,7 +35,7 @@ export const CHOSEN_UNITS: Form = {
 /** `an hour`, `a year`, `a full week`, `a year and a half`, `half a century`, `a quarter of a century`. */
 export const ONE_UNIT: Form = {
   rule: 'length-one',
-  pattern: `${APPROX}? (a|half a|count|half) (adjective|more|other|half hyphen?)* unit (and a half|or so|or (count|small))?`,
+  pattern: `${APPROX}? (a|half a|count|half) (adjective|more|other|half hyphen?)? adjective? unit (and a half|or so|or (count|small))?`,
   read(match) {
     if (match.has('other') || isRate(match) || isCompound(match)) return undefined;
     const day = unitCode(match.word('unit')) === 'D';

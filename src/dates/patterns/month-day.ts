@@ -13,7 +13,7 @@ const LEAP = 2000;
 /** `Nov. 5`, `November the 5th`, `5 November`, `the 5th of November`, with a year behind for the whole list. */
 export const MONTH_DAY: Form = {
   rule: 'month-day',
-  pattern: `((last|this|next)? ${MONTH} the? ${DAY} (${JOINT} ${DAY})* (comma? year)? | the? ${DAY} (${JOINT} the? ${DAY})* of? ${MONTH} (comma? year)?)`,
+  pattern: `((last|this|next)? ${MONTH} the? ${DAY} (${JOINT} ${DAY}){0,6} (comma? year)? | the? ${DAY} (${JOINT} the? ${DAY}){0,6} of? ${MONTH} (comma? year)?)`,
   read: (match) => days(match),
 };
 
