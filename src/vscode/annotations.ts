@@ -33,6 +33,7 @@ export class Annotations {
   readonly #loaded = new Map<ArticleNotes, Promise<void>>();
   readonly #missing = new Set<ArticleNotes>();
   readonly #changed = new EventEmitter<ArticleNotes>();
+  readonly #opened = new EventEmitter<ArticleNotes>();
   readonly #subscriptions: Disposable[];
   readonly #outside = new Map<string, Disposable>();
   #folderIsRead = false;
@@ -40,12 +41,16 @@ export class Annotations {
   /** An article's annotations, anchors or trouble changed; also after it came or went. */
   readonly onDidChange = this.#changed.event;
 
+  /** An article was opened in an editor and its annotations are being read. */
+  readonly onDidOpen = this.#opened.event;
+
   constructor(parts: AnnotationsParts) {
     this.#parts = parts;
     const { sessions } = parts;
     this.#subscriptions = [
       sessions.onDidRead((reading) => this.#read(reading)),
       sessions.onDidClose((document) => this.#close(document)),
+      workspace.onDidDeleteFiles(({ files }) => files.forEach((file) => void this.#articleGone(file))),
       workspace.onDidSaveTextDocument((document) => void this.#articleSaved(document)),
       this.#watch(`**/*${SIDECAR_ENDING}`),
     ];
@@ -82,6 +87,14 @@ export class Annotations {
     return notes.save(document ? !document.isDirty : !this.isMissing(notes));
   }
 
+  /** The annotations of an article, read now if they were not; undefined where it has none and is not open. */
+  async read(article: Uri): Promise<ArticleNotes | undefined> {
+    if (!this.at(article) && (await readOrNothing(sidecarOf(article)))) await this.#openClosed(sidecarOf(article));
+    const notes = this.at(article);
+    if (notes) await this.ready(notes);
+    return notes;
+  }
+
   /** Reads the file again, and writes what is pending if that went well. */
   async retry(notes: ArticleNotes): Promise<void> {
     await notes.load();
@@ -109,6 +122,7 @@ export class Annotations {
   dispose(): void {
     Disposable.from(...this.#subscriptions, ...this.#outside.values(), ...this.#notes.values()).dispose();
     this.#changed.dispose();
+    this.#opened.dispose();
   }
 
   #read({ document, analysis, edits }: Reading): void {
@@ -116,7 +130,7 @@ export class Annotations {
     const { text, published } = analysis.article;
     const known = this.of(document);
     if (known) known.follow(articleText(text, published), edits);
-    else this.#open(document.uri, articleText(text, published));
+    else this.#opened.fire(this.#open(document.uri, articleText(text, published)));
   }
 
   #open(article: Uri, text: ArticleText): ArticleNotes {
@@ -164,6 +178,16 @@ export class Annotations {
   async #articleSaved(document: TextDocument): Promise<void> {
     const notes = this.of(document);
     if (notes && notes.annotations.length > 0) await this.#parts.guard.run('save annotations', () => notes.save(true));
+  }
+
+  /** The sidecar stays, and is listed as one without an article. */
+  async #articleGone(article: Uri): Promise<void> {
+    const notes = this.at(article);
+    if (notes && !notes.store.isPending) this.#forget(notes);
+    if (notes || this.#folderIsRead)
+      await this.#parts.guard.run('read annotations', async () => {
+        if (!this.at(article) && (await readOrNothing(sidecarOf(article)))) await this.#openClosed(sidecarOf(article));
+      });
   }
 
   #watch(pattern: string | RelativePattern): Disposable {

@@ -14,6 +14,7 @@ import {
   passageTarget,
   type SidecarFile,
   saveAnnotations,
+  sourceOf,
   type Work,
 } from '../annotations';
 import { LiveAnchors } from '../features/live-anchors';
@@ -174,16 +175,27 @@ export class ArticleNotes {
 
   /** Renews the selectors of every passage that surely has its place, and says which text they describe. */
   #describe(): void {
-    if (this.#isDescribed() && this.store.sidecar.article?.file === nameOf(this.article)) return;
+    const file = nameOf(this.article);
+    const before = this.store.sidecar.article?.file;
+    if (this.#isDescribed() && before === file) return;
     const fresh = this.annotations.flatMap((annotation) => {
-      const anchor = this.anchorOf(annotation.id);
-      if (anchor?.status !== 'exact' && anchor?.status !== 'moved') return [];
-      const { source, selector } = this.targetOf(anchor.span);
-      const target = { ...annotation.target, source, selector };
-      this.#anchors.describe(annotation.id, target);
-      return [{ ...annotation, target }];
+      const target = this.#freshTarget(annotation, before);
+      return target ? [{ ...annotation, target }] : [];
     });
     this.store.refresh(this.#articleRef(), fresh);
+  }
+
+  /** The target as the text at hand has it; a doubtful place keeps its selectors, a renamed article gives all its name. */
+  #freshTarget({ id, target }: Annotation, before: string | undefined): Annotation['target'] | undefined {
+    const anchor = this.anchorOf(id);
+    if (anchor?.status === 'exact' || anchor?.status === 'moved') {
+      const described = this.targetOf(anchor.span);
+      const fresh = { ...target, source: described.source, selector: described.selector };
+      this.#anchors.describe(id, fresh);
+      return fresh;
+    }
+    const source = sourceOf(nameOf(this.article));
+    return before !== undefined && target.source === sourceOf(before) ? { ...target, source } : undefined;
   }
 
   #articleRef(): ArticleRef {

@@ -19,6 +19,7 @@ import { registerFolding } from './register-folding';
 import { registerHighlights } from './register-highlights';
 import { registerHover } from './register-hover';
 import { registerInlayHints } from './register-inlay-hints';
+import { registerMoves } from './register-moves';
 import { registerNotes } from './register-notes';
 import { registerOutline } from './register-outline';
 import { registerPublished } from './register-published';
@@ -63,6 +64,7 @@ const registrations: readonly ((parts: Parts) => Disposable)[] = [
   registerReview,
   registerEditCommands,
   registerTroubles,
+  registerMoves,
 ];
 
 /** Starts the extension on either host. */

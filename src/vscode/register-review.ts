@@ -140,6 +140,9 @@ export function registerReview(parts: Parts): Disposable {
     redraw,
     annotations.onDidChange(redraw.soon),
     codebooks.onDidChange(redraw.soon),
+    view.onDidChangeVisibility(
+      ({ visible }) => visible && guard.run('read annotations', () => annotations.readFolder()),
+    ),
     guard.command('marginalia.review.show', (candidate) => isCandidate(candidate) && show(candidate)),
     guard.command('marginalia.review.accept', (candidate) => isCandidate(candidate) && accept(parts, candidate)),
     guard.command('marginalia.review.attach', (entry) => attachToSelection(parts, entry, tree.entries())),

@@ -1,16 +1,29 @@
 import { deepEqual, equal, fail, ok } from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { Position, Selection, type TextEditor, type Uri } from 'vscode';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  type Hover,
+  MarkdownString,
+  Position,
+  Selection,
+  type TextEditor,
+  Uri,
+  WorkspaceEdit,
+  workspace,
+} from 'vscode';
 import {
   type Annotation,
   commentsOf,
+  describeSpan,
+  hashOf,
   parseSidecar,
   quoteOf,
   reAnchor,
   type Sidecar,
+  serializeSidecar,
+  tagBody,
   tagsOf,
 } from '../../src/annotations';
-import { closeAll, eventually, execute, openArticle, rangeOf, select } from './support';
+import { closeAll, eventually, execute, open, openArticle, rangeOf, select, within, writeText } from './support';
 
 const TEXT =
   ' date 2022-03-04 OSLO: Norway said on Thursday it was ready. Denmark was not.\n\nSweden said it was, too.\n';
@@ -40,6 +53,22 @@ async function tag(editor: TextEditor, text: string, ...tags: string[]): Promise
 async function note(editor: TextEditor, text: string, words: string): Promise<void> {
   select(editor, text);
   await execute('marginalia.addNote', words);
+}
+
+function spanOf(words: string, text = TEXT): { start: number; end: number } {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** The hover cards at a text. */
+async function hoverCards(editor: TextEditor, text: string): Promise<readonly MarkdownString[]> {
+  const at = within(editor.document, text);
+  const hovers = await execute<Hover[]>('vscode.executeHoverProvider', editor.document.uri, at);
+  return hovers.flatMap(({ contents }) => contents).filter((content) => content instanceof MarkdownString);
+}
+
+async function hover(editor: TextEditor, text: string): Promise<string> {
+  return (await hoverCards(editor, text)).map(({ value }) => value).join('\n');
 }
 
 /** A file name that no other test uses. */
@@ -124,5 +153,105 @@ describe('annotations', () => {
     const both = annotationsOnDisk(editor).find((each) => tagsOf(each).length > 0);
     deepEqual(both && commentsOf(both), ['When?']);
     equal(annotationsOnDisk(editor).length, 2);
+  });
+
+  it('takes in what another hand writes into the sidecar, beside what was done here', async () => {
+    const editor = await fresh();
+    await tag(editor, 'Norway', 'Country');
+    const [own] = annotationsOnDisk(editor);
+    ok(own);
+    const target = { ...own.target, selector: describeSpan(TEXT, spanOf('Sweden')) };
+    const theirs = { ...own, id: 'urn:uuid:0b7c2f9e-7d55-4a63-9a3b-0f4b1d8f2c11', bodies: [tagBody('nordic')], target };
+    const sidecar = onDisk(editor.document.uri);
+    ok(sidecar);
+    writeFileSync(sidecarPath(editor.document.uri), serializeSidecar({ ...sidecar, annotations: [own, theirs] }));
+    await eventually(
+      'the other annotation is shown',
+      async () => (await hover(editor, 'Sweden')).includes('nordic') || undefined,
+    );
+    await tag(editor, 'Denmark', 'Country');
+    deepEqual(
+      annotationsOnDisk(editor)
+        .map(({ target }) => quoteOf(target))
+        .sort(),
+      ['Denmark', 'Norway', 'Sweden'],
+    );
+  });
+
+  it('leaves a damaged sidecar as it is, and writes what was kept once it is mended', async () => {
+    const damaged = '{ "type": "AnnotationPage", "items": [ { "id": ';
+    const name = `notes/annotated-${++files}.txt`;
+    const sidecar = await writeText(`${name}.annotations.json`, damaged);
+    const editor = await openArticle(name, TEXT);
+    await tag(editor, 'Norway', 'Country');
+    equal(readFileSync(sidecar.fsPath, 'utf8'), damaged);
+    ok((await hover(editor, 'Norway')).includes('country'), 'it is kept and shown');
+    rmSync(sidecar.fsPath);
+    await execute('marginalia.retrySave');
+    deepEqual(annotationsOnDisk(editor).map(tagsOf), [['country']]);
+  });
+
+  it('leaves a sidecar with conflict markers as it is', async () => {
+    const editor = await fresh();
+    await tag(editor, 'Norway', 'Country');
+    const path = sidecarPath(editor.document.uri);
+    const conflicted = readFileSync(path, 'utf8').replace('"items"', '<<<<<<< ours\n"items"');
+    writeFileSync(path, conflicted);
+    await tag(editor, 'Denmark', 'Country');
+    equal(readFileSync(path, 'utf8'), conflicted);
+    ok((await hover(editor, 'Norway')).includes('country'), 'what was read before is still shown');
+  });
+
+  it('shows a sidecar of a newer format and never writes it', async () => {
+    const editor = await fresh();
+    await tag(editor, 'Norway', 'Country');
+    await closeAll();
+    const path = sidecarPath(editor.document.uri);
+    const newer = readFileSync(path, 'utf8').replace('"marginalia:format": 1', '"marginalia:format": 99');
+    writeFileSync(path, newer);
+    const again = await open(editor.document.uri);
+    await eventually('it is shown', async () => (await hover(again, 'Norway')).includes('country') || undefined);
+    await tag(again, 'Denmark', 'Country');
+    equal(readFileSync(path, 'utf8'), newer);
+  });
+
+  it('takes the sidecar along when the article is renamed in the editor', async () => {
+    const editor = await fresh();
+    await tag(editor, 'Norway', 'Country');
+    const from = editor.document.uri;
+    const to = Uri.joinPath(from, '../moved', `renamed-${files}.txt`);
+    const edit = new WorkspaceEdit();
+    edit.renameFile(from, to);
+    ok(await workspace.applyEdit(edit));
+    const sidecar = await eventually('the sidecar has the new name in it', () => {
+      const moved = onDisk(to);
+      return moved?.article?.file === `renamed-${files}.txt` ? moved : undefined;
+    });
+    deepEqual(sidecar.annotations.map(tagsOf), [['country']]);
+    ok(!existsSync(sidecarPath(from)));
+  });
+
+  it('writes the offsets of the canonical text for a BOM, CRLF and signs beyond the basic plane', async () => {
+    const text = ' date 2022-03-04 OSLO: A 🎉 in Norway.\n\nSweden had none.\n';
+    const editor = await fresh(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    await tag(editor, 'Sweden', 'Country');
+    const [annotation] = annotationsOnDisk(editor);
+    ok(annotation);
+    deepEqual(annotation.target.selector, describeSpan(text, spanOf('Sweden', text)));
+    equal(onDisk(editor.document.uri)?.article?.sha256, hashOf(text));
+  });
+
+  it('shows markup in tags and notes as the signs that it is made of', async () => {
+    const editor = await fresh();
+    await note(
+      editor,
+      'Norway',
+      '[run](command:workbench.action.quit) <img src=x onerror=alert(1)> ![i](https://example.org/i.png) $(bug)',
+    );
+    const cards = await hoverCards(editor, 'Norway');
+    const own = cards.find(({ value }) => value.includes('run'));
+    ok(own);
+    ok(!own.isTrusted && !own.supportHtml, 'nothing is trusted');
+    ok(!/\]\(|<|!\[|\$\(bug/.test(own.value.replace(/^\$\(\w+\)/, '')), own.value);
   });
 });

@@ -1,0 +1,105 @@
+// Annotations go where their article goes: a rename in the editor takes the sidecar along, and one made outside is found
+// again by the text's hash. A deleted article's sidecar stays. Never writes over another sidecar.
+import {
+  Disposable,
+  type FileRenameEvent,
+  type FileWillRenameEvent,
+  l10n,
+  type Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { hashOf, parseSidecar } from '../annotations';
+import { nameIn } from './annotated-articles';
+import type { ArticleNotes } from './article-notes';
+import type { Parts } from './extension';
+import { articleOf, isFile, nameOf, readOrNothing, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
+
+/** Sidecars without an article that are compared at most, when an article comes without a sidecar. */
+const MOST_LOST = 200;
+
+/** Registers what follows moves of articles. */
+export function registerMoves(parts: Parts): Disposable {
+  const { guard, annotations } = parts;
+  const asked = new Set<string>();
+  return Disposable.from(
+    workspace.onWillRenameFiles((event) => event.waitUntil(takeAlong(parts, event))),
+    workspace.onDidRenameFiles((event) => void guard.run('rename', () => retitle(parts, event))),
+    annotations.onDidOpen((notes) => {
+      const key = notes.article.toString();
+      if (asked.has(key)) return;
+      asked.add(key);
+      void guard.run('find moved annotations', () => findMoved(parts, notes));
+    }),
+  );
+}
+
+/** The sidecars' renames, as part of the articles' own. What is unsaved goes into the old file first. */
+async function takeAlong({ annotations, guard }: Parts, { files }: FileWillRenameEvent): Promise<WorkspaceEdit> {
+  const edit = new WorkspaceEdit();
+  const renamed = new Set(files.map(({ oldUri }) => oldUri.toString()));
+  await guard.run('rename', async () => {
+    for (const { oldUri, newUri } of files) {
+      const [from, to] = [sidecarOf(oldUri), sidecarOf(newUri)];
+      if (renamed.has(from.toString()) || oldUri.path.endsWith(SIDECAR_ENDING)) continue;
+      const notes = annotations.at(oldUri);
+      if (notes?.store.isPending) await annotations.save(notes);
+      if (!(await isFile(from))) continue;
+      if (await isFile(to)) {
+        const told = l10n.t(
+          '{0} is there already: the annotations of {1} stay in {2}.',
+          nameOf(to),
+          nameOf(oldUri),
+          nameOf(from),
+        );
+        void window.showWarningMessage(told);
+      } else edit.renameFile(from, to, { overwrite: false });
+    }
+  });
+  return edit;
+}
+
+/** Writes the article's new name into its sidecar. */
+async function retitle({ annotations }: Parts, { files }: FileRenameEvent): Promise<void> {
+  for (const { newUri } of files) {
+    if (!(await isFile(sidecarOf(newUri)))) continue;
+    const notes = await annotations.read(newUri);
+    if (notes && notes.annotations.length > 0) await annotations.save(notes);
+  }
+}
+
+/** Offers the annotations of an article that was moved here outside of the editor. */
+async function findMoved({ annotations }: Parts, notes: ArticleNotes): Promise<void> {
+  await annotations.ready(notes);
+  const here = sidecarOf(notes.article);
+  if (notes.annotations.length > 0 || notes.trouble || (await isFile(here))) return;
+  const lost = await lostSidecarOf(hashOf(notes.text));
+  if (!lost) return;
+  const take = l10n.t('Take Them Along');
+  const asked = l10n.t(
+    '{0} was annotated as {1}, which is gone. Take its annotations along?',
+    nameIn(notes.article),
+    nameIn(articleOf(lost)),
+  );
+  if ((await window.showInformationMessage(asked, take)) !== take) return;
+  await workspace.fs.rename(lost, here, { overwrite: false });
+  await notes.load();
+  await annotations.save(notes);
+}
+
+/** A sidecar whose article is gone and whose text had this hash; undefined unless there is exactly one. */
+async function lostSidecarOf(hash: string): Promise<Uri | undefined> {
+  const all = await workspace.findFiles(`**/*${SIDECAR_ENDING}`, '**/node_modules/**');
+  const lost: Uri[] = [];
+  for (const sidecar of all) {
+    if (lost.length === MOST_LOST) break;
+    if (!(await isFile(articleOf(sidecar)))) lost.push(sidecar);
+  }
+  const found: Uri[] = [];
+  for (const sidecar of lost) {
+    const parsed = parseSidecar((await readOrNothing(sidecar)) ?? '');
+    if (parsed.ok && parsed.value.sidecar.article?.sha256 === hash) found.push(sidecar);
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
