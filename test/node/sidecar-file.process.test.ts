@@ -1,0 +1,99 @@
+// Two programs at one sidecar, and programs killed in the midst of a save. Slow: every case starts processes.
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { bytesHash, parseSidecar } from '../../src/annotations';
+import { sidecarFile } from '../../src/node';
+
+const WRITER = join(__dirname, 'sidecar-writer.js');
+
+interface Writer {
+  readonly process: ChildProcess;
+  /** Ids that it said were saved, once it has ended. */
+  readonly saved: Promise<readonly string[]>;
+}
+
+function startWriter(path: string, name: string, count: number): Writer {
+  const process = spawn('node', [WRITER, path, name, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  process.stdout?.on('data', (data) => {
+    said += data;
+  });
+  const saved = new Promise<readonly string[]>((done) =>
+    process.on('close', () => done(said.split('\n').slice(0, -1))),
+  );
+  return { process, saved };
+}
+
+function idsIn(path: string): readonly string[] {
+  const parsed = parseSidecar(readFileSync(path));
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  deepEqual(parsed.value.problems, []);
+  return parsed.value.sidecar.annotations.map(({ id }) => id);
+}
+
+describe('programs at one sidecar', function () {
+  this.timeout(240_000);
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'marginalia-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('lose nothing in 50 races of two', async () => {
+    const path = join(folder, 'a.json');
+    const writers = [startWriter(path, 'one', 50), startWriter(path, 'two', 50)];
+    const saved = (await Promise.all(writers.map((writer) => writer.saved))).flat();
+    equal(saved.length, 100);
+    deepEqual([...idsIn(path)].sort(), [...saved].sort());
+    deepEqual(readdirSync(folder), ['a.json']);
+  });
+
+  it('killed 200 times leave whole files, and every note that was said to be saved', async () => {
+    const path = join(folder, 'a.json');
+    let kills = 0;
+    let promised: string[] = [];
+    for (let round = 0; kills < 200; round++) {
+      rmSync(path, { force: true });
+      promised = [];
+      for (let life = 0; life < 25 && kills < 200; life++) {
+        const writer = startWriter(path, `w${round}-${life}`, 1000);
+        await once(writer.process.stdout as Readable, 'data');
+        await sleep((kills * 7) % 23);
+        writer.process.kill('SIGKILL');
+        kills++;
+        promised.push(...(await writer.saved));
+        const ids = new Set(readdirSync(folder).includes('a.json') ? idsIn(path) : []);
+        for (const id of promised) ok(ids.has(id), `${id} was saved and is lost`);
+      }
+    }
+    ok(promised.length >= 25);
+    equal((await sidecarFile(path, folder).replace('{}', 'other')).ok, true);
+    ok(!readdirSync(folder).includes('a.json.lock'));
+  });
+
+  it('that meet a full disk keep the old bytes and say so', function () {
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk]).status !== 0) return this.skip();
+    return fillDisk(disk).finally(() => spawnSync('umount', [disk]));
+  });
+
+  async function fillDisk(disk: string): Promise<void> {
+    const path = join(disk, 'a.json');
+    writeFileSync(path, '{"items":[]}');
+    const file = sidecarFile(path, disk);
+    const read = await file.read();
+    ok(read.ok && read.value);
+    const result = await file.replace('x'.repeat(50_000), bytesHash(read.value));
+    ok(!result.ok);
+    deepEqual([result.error.code, result.error.message.includes('the disk is full')], ['unwritable', true]);
+    equal(readFileSync(path, 'utf8'), '{"items":[]}');
+    deepEqual(readdirSync(disk), ['a.json']);
+  }
+});
