@@ -1,6 +1,7 @@
 // A span as W3C selectors: its position, its words with what stands around them, and which of several alike it is.
 import { CodePoints } from '../text/code-points';
 import type { Span } from '../text/span';
+import { occurrencesOf } from './occurrences';
 import type { TextPositionSelector, TextQuoteSelector } from './types';
 
 /** Least units of context on each side: enough to tell most repeated names apart, and to outlive an edit on one side. */
@@ -40,14 +41,6 @@ export function describeSpan(text: string, span: Span): Described {
   ];
 }
 
-/** Where a passage starts, in order, overlapping ones too; at most `most`. None for an empty passage. */
-export function occurrencesOf(text: string, exact: string, most: number): number[] {
-  const starts: number[] = [];
-  if (exact === '') return starts;
-  for (let at = text.indexOf(exact); at >= 0 && starts.length < most; at = text.indexOf(exact, at + 1)) starts.push(at);
-  return starts;
-}
-
 /** What stands around the span: twice as much as tells it from every other place, as far as that goes, so that a good part differs. */
 function contextOf(text: string, span: Span, unique: boolean): { prefix: string; suffix: string } {
   let units = CONTEXT;
@@ -62,7 +55,7 @@ function contextOf(text: string, span: Span, unique: boolean): { prefix: string;
 
 function isRepeated(text: string, { start, end }: Span, units: number): boolean {
   const around = text.slice(Math.max(0, start - units), end + units);
-  return text.indexOf(around) !== text.lastIndexOf(around);
+  return occurrencesOf(text, around, 2).length > 1;
 }
 
 function wordBefore(text: string, offset: number): number {

@@ -1,13 +1,16 @@
 // Every place where the passage's words stand as they were, or with other typography. How many there are, and which of
 // them it was, tells apart what the surroundings cannot.
 import type { Span } from '../text/span';
-import { occurrencesOf } from './describe-span';
 import { foldedSpan, foldText, unfolded } from './fold-text';
+import { occurrencesOf } from './occurrences';
 import { type AnchorText, foldedPassage, type Passage, type Place } from './passage';
 import { witnessAt } from './witness';
 
 /** Places looked at on each side of where the passage was. Beyond them only counting could tell, and it cannot. */
 const MOST = 1000;
+
+/** Units looked back over for the nearest of many places. */
+const REACH = 1e6;
 
 /** Places whose surroundings are compared with care: those that agree best at a glance. */
 const FINALISTS = 24;
@@ -51,17 +54,9 @@ export function witnessedFolded({ folded }: AnchorText, passage: Passage, places
 function startsIn(text: string, { exact, was }: Passage): number[] {
   const first = occurrencesOf(text, exact, 2 * MOST + 1);
   if (first.length <= 2 * MOST || !was) return first;
-  const near: number[] = [];
-  for (
-    let at = text.lastIndexOf(exact, was.start);
-    at >= 0 && near.length < MOST;
-    at = at > 0 ? text.lastIndexOf(exact, at - 1) : -1
-  )
-    near.push(at);
-  near.reverse();
-  for (let at = text.indexOf(exact, was.start + 1); at >= 0 && near.length < 2 * MOST; at = text.indexOf(exact, at + 1))
-    near.push(at);
-  return near;
+  const from = Math.max(0, was.start - REACH);
+  const before = occurrencesOf(text.slice(from, was.start + exact.length), exact, REACH).map((at) => at + from);
+  return [...before.slice(-MOST), ...occurrencesOf(text, exact, MOST, was.start + 1)];
 }
 
 /** Those of other typography besides, if that finds more. */

@@ -40,6 +40,13 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   );
 }
 
+/** The value as text that is the same for all values that say the same: keys sorted. For sets and look-ups. */
+export function canonicalJson(value: Json): string {
+  return JSON.stringify(value, (_, inner: Json) =>
+    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => byUnits(a, b))) : inner,
+  );
+}
+
 /** Orders strings by their UTF-16 units: the same on every machine, unlike a locale's order. */
 export function byUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

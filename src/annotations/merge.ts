@@ -1,7 +1,7 @@
 // Three-way merge of sidecars, by id and field by field. Loses no words: an edit beats a deletion; of two texts for one
 // note both stay; of two values for another field ours stands and a notice tells theirs.
 import { tagIn } from './bodies';
-import { byUnits, type Json, type JsonObject, sameJson } from './json';
+import { byUnits, canonicalJson, type Json, type JsonObject, sameJson } from './json';
 import { toJson } from './parse-annotation';
 import type { Annotation, Body, Sidecar } from './types';
 
@@ -147,9 +147,11 @@ function onePerTag(bodies: readonly Body[]): readonly Body[] {
 
 /** What is left of the base on both sides, then what either side added, in an order that does not know the sides. */
 function mergeLists(base: readonly Json[], ours: readonly Json[], theirs: readonly Json[]): readonly Json[] {
-  const left = base.filter((item) => includes(ours, item) && includes(theirs, item));
-  const mine = ours.filter((item) => !includes(base, item));
-  const other = theirs.filter((item) => !includes(base, item) && !includes(mine, item));
+  const [was, here, there] = [new Set(base.map(canonicalJson)), ours.map(canonicalJson), theirs.map(canonicalJson)];
+  const [inOurs, inTheirs] = [new Set(here), new Set(there)];
+  const left = base.filter((item) => inOurs.has(canonicalJson(item)) && inTheirs.has(canonicalJson(item)));
+  const mine = ours.filter((_, index) => !was.has(here[index] ?? ''));
+  const other = theirs.filter((_, index) => !was.has(there[index] ?? '') && !inOurs.has(there[index] ?? ''));
   const added = [...mine, ...other];
   if (mine.length > 0 && other.length > 0) added.sort((a, b) => byUnits(JSON.stringify(a), JSON.stringify(b)));
   return [...left, ...added];

@@ -2,7 +2,7 @@
 // Cheapest first: its position, the same words elsewhere, nearly the same words; each needs what stood around as witness.
 import type { Span } from '../text/span';
 import { choosePlace } from './choose-place';
-import type { Json } from './json';
+import { asList, isObject, type Json } from './json';
 import { AnchorText, type Passage } from './passage';
 import type { Anchor, Selector, TextPositionSelector, TextQuoteSelector } from './types';
 
@@ -15,6 +15,9 @@ export interface SelectorTarget {
 /** Every tool that we know stores at least so many units of context, unless the text ends. */
 const USUAL = 32;
 
+/** Context beyond this tells nothing more: four times what we store at most. Bounds the work on selectors by other hands. */
+const MOST_CONTEXT = 4096;
+
 /** What the caller knows about the text. */
 export interface ReAnchorOptions {
   /** The text's hash equals that of the text that the selectors were described against. */
@@ -24,7 +27,7 @@ export interface ReAnchorOptions {
 /** Finds the target's passage in a canonical text; spans are in UTF-16 units. Never throws on any text or selector. */
 export function reAnchor(text: string | AnchorText, target: SelectorTarget, options: ReAnchorOptions = {}): Anchor {
   const into = typeof text === 'string' ? new AnchorText(text) : text;
-  const selectors = target.selector === undefined ? [] : [target.selector].flat();
+  const selectors = asList((target as SelectorTarget | null | undefined)?.selector);
   const position = selectors.find(isPosition);
   const quote = selectors.find(isQuote);
   const was = position && spanOf(into, position);
@@ -85,7 +88,8 @@ function passageOf(
   was: Span | undefined,
 ): Passage {
   const { exact, prefix, suffix, 'marginalia:ordinal': ordinal, 'marginalia:occurrences': occurrences } = quote;
-  const [before, after] = [typeof prefix === 'string' ? prefix : '', typeof suffix === 'string' ? suffix : ''];
+  const before = typeof prefix === 'string' ? prefix.slice(-MOST_CONTEXT) : '';
+  const after = typeof suffix === 'string' ? suffix.slice(0, MOST_CONTEXT) : '';
   return {
     exact,
     prefix: before,
@@ -98,12 +102,13 @@ function passageOf(
   };
 }
 
-function isPosition(selector: Selector): selector is TextPositionSelector {
+function isPosition(selector: Json | undefined): selector is TextPositionSelector {
+  if (!isObject(selector)) return false;
   const { type, start, end } = selector;
   if (type !== 'TextPositionSelector' || typeof start !== 'number' || typeof end !== 'number') return false;
   return Number.isSafeInteger(start) && Number.isSafeInteger(end) && 0 <= start && start <= end;
 }
 
-function isQuote(selector: Selector): selector is TextQuoteSelector {
-  return selector.type === 'TextQuoteSelector' && typeof selector.exact === 'string';
+function isQuote(selector: Json | undefined): selector is TextQuoteSelector {
+  return isObject(selector) && selector.type === 'TextQuoteSelector' && typeof selector.exact === 'string';
 }

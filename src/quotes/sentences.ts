@@ -50,16 +50,16 @@ function endsWithAbbreviation(block: string, token: Token, next: Token): boolean
   );
 }
 
-/** The last mark inside a quotation: `,` `.` `?` …, or an empty string. */
-export function lastMarkOf(block: string, quote: { readonly end: number }): string {
+/** The last mark inside a quotation: `,` `.` `?` …, or an empty string. Looks at nothing outside of it: that keeps runs of marks linear. */
+export function lastMarkOf(block: string, quote: { readonly start: number; readonly end: number }): string {
   let at = quote.end - 1;
-  while (at > 0 && /["“”„«»'‘’`\s)\]]/.test(block[at] ?? '')) at--;
+  while (at > quote.start && /["“”„«»'‘’`\s)\]]/.test(block[at] ?? '')) at--;
   const mark = block[at] ?? '';
   return /[.,?!…—–\-:;]/.test(mark) ? mark : '';
 }
 
 function endsQuoted(block: string, tokens: readonly Token[], index: number, next: Token): boolean {
-  const mark = lastMarkOf(block, tokens[index] ?? { end: 0 });
+  const mark = lastMarkOf(block, tokens[index] ?? { start: 0, end: 0 });
   if (!/[.?!…]/.test(mark)) return false;
   if (next.kind === 'quote') return true;
   if (!(next.flags & (Word.capital | Word.number))) return false;
