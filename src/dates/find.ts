@@ -31,19 +31,17 @@ function matchForms(block: ScannedBlock): Candidate[] {
   const candidates: Candidate[] = [];
   let at = 0;
   while (at < block.tokens.length) {
-    const found = matchAt(block, at);
-    if (found.length === 0) at++;
-    else {
-      candidates.push(...found);
-      at = found.at(-1)?.to ?? at + 1;
-    }
+    const taken = matchAt(block, at);
+    if (taken) candidates.push(...taken.found);
+    at = taken?.to ?? at + 1;
   }
   return candidates;
 }
 
-function matchAt(block: ScannedBlock, at: number): Candidate[] {
+/** The longest form that accepts the words at a token. What it takes may be nothing: an impossible date is no month either. */
+function matchAt(block: ScannedBlock, at: number): { readonly found: Candidate[]; readonly to: number } | undefined {
   const forms = byStart.get(block.letters.charAt(at));
-  if (!forms) return [];
+  if (!forms) return undefined;
   const lengths: { form: CompiledForm; to: number }[] = [];
   for (const form of forms) {
     form.expression.lastIndex = at;
@@ -53,10 +51,9 @@ function matchAt(block: ScannedBlock, at: number): Candidate[] {
   for (const { form, to } of lengths) {
     const match = new Match(block.text, block.tokens.slice(at, to));
     const read = form.read(match);
-    const found = read === undefined ? [] : [read].flat();
-    if (found.length > 0) return found.map((one) => candidate(match, one, form.rule, [at, to]));
+    if (read) return { found: [read].flat().map((one) => candidate(match, one, form.rule, [at, to])), to };
   }
-  return [];
+  return undefined;
 }
 
 function candidate(match: Match, found: Found, rule: string, [from, to]: readonly [number, number]): Candidate {

@@ -14,7 +14,7 @@ export interface Found {
   readonly doubtful?: boolean;
 }
 
-/** One way to say a time. `read` may refuse by returning nothing; the next longest form is asked then. */
+/** One way to say a time. `read` may refuse by returning undefined: the next longest form is asked then. No findings at all, `[]`, take the words away from every other form: an impossible date. */
 export interface Form {
   readonly rule: string;
   readonly pattern: string;

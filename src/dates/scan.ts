@@ -111,6 +111,10 @@ class Scanner {
       this.#close(start);
       return end;
     }
+    if (word.class === 'ampm' && !(this.#edge >= 0 && this.#edge >= start - 1)) {
+      this.#close(start);
+      return end;
+    }
     const dotted = isAbbreviation(text, word, size, end);
     if (
       word.class === 'weekday' &&

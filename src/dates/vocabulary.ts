@@ -313,6 +313,7 @@ add('moment', 'moment', CORE);
 add('distant', 'near distant foreseeable immediate not-too-distant nearest');
 add('right', 'right');
 
+add('ampm', 'am=0 pm=12', CORE);
 add('oclock', "o'clock", CORE);
 add('zone', 'gmt utc est edt cst cdt mst mdt pst pdt cet cest bst msk et ist jst', { capital: true });
 add('local', 'local');

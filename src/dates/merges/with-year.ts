@@ -7,8 +7,9 @@ import { between, joined, mergePairs } from './pairs';
 /** The year behind or, possessive, before. */
 export const WITH_YEAR = mergePairs((left, right, block) => {
   if (between(left, right, block, [], ['of'], ['comma'], ['in']) && yearless(left)) {
-    if (between(left, right, block, ['in'], ['comma']) && !named(right)) return undefined;
-    const meaning = addYear(left.meaning, right.meaning) ?? addWeek(left.meaning, right.meaning);
+    const loose = between(left, right, block, ['in'], ['comma']);
+    const year = loose && !named(right) ? undefined : addYear(left.meaning, right.meaning);
+    const meaning = year ?? addWeek(left.meaning, right.meaning);
     return meaning && joined(left, right, { meaning, rule: left.rule, timex: left.timex });
   }
   if (

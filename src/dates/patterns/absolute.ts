@@ -24,7 +24,7 @@ export const NUMERIC_DATE: Form = {
 export const FULL_DATE: Form = {
   rule: 'full-date',
   pattern: `(${MONTH} the? ${DAY} (comma|of)? ${YEAR} | the? ${DAY} hyphen? of? ${MONTH} (comma|of|hyphen)? ${YEAR})`,
-  read: (match) => fullDate(match),
+  read: (match) => fullDate(match) ?? [],
 };
 
 /** `January 2022`, `January of 2022`, `January, 2022`, `January '22`. */

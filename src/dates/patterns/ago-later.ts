@@ -82,7 +82,12 @@ export const YEAR_AGO: Form = {
       if (!match.has('quarter') || index > 4) return undefined;
       return { timex: 'DATE', meaning: { form: 'calendar', grain: 'quarter', index, yearShift: -1 } };
     }
-    const start = match.has('quarter', 'period') ? {} : { start: match.find('unit')?.start ?? match.start };
+    if (match.has('quarter'))
+      return {
+        timex: 'DATE',
+        meaning: { form: 'shift', grain: 'quarter', by: -4, from: 'previous', comparable: true, closed: true },
+      };
+    const start = match.has('period') ? {} : { start: match.find('unit')?.start ?? match.start };
     return {
       timex: 'DATE',
       meaning: { form: 'shift', grain: 'year', by: -1, from: 'previous', comparable: true },

@@ -28,9 +28,10 @@ function days(match: Match): Found[] | undefined {
   const month = match.find('month', 'maymonth');
   const named = match.all('small', 'ordinal', 'first', 'second');
   const year = match.word('year')?.value;
-  if (!month || named.some((token) => !isDay(year ?? LEAP, month.word.value, token.word.value))) return undefined;
+  if (!month || isCount(match, named.at(-1))) return undefined;
+  if (named.some((token) => !isDay(year ?? LEAP, month.word.value, token.word.value)))
+    return named.length > 1 ? undefined : [];
   if (named.length === 1 && year !== undefined) return undefined;
-  if (isCount(match, named.at(-1))) return undefined;
   const which = match.has('last') ? -1 : match.has('next') ? 1 : match.has('this') ? 0 : undefined;
   const monthFirst = month.start < (named[0]?.start ?? 0);
   return named.map((token, index) => {
@@ -68,7 +69,7 @@ function span(match: Match): Found[] | undefined {
   const year = match.word('year')?.value;
   if (!token) return undefined;
   const [first, second] = [token.word.value, Number(token.word.code)];
-  if (second <= first || !isDay(year ?? LEAP, month, first) || !isDay(year ?? LEAP, month, second)) return undefined;
+  if (second <= first || !isDay(year ?? LEAP, month, first) || !isDay(year ?? LEAP, month, second)) return [];
   const text = match.text.slice(token.start, token.end);
   const joint = token.start + text.search(/[-–]/);
   const meaning = { form: 'calendar', grain: 'day', ...(year === undefined ? {} : { year }), month } as const;
