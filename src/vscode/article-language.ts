@@ -1,36 +1,63 @@
-// Which documents are articles: those whose first line says so, and those that the reader calls so.
+// Which documents are articles: those whose first line says so, those that the reader reads as such, those with annotations
+// beside them. A language that the reader chose stays.
 import { Disposable, type LogOutputChannel, languages, type TextDocument, window, workspace } from 'vscode';
 import { isArticle } from '../article';
-import type { Guard } from './guard';
+import { megabytesOf } from './article-size';
+import type { Parts } from './extension';
 import { ARTICLE } from './session';
 import { settingOf } from './settings';
+import { isFile, sidecarOf } from './sidecar-files';
 
 /** Longest text whose first line is looked at, in UTF-16 units; a head is 17. */
 const HEAD_LENGTH = 32;
 
-/** Gives plain-text documents with an article's head the article language, and takes it from files that are too large. */
-export function registerArticleLanguage(guard: Guard, log: LogOutputChannel): Disposable {
-  const look = (document: TextDocument) => guard.run('article language', () => settle(document, log));
+/** Languages that a file may have without anyone having chosen it. */
+const UNCHOSEN: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
+
+/** Gives documents the article language, and takes it from files that are too large. */
+export function registerArticleLanguage(parts: Parts, log: LogOutputChannel): Disposable {
+  // A change of language is a close and an open at once: what is here at the opening was an article a moment ago.
+  const leaving = new Set<string>();
+  const look = (document: TextDocument) => {
+    const chosen = leaving.has(document.uri.toString());
+    return parts.guard.run('article language', () => (chosen ? leave(parts, document) : settle(parts, document, log)));
+  };
   for (const document of workspace.textDocuments) void look(document);
-  return Disposable.from(workspace.onDidOpenTextDocument(look));
+  return Disposable.from(
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidCloseTextDocument(({ languageId, uri }) => {
+      if (languageId !== ARTICLE) return;
+      leaving.add(uri.toString());
+      setTimeout(() => leaving.delete(uri.toString()));
+    }),
+  );
 }
 
-/** A text that is no plain text keeps the language that it has: that is the reader's choice. */
-async function settle(document: TextDocument, log: LogOutputChannel): Promise<void> {
-  const megabytes = document.getText().length / 1e6;
+async function settle(parts: Parts, document: TextDocument, log: LogOutputChannel): Promise<void> {
+  if (document.languageId !== ARTICLE && !UNCHOSEN.has(document.languageId)) return;
+  const megabytes = megabytesOf(document);
   const limit = settingOf('article.maxSize', document.uri);
-  if (document.languageId === ARTICLE && megabytes > limit) {
+  if (megabytes <= limit) {
+    if (document.languageId !== ARTICLE && (await isRead(parts, document)) && !document.isClosed) {
+      await languages.setTextDocumentLanguage(document, ARTICLE);
+    }
+  } else if (document.languageId === ARTICLE) {
     await languages.setTextDocumentLanguage(document, 'plaintext');
     const name = workspace.asRelativePath(document.uri);
     log.warn(`${name}: ${megabytes.toFixed(1)} MB, over the limit of ${limit} MB: opened as plain text.`);
     void window.showWarningMessage(
       `${name} has ${megabytes.toFixed(1)} MB and opens as plain text: articles are read up to ${limit} MB (marginalia.article.maxSize).`,
     );
-  } else if (
-    document.languageId === 'plaintext' &&
-    megabytes <= limit &&
-    isArticle(document.lineAt(0).text.slice(0, HEAD_LENGTH))
-  ) {
-    await languages.setTextDocumentLanguage(document, ARTICLE);
   }
+}
+
+/** Whether a text is read as an article: by its first line, by the reader's word, by what the reader wrote beside it. */
+async function isRead({ published }: Parts, document: TextDocument): Promise<boolean> {
+  if (document.languageId === 'plaintext' && isArticle(document.lineAt(0).text.slice(0, HEAD_LENGTH))) return true;
+  return published.isRead(document) || (await isFile(sidecarOf(document.uri)));
+}
+
+/** The reader gave an article another language: then it is read as one no longer. */
+async function leave({ published }: Parts, document: TextDocument): Promise<void> {
+  if (document.languageId !== ARTICLE && published.isRead(document)) await published.forget(document);
 }

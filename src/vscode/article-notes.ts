@@ -82,6 +82,11 @@ export class ArticleNotes {
     return this.#anchors.text;
   }
 
+  /** The day of publication that the file gives. */
+  get publishedInFile(): string | undefined {
+    return this.store.sidecar.article?.published;
+  }
+
   /** Why the file could not be read or written last; undefined when it was. */
   get trouble(): Problem | undefined {
     return this.#trouble;
@@ -199,11 +204,12 @@ export class ArticleNotes {
   }
 
   #articleRef(): ArticleRef {
+    const published = this.#published ?? this.publishedInFile;
     return {
       file: nameOf(this.article),
       sha256: this.#hash(),
       length: new CodePoints(this.text).length,
-      ...(this.#published === undefined ? {} : { published: this.#published }),
+      ...(published === undefined ? {} : { published }),
       extra: this.store.sidecar.article?.extra ?? {},
     };
   }

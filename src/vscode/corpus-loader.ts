@@ -5,7 +5,6 @@ import {
   Disposable,
   FileType,
   ProgressLocation,
-  RelativePattern,
   type Uri,
   window,
   workspace,
@@ -14,10 +13,12 @@ import { isArticle } from '../article';
 import type { Analyzer } from '../worker/analyzer';
 import { type Corpus, decodedFile } from './corpus';
 import type { Parts } from './extension';
+import { findFiles } from './find-files';
 import { settingOf } from './settings';
+import { articleOf, isFile, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
 
-/** Names of files that may be articles; the first line decides about most. */
-const CANDIDATES = '**/*.{txt,text,article}';
+/** Ends of names of files that may be articles; the first line decides about most. */
+const ENDINGS = ['.txt', '.text', '.article'] as const;
 
 /** Files that are read at a time: the analysis thread is one, the others wait for the disk. */
 const AT_ONCE = 4;
@@ -46,6 +47,7 @@ export class CorpusLoader {
     const token = this.#stop.token;
     for (const folder of folders) {
       for (const uri of await candidatesIn(folder, token)) this.add(uri);
+      for (const uri of this.#parts.published.all()) if (uri.toString().startsWith(`${folder}/`)) this.add(uri);
     }
     if (this.#queue.size + this.#running === 0) return;
     const done = this.#whenIdle();
@@ -88,10 +90,11 @@ export class CorpusLoader {
 
   async #read(uri: Uri): Promise<void> {
     if (this.#isOpen(uri)) return;
-    const { size } = await workspace.fs.stat(uri);
-    const text = size > settingOf('article.maxSize', uri) * 1e6 ? undefined : await decodedFile(uri);
-    const published = this.#parts.published.of(uri);
-    const counts = text !== undefined && (published !== undefined || isArticleFile(uri, text));
+    const size = await sizeOf(uri);
+    const fits = size !== undefined && size <= settingOf('article.maxSize', uri) * 1e6;
+    const text = fits ? await decodedFile(uri) : undefined;
+    const published = this.#dayOf(uri);
+    const counts = text !== undefined && (isArticleFile(uri, text) || (await this.#isReadAsArticle(uri)));
     const analysis = counts
       ? await this.#analyzer.analyze(text, published === undefined ? {} : { published })
       : undefined;
@@ -100,6 +103,14 @@ export class CorpusLoader {
     if (analysis) this.#corpus.index.update(uri.toString(), analysis);
     else this.#corpus.index.remove(uri.toString());
     this.#corpus.changed();
+  }
+
+  #dayOf(uri: Uri): string | undefined {
+    return this.#parts.published.of(uri) ?? this.#parts.annotations.at(uri)?.publishedInFile;
+  }
+
+  async #isReadAsArticle(uri: Uri): Promise<boolean> {
+    return this.#parts.published.isRead(uri) || (await isFile(sidecarOf(uri)));
   }
 
   #isOpen(uri: Uri): boolean {
@@ -132,9 +143,17 @@ function isArticleFile(uri: Uri, text: string): boolean {
 
 /** The files of a folder that may be articles, without those that the reader excludes. */
 async function candidatesIn(folder: Uri, token: CancellationToken): Promise<Uri[]> {
-  // No exclude pattern means those of `files.exclude`.
-  const found = await workspace.findFiles(new RelativePattern(folder, CANDIDATES), undefined, undefined, token);
-  return [...found];
+  const found = await findFiles(folder, [...ENDINGS, SIDECAR_ENDING], token);
+  return found.map((uri) => (uri.path.endsWith(SIDECAR_ENDING) ? articleOf(uri) : uri));
+}
+
+/** A file's size in bytes; undefined where there is none. */
+async function sizeOf(uri: Uri): Promise<number | undefined> {
+  try {
+    return (await workspace.fs.stat(uri)).size;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Fills the corpus at the start and follows files and folders from then on. */
@@ -144,7 +163,7 @@ export function registerCorpusLoader(parts: Parts): Disposable {
   const load = (folders: readonly Uri[]) => guard.run('reading the folder', () => loader.load(folders));
   const folders = () => (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   void load(folders());
-  const files = workspace.createFileSystemWatcher(CANDIDATES);
+  const files = workspace.createFileSystemWatcher(`**/*{${ENDINGS.join(',')}}`);
   const all = workspace.createFileSystemWatcher('**/*', false, true, false);
   return Disposable.from(
     loader,

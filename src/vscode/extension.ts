@@ -86,7 +86,7 @@ export function start(context: ExtensionContext, platform: Platform): void {
     annotations,
     codebooks,
     ...registrations.map((register) => register(parts)),
-    registerArticleLanguage(guard, log),
+    registerArticleLanguage(parts, log),
     guard.command('marginalia.showLog', () => log.show()),
   );
   sessions.start();

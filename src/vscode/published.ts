@@ -35,6 +35,12 @@ export class PublishedDays {
     await this.#state.update(KEY, { ...this.#days(), [keyOf(file)]: day ?? null });
   }
 
+  /** Forgets a file: it is no article any more. */
+  async forget(file: Uri | TextDocument): Promise<void> {
+    const { [keyOf(file)]: _, ...others } = this.#days();
+    await this.#state.update(KEY, others);
+  }
+
   #days(): Days {
     return this.#state.get<Days>(KEY, {});
   }

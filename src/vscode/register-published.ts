@@ -1,5 +1,5 @@
 // Reading any text as an article, and setting the day that an article was published on.
-import { Disposable, languages, type QuickPickItem, type TextDocument, window, workspace } from 'vscode';
+import { Disposable, languages, type QuickPickItem, type TextDocument, type Uri, window } from 'vscode';
 import { analyze } from '../analysis';
 import { describeInterval } from '../features/days';
 import { withoutIcons } from '../features/plain-text';
@@ -9,20 +9,24 @@ import { canonicalText } from '../text/canonical-text';
 import type { Parts } from './extension';
 import { ARTICLE } from './session';
 
-/** Registers the two commands and gives files their language again when they are opened anew. */
+/** Registers the two commands, and takes over days that annotations brought along. */
 export function registerPublished(parts: Parts): Disposable {
-  const { guard, published } = parts;
-  const restore = (document: TextDocument) =>
-    guard.run('article language', async () => {
-      const wanted = document.languageId === 'plaintext' || document.languageId === 'markdown';
-      if (wanted && published.isRead(document)) await languages.setTextDocumentLanguage(document, ARTICLE);
-    });
-  for (const document of workspace.textDocuments) void restore(document);
   return Disposable.from(
-    workspace.onDidOpenTextDocument(restore),
-    guard.command('marginalia.readAsArticle', () => readAsArticle(parts)),
-    guard.command('marginalia.setPublished', () => setPublished(parts)),
+    parts.annotations.onDidChange(({ article, publishedInFile }) => {
+      void parts.guard.run('day of publication', () => adopt(parts, article, publishedInFile));
+    }),
+    parts.guard.command('marginalia.readAsArticle', () => readAsArticle(parts)),
+    parts.guard.command('marginalia.setPublished', () => setPublished(parts)),
   );
+}
+
+/** The sidecar's day counts where neither the text nor the reader says one. */
+async function adopt({ sessions, published }: Parts, article: Uri, day: string | undefined): Promise<void> {
+  if (day === undefined || !isCalendarDay(day) || published.of(article) !== undefined) return;
+  const reading = sessions.all().find(({ document }) => document.uri.toString() === article.toString());
+  if (!reading || reading.analysis.article.published !== undefined) return;
+  await published.set(article, day);
+  sessions.refresh(reading.document);
 }
 
 async function readAsArticle(parts: Parts): Promise<void> {
@@ -42,6 +46,8 @@ async function setPublished(parts: Parts): Promise<void> {
   if (day === undefined) return;
   await parts.published.set(document, day === '' ? undefined : day);
   parts.sessions.refresh(document);
+  const notes = parts.annotations.of(document);
+  if (notes && notes.annotations.length > 0) await parts.annotations.save(notes);
 }
 
 interface DayItem extends QuickPickItem {

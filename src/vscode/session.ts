@@ -10,6 +10,7 @@ import {
 import { type Analysis, analyze, reanalyze, type TextEdit } from '../analysis';
 import { canonicalText } from '../text/canonical-text';
 import { LineMap } from '../text/line-map';
+import { isTooLarge } from './article-size';
 import { toSpan } from './convert';
 
 /** The language id of articles. */
@@ -55,11 +56,12 @@ export class Sessions {
     for (const document of workspace.textDocuments) this.of(document);
   }
 
-  /** The reading of a document's present version, or undefined if it is no article. */
+  /** The reading of a document's present version, or undefined if it is no article or too large for one. */
   of(document: TextDocument): Reading | undefined {
     if (document.isClosed || !languages.match(ARTICLE, document)) return undefined;
     const known = this.#readings.get(document.uri.toString());
-    return known?.version === document.version ? known : this.#read(document);
+    if (known?.version === document.version) return known;
+    return isTooLarge(document) ? undefined : this.#read(document);
   }
 
   /** All readings of open articles. */

@@ -7,6 +7,7 @@ import {
   type InlayHint,
   type Location,
   type LocationLink,
+  languages,
   type MarkdownString,
   Range,
   Selection,
@@ -214,5 +215,21 @@ describe('reading as an article', () => {
     match(hover, /Thursday, 3 March 2022/);
     await closeAll();
     await open(uri);
+  });
+});
+
+describe('the language of an article', () => {
+  afterEach(closeAll);
+
+  it('comes back to a text with annotations beside it', async () => {
+    await writeText('notes/annotated.md.annotations.json', '{}');
+    await open(await writeText('notes/annotated.md', 'Foreign Minister Wilhelmina Brask spoke.\n'));
+  });
+
+  it('goes when the reader chooses another, even plain text', async () => {
+    const { document } = await openArticle('notes/plain.txt', FIRST);
+    await languages.setTextDocumentLanguage(document, 'plaintext');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    equal(document.languageId, 'plaintext');
   });
 });
