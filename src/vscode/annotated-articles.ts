@@ -4,6 +4,13 @@ import type { AnnotatedArticle } from '../features/annotations-tree';
 import { passagesOf } from '../features/passages';
 import type { Annotations } from './annotations';
 import type { ArticleNotes } from './article-notes';
+import type { Codebooks } from './codebooks';
+
+/** What a list of annotations is made of. */
+export interface ListParts {
+  readonly annotations: Annotations;
+  readonly codebooks: Codebooks;
+}
 
 /** The article that the reader has before the eyes. */
 export function articleAtHand(annotations: Annotations): ArticleNotes | undefined {
@@ -11,13 +18,17 @@ export function articleAtHand(annotations: Annotations): ArticleNotes | undefine
   return document && annotations.of(document);
 }
 
-/** One article as the trees show it. */
-export function toAnnotatedArticle(annotations: Annotations, notes: ArticleNotes): AnnotatedArticle {
+/** One article as the trees show it; tags are those that theirs were merged into. */
+export function toAnnotatedArticle({ annotations, codebooks }: ListParts, notes: ArticleNotes): AnnotatedArticle {
+  const passages = passagesOf(notes.annotations, (id) => notes.anchorOf(id));
   return {
     uri: notes.article.toString(),
     name: nameIn(notes.article),
     text: notes.text,
-    passages: passagesOf(notes.annotations, (id) => notes.anchorOf(id)),
+    passages: passages.map((passage) => ({
+      ...passage,
+      tags: [...new Set(passage.tags.map((tag) => codebooks.currentOf(notes.article, tag)))],
+    })),
     missing: annotations.isMissing(notes),
   };
 }

@@ -76,7 +76,7 @@ export function start(context: ExtensionContext, platform: Platform): void {
   const corpus = new Corpus(sessions);
   const analyzer = platform.startAnalyzer(context.extensionUri);
   const annotations = new Annotations({ guard, sessions, openSidecar: platform.openSidecar });
-  const codebooks = new Codebooks(context.workspaceState);
+  const codebooks = new Codebooks({ guard, memory: context.workspaceState, openSidecar: platform.openSidecar });
   const parts: Parts = { context, log, guard, sessions, corpus, published, analyzer, annotations, codebooks };
   context.subscriptions.push(
     log,

@@ -64,7 +64,7 @@ class AnnotationsTree implements TreeDataProvider<Node> {
     const here = articleAtHand(annotations);
     const shown = this.wishes.everywhere ? annotations.all() : here ? [here] : [];
     const labelOf = (tag: string) => codebooks.labelOf(shown[0]?.article, tag);
-    const articles = shown.map((notes) => toAnnotatedArticle(annotations, notes));
+    const articles = shown.map((notes) => toAnnotatedArticle(this.#parts, notes));
     return annotationGroups(articles, { ...this.wishes, labelOf });
   }
 
@@ -88,7 +88,9 @@ class AnnotationsTree implements TreeDataProvider<Node> {
     if (by === 'tag' && key !== '') {
       const style = this.#parts.codebooks.styleOf(undefined, key);
       item.iconPath = new ThemeIcon('tag', new ThemeColor(`marginalia.tag${style}`));
-    } else if (by === 'article') item.iconPath = ThemeIcon.File;
+    } else if (by === 'tag') item.iconPath = new ThemeIcon('dash');
+    else if (by === 'article') item.iconPath = ThemeIcon.File;
+    else if (by === 'status') item.iconPath = new ThemeIcon('pass');
     else if (by === 'author') item.iconPath = new ThemeIcon('account');
     return item;
   }

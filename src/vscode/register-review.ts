@@ -51,7 +51,7 @@ class ReviewTree implements TreeDataProvider<Node> {
 
   entries(): readonly AnnotationEntry[] {
     const { annotations, codebooks } = this.#parts;
-    const articles = annotations.all().map((notes) => toAnnotatedArticle(annotations, notes));
+    const articles = annotations.all().map((notes) => toAnnotatedArticle(this.#parts, notes));
     return toReview(articles, (tag) => codebooks.labelOf(undefined, tag));
   }
 

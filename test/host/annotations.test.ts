@@ -15,15 +15,28 @@ import {
   commentsOf,
   describeSpan,
   hashOf,
+  parseCodebook,
   parseSidecar,
   quoteOf,
   reAnchor,
   type Sidecar,
   serializeSidecar,
+  tagAt,
   tagBody,
   tagsOf,
 } from '../../src/annotations';
-import { closeAll, eventually, execute, open, openArticle, rangeOf, select, within, writeText } from './support';
+import {
+  closeAll,
+  eventually,
+  execute,
+  open,
+  openArticle,
+  rangeOf,
+  select,
+  within,
+  workspaceFolder,
+  writeText,
+} from './support';
 
 const TEXT =
   ' date 2022-03-04 OSLO: Norway said on Thursday it was ready. Denmark was not.\n\nSweden said it was, too.\n';
@@ -88,6 +101,28 @@ describe('annotations', () => {
     deepEqual(tagsOf(annotation), ['claim']);
     equal(quoteOf(annotation.target), 'Norway said');
     equal(reAnchor(TEXT, annotation.target).status, 'exact');
+  });
+
+  it('writes a new tag into the codebook of the folder, with its name as typed', async () => {
+    const editor = await fresh();
+    await tag(editor, 'Norway', 'Countries of the North');
+    const [annotation] = annotationsOnDisk(editor);
+    const codebook = parseCodebook(readFileSync(Uri.joinPath(workspaceFolder(), '.marginalia/codebook.json').fsPath));
+    ok(codebook.ok && annotation);
+    const [slug] = tagsOf(annotation);
+    equal(tagAt(codebook.value.scheme, slug ?? '')?.label, 'Countries of the North');
+    ok((await hover(editor, 'Norway')).includes('Countries of the North'));
+  });
+
+  it('tags all the same with a codebook that cannot be read, which it leaves as it is', async () => {
+    const codebook = Uri.joinPath(workspaceFolder(), '.marginalia/codebook.json');
+    const before = readFileSync(codebook.fsPath);
+    writeFileSync(codebook.fsPath, '{ "concepts": [');
+    const editor = await fresh();
+    await tag(editor, 'Norway', 'Never Heard Of');
+    equal(readFileSync(codebook.fsPath, 'utf8'), '{ "concepts": [');
+    writeFileSync(codebook.fsPath, before);
+    deepEqual(annotationsOnDisk(editor).map(tagsOf), [['never-heard-of']]);
   });
 
   it('takes what stands at the caret where nothing is selected', async () => {
@@ -185,7 +220,7 @@ describe('annotations', () => {
     const editor = await openArticle(name, TEXT);
     await tag(editor, 'Norway', 'Country');
     equal(readFileSync(sidecar.fsPath, 'utf8'), damaged);
-    ok((await hover(editor, 'Norway')).includes('country'), 'it is kept and shown');
+    ok((await hover(editor, 'Norway')).includes('Country'), 'it is kept and shown');
     rmSync(sidecar.fsPath);
     await execute('marginalia.retrySave');
     deepEqual(annotationsOnDisk(editor).map(tagsOf), [['country']]);
@@ -199,7 +234,7 @@ describe('annotations', () => {
     writeFileSync(path, conflicted);
     await tag(editor, 'Denmark', 'Country');
     equal(readFileSync(path, 'utf8'), conflicted);
-    ok((await hover(editor, 'Norway')).includes('country'), 'what was read before is still shown');
+    ok((await hover(editor, 'Norway')).includes('Country'), 'what was read before is still shown');
   });
 
   it('shows a sidecar of a newer format and never writes it', async () => {
@@ -210,7 +245,7 @@ describe('annotations', () => {
     const newer = readFileSync(path, 'utf8').replace('"marginalia:format": 1', '"marginalia:format": 99');
     writeFileSync(path, newer);
     const again = await open(editor.document.uri);
-    await eventually('it is shown', async () => (await hover(again, 'Norway')).includes('country') || undefined);
+    await eventually('it is shown', async () => (await hover(again, 'Norway')).includes('Country') || undefined);
     await tag(again, 'Denmark', 'Country');
     equal(readFileSync(path, 'utf8'), newer);
   });
