@@ -8,7 +8,7 @@ import { shortInterval } from './days';
 import { excerpt, oneLine } from './plain-text';
 
 /** What an entry is; a host gives each its icon. */
-export type OutlineKind = 'section' | 'group' | 'date' | 'quote' | ActorType;
+export type OutlineKind = 'section' | 'group' | 'date' | 'quote' | 'tag' | ActorType;
 
 /** An entry of the outline. */
 export interface OutlineNode {

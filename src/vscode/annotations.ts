@@ -34,6 +34,7 @@ export class Annotations {
   readonly #missing = new Set<ArticleNotes>();
   readonly #changed = new EventEmitter<ArticleNotes>();
   readonly #opened = new EventEmitter<ArticleNotes>();
+  readonly #acted = new EventEmitter<ArticleNotes>();
   readonly #subscriptions: Disposable[];
   readonly #outside = new Map<string, Disposable>();
   #folderIsRead = false;
@@ -41,6 +42,8 @@ export class Annotations {
   /** An article's annotations, anchors or trouble changed; also after it came or went. */
   readonly onDidChange = this.#changed.event;
 
+  /** Annotations themselves came, went or changed; typing that only moves passages does not count. */
+  readonly onDidAct = this.#acted.event;
   /** An article was opened in an editor and its annotations are being read. */
   readonly onDidOpen = this.#opened.event;
 
@@ -123,6 +126,7 @@ export class Annotations {
     Disposable.from(...this.#subscriptions, ...this.#outside.values(), ...this.#notes.values()).dispose();
     this.#changed.dispose();
     this.#opened.dispose();
+    this.#acted.dispose();
   }
 
   #read({ document, analysis, edits }: Reading): void {
@@ -139,6 +143,7 @@ export class Annotations {
     const notes = new ArticleNotes(article, this.#parts.openSidecar(sidecar, folder), text);
     this.#notes.set(article.toString(), notes);
     notes.onDidChange(() => this.#changed.fire(notes));
+    notes.store.onDidChange(() => this.#acted.fire(notes));
     const loading = notes.load();
     this.#loaded.set(notes, loading);
     void this.#parts.guard.run('read annotations', () => loading);

@@ -13,6 +13,7 @@ import { registerJumps } from './jump';
 import type { Platform } from './platform';
 import { PublishedDays } from './published';
 import { registerActorsView } from './register-actors-view';
+import { registerAnnotateActions } from './register-annotate-actions';
 import { registerAnnotationHover } from './register-annotation-hover';
 import { registerAnnotationsView } from './register-annotations-view';
 import { registerFolding } from './register-folding';
@@ -65,6 +66,7 @@ const registrations: readonly ((parts: Parts) => Disposable)[] = [
   registerEditCommands,
   registerTroubles,
   registerMoves,
+  registerAnnotateActions,
 ];
 
 /** Starts the extension on either host. */

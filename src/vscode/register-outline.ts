@@ -1,9 +1,12 @@
 // Outline, breadcrumbs and Go to Symbol in Editor.
-import { type Disposable, DocumentSymbol, languages, SymbolKind } from 'vscode';
+import { Disposable, DocumentSymbol, languages, SymbolKind } from 'vscode';
 import { type OutlineKind, type OutlineNode, outlineOf } from '../features/outline';
+import { tagOutline } from '../features/outline-tags';
+import { passagesOf } from '../features/passages';
 import type { LineMap } from '../text/line-map';
 import { toRange } from './convert';
 import type { Parts } from './extension';
+import { calmly } from './register-annotations-view';
 import { ARTICLE } from './session';
 
 /** VS Code has icons for code only; these are the nearest, one for each kind. */
@@ -15,18 +18,35 @@ export const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   place: SymbolKind.Namespace,
   date: SymbolKind.Event,
   quote: SymbolKind.Interface,
+  tag: SymbolKind.Key,
 };
 
-/** Registers the outline. */
-export function registerOutline({ guard, sessions }: Parts): Disposable {
+/** Registers the outline, and anew when annotations changed: VS Code asks again after an edit or for a new provider only. */
+export function registerOutline({ guard, sessions, annotations, codebooks }: Parts): Disposable {
   const provider = {
     provideDocumentSymbols: (document: Parameters<typeof sessions.of>[0]) =>
       guard.provide('outline', undefined, () => {
         const reading = sessions.of(document);
-        return reading && outlineOf(reading.analysis).map((node) => toSymbol(node, reading.lines));
+        const notes = annotations.of(document);
+        const passages = notes ? passagesOf(notes.annotations, (id) => notes.anchorOf(id)) : [];
+        const labelOf = (tag: string) => codebooks.labelOf(document.uri, tag);
+        return (
+          reading &&
+          [...outlineOf(reading.analysis), ...tagOutline(reading.analysis.article.text, passages, labelOf)].map(
+            (node) => toSymbol(node, reading.lines),
+          )
+        );
       }),
   };
-  return languages.registerDocumentSymbolProvider(ARTICLE, provider, { label: 'Marginalia' });
+  const register = () => languages.registerDocumentSymbolProvider(ARTICLE, provider, { label: 'Marginalia' });
+  let registered = register();
+  const renew = calmly(() => {
+    registered.dispose();
+    registered = register();
+  });
+  return Disposable.from(annotations.onDidAct(renew.soon), codebooks.onDidChange(renew.soon), renew, {
+    dispose: () => registered.dispose(),
+  });
 }
 
 function toSymbol(node: OutlineNode, lines: LineMap): DocumentSymbol {

@@ -1,0 +1,35 @@
+// The light bulb: tag and note what is selected, change what is annotated at the caret.
+import { CodeAction, CodeActionKind, type Disposable, languages } from 'vscode';
+import { annotateActions } from '../features/annotate-actions';
+import { passagesAt, passagesOf } from '../features/passages';
+import { orderTags } from '../features/tag-choices';
+import type { Parts } from './extension';
+import { ARTICLE } from './session';
+
+/** Under Refactor, so that the bulb lights and nothing counts as a mistake of the text. */
+const KIND = CodeActionKind.Refactor.append('annotate');
+
+/** Registers the offers. */
+export function registerAnnotateActions({ guard, sessions, annotations, codebooks }: Parts): Disposable {
+  return languages.registerCodeActionsProvider(
+    ARTICLE,
+    {
+      provideCodeActions: (document, range) =>
+        guard.provide('code actions', [], () => {
+          const reading = sessions.of(document);
+          const notes = annotations.of(document);
+          if (!reading || !notes || notes.isReadOnly) return [];
+          const passages = passagesOf(notes.annotations, (id) => notes.anchorOf(id));
+          const here = passagesAt(passages, reading.lines.offsetAt(range.start));
+          const known = orderTags(codebooks.tagsFor(notes), codebooks.recent);
+          const recent = known.filter(({ slug }) => codebooks.recent.includes(slug));
+          return annotateActions(!range.isEmpty, here, recent).map(({ title, command, args }) => {
+            const action = new CodeAction(title, KIND);
+            action.command = { title, command, arguments: [...args] };
+            return action;
+          });
+        }),
+    },
+    { providedCodeActionKinds: [KIND] },
+  );
+}
