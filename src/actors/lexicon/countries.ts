@@ -78,7 +78,7 @@ Honduras|Honduran|Tegucigalpa
 Hong Kong|Hongkonger|
 Hungary|Hungarian|Budapest
 Iceland|Icelandic Icelander|Reykjavik=Reykjavík
-India|Indian|New Delhi=Delhi
+India|Indian|New Delhi
 Indonesia|Indonesian|Jakarta
 Iran=Islamic Republic of Iran|Iranian|Tehran=Teheran
 Iraq|Iraqi|Baghdad
@@ -160,6 +160,7 @@ Somalia|Somali Somalian|Mogadishu
 South Africa|South African|Pretoria
 South Korea=Republic of Korea|South Korean|Seoul
 South Sudan|South Sudanese|Juba
+East Germany=GDR=German Democratic Republic|East German|East Berlin
 Soviet Union=USSR|Soviet|
 Spain|Spanish Spaniard|Madrid
 Sri Lanka|Sri Lankan|Colombo

@@ -19,17 +19,17 @@ export const ORGANIZATIONS =
   'International Atomic Energy Agency=IAEA|International Criminal Court=ICC|International Court of Justice=ICJ|UNICEF|UNESCO|UNHCR|' +
   'UN Security Council=U.N. Security Council=United Nations Security Council=Security Council|UN General Assembly=General Assembly|' +
   'European Commission|European Parliament|European Council|European Central Bank=ECB|Council of Europe|African Union=AU|Arab League|ASEAN|' +
-  'G7|G8|G20|Group of Seven|BRICS|OECD|Red Cross|International Committee of the Red Cross=ICRC|Amnesty International|Human Rights Watch|Greenpeace|' +
+  'G7=Group of Seven|G8=Group of Eight|G20=Group of Twenty|BRICS|OECD|Red Cross|International Committee of the Red Cross=ICRC|Amnesty International|Human Rights Watch|Greenpeace|' +
   'White House|Kremlin|Pentagon|Congress|Senate|House of Representatives|Capitol Hill|State Department=Department of State|Supreme Court|' +
   'Federal Reserve=Fed|CIA=Central Intelligence Agency|FBI=Federal Bureau of Investigation|NSA|Homeland Security|NASA|Downing Street|Whitehall|' +
   'Foreign Office|House of Commons|House of Lords|Scotland Yard|Bundestag|Bundesrat|Knesset|Duma|State Duma|Rada|Verkhovna Rada|FSB|KGB|GRU|MI5|MI6|' +
   'Mossad|Hamas|Hezbollah=Hizbollah=Hizbullah|Taliban|al-Qaeda=Al-Qaeda=al-Qaida=Al Qaeda|Islamic State=ISIS=ISIL=IS|Boko Haram|al-Shabab=al-Shabaab|' +
-  'Houthis|Wagner|Wagner Group|PKK|IRA|ETA|FARC|Fatah|PLO|Muslim Brotherhood|Revolutionary Guards|Gazprom|Rosneft|Nord Stream|' +
+  'Houthis|Wagner|Wagner Group|PKK=Kurdistan Workers Party|IRA|ETA|FARC|Fatah|PLO|Muslim Brotherhood|Revolutionary Guards|Gazprom|Rosneft|Nord Stream|' +
   'Reuters|Associated Press=AP|AFP=Agence France-Presse|BBC|CNN|Sky News|Fox News|NBC|CBS|ABC|MSNBC|Al Jazeera|Al Arabiya|Bloomberg|Interfax|TASS|' +
   'RIA Novosti|Xinhua|Washington Post|New York Times|Wall Street Journal|Financial Times|Guardian|Daily Telegraph|Moscow Times|Le Monde|Der Spiegel|' +
   'Die Welt|Deutsche Welle=DW|USA Today|Politico|Axios|Economist|Los Angeles Times|' +
   'Twitter|Facebook|Google|Apple|Microsoft|Amazon|YouTube|Instagram|WhatsApp|Telegram|TikTok|Netflix|Tesla|SpaceX|IBM|Intel|Nvidia|Samsung|Sony|' +
   'Huawei|Boeing|Airbus|Siemens|Volkswagen=VW|BMW|Daimler|Toyota|Ford|General Motors=GM|Shell|BP|ExxonMobil|Chevron|TotalEnergies|Goldman Sachs|' +
-  'JPMorgan|Deutsche Bank|HSBC|Barclays|Citigroup|Nestle|Pfizer|BioNTech|Moderna|AstraZeneca|Lufthansa|FIFA|UEFA|IOC|' +
-  'Social Democratic Party=Social Democrats=SPD|Christian Democratic Union=Christian Democrats=CDU|Christian Social Union=CSU|Free Democratic Party=FDP|' +
-  'Alternative for Germany=AfD|Labour Party|Conservative Party|Liberal Democrats|Republican Party|Democratic Party|United Russia|Communist Party';
+  'JPMorgan|Deutsche Bank|HSBC|Barclays|Citigroup|Nestle|Pfizer|BioNTech|Moderna|AstraZeneca|Lufthansa|AKP=Justice and Development Party|General Electric=GE|FIFA|UEFA|IOC|' +
+  'Social Democratic Party=Social Democrats=Social Democratic=SPD|Christian Democratic Union=Christian Democrats=CDU|Christian Social Union=CSU|Free Democratic Party=FDP=Free Democrats|' +
+  'Alternative for Germany=AfD=Alternative for Deutschland|Labour Party|Conservative Party|Liberal Democrats|Republican Party=GOP|Democratic Party|United Russia|Communist Party';

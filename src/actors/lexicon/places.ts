@@ -8,7 +8,7 @@ export const REGIONS =
   'Crimea|Donbas|Donbass|Donetsk|Luhansk|Lugansk|Transnistria|Abkhazia|South Ossetia|Nagorno-Karabakh|Chechnya|Dagestan|Siberia|Kaliningrad|' +
   'Kashmir|Punjab|Xinjiang|Gaza|Gaza Strip|West Bank|Golan Heights|Sinai|Kurdistan|Darfur|Tigray|Catalonia|Bavaria|Saxony|Brandenburg|Normandy|' +
   'Brittany|Andalusia|Tuscany|Lombardy|Sicily|Sardinia|Corsica|Crete|Anatolia|Silesia|Galicia|Flanders|Wallonia|Northern Ireland|' +
-  'Atlantic|Atlantic Ocean|Pacific|Pacific Ocean|Indian Ocean|Arctic|Arctic Ocean|Mediterranean|Mediterranean Sea|Black Sea|Baltic Sea|' +
+  'Atlantic=Atlantic Ocean|Pacific=Pacific Ocean|Indian Ocean|Arctic|Arctic Ocean|Mediterranean=Mediterranean Sea|Black Sea|Baltic Sea|' +
   'North Sea|Red Sea|Caspian Sea|Sea of Azov|South China Sea|East China Sea|English Channel|Suez Canal|Panama Canal|Strait of Hormuz|Bosphorus|' +
   'Alps|Himalayas|Andes|Pyrenees|Amazon|Danube|Rhine|Nile|Volga|Dnieper|Dnipro|Mekong|Ganges|Mississippi River|' +
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|' +
@@ -36,6 +36,6 @@ export const CITIES =
   'Istanbul|Izmir|Antalya|Aleppo|Homs|Idlib|Raqqa|Mosul|Basra|Kirkuk|Erbil|Fallujah|Tikrit|Tel Aviv|Haifa|Hebron|Nablus|Rafah|Khan Younis|' +
   'Gaza City|Jeddah|Mecca|Medina|Dubai|Sharjah|Aden|Hodeidah|Alexandria|Benghazi|Misrata|Casablanca|Marrakesh|Fez|Oran|Lagos|Kano|Johannesburg|' +
   'Cape Town|Durban|Mombasa|Goma|Timbuktu|Mumbai|Bombay|Calcutta|Kolkata|Chennai|Madras|Bangalore|Bengaluru|Hyderabad|Ahmedabad|Pune|Karachi|' +
-  'Lahore|Peshawar|Rawalpindi|Herat|Jalalabad|Kunduz|Shanghai|Guangzhou|Shenzhen|Wuhan|Tianjin|Chongqing|Chengdu|Nanjing|Hangzhou|Macau|Osaka|' +
+  'Delhi|Lahore|Peshawar|Rawalpindi|Herat|Jalalabad|Kunduz|Shanghai|Guangzhou|Shenzhen|Wuhan|Tianjin|Chongqing|Chengdu|Nanjing|Hangzhou|Macau|Osaka|' +
   'Kyoto|Hiroshima|Nagasaki|Fukushima|Yokohama|Nagoya|Busan|Incheon|Ho Chi Minh City|Saigon|Da Nang|Mandalay|Chiang Mai|Phuket|Bali|Surabaya|' +
   'Sydney|Melbourne|Brisbane|Perth|Adelaide|Darwin|Hobart|Auckland|Christchurch|Almaty|Camp David|Guantanamo Bay|Guantanamo|Srebrenica|Mostar';

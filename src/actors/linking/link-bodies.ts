@@ -39,6 +39,13 @@ export function linkBodies(groups: readonly NameGroup[]): LinkedNames[] {
   return [...linked.values()];
 }
 
+/** First words that many names share: they mean none of them alone. */
+const VAGUE = new Set(
+  'new old north south east west northern southern eastern western central great greater upper lower saint san santa los las la el le the united national international royal federal state american british european world global general first black white red green blue mexico kuwait guatemala panama'.split(
+    ' ',
+  ),
+);
+
 type Join = (a: NameGroup | undefined, b: NameGroup | undefined) => void;
 
 /** A name's usual name, where the lists know it under that or another spelling. */
@@ -55,11 +62,17 @@ function usualKeys(): ReadonlyMap<string, string> {
 function joinUsualNames(groups: readonly NameGroup[], join: Join): void {
   const first = new Map<string, NameGroup>();
   for (const group of groups) {
-    const usual = usualNameOf(group.key);
+    const usual = usualNameAs(group);
     if (usual === undefined) continue;
     join(group, first.get(usual));
     if (!first.has(usual)) first.set(usual, group);
   }
+}
+
+/** Where the article's words make Europe an organization, it is the Union. */
+function usualNameAs(group: NameGroup): string | undefined {
+  const european = group.key === 'europe' && bestType(group.scores) === 'organization';
+  return usualNameOf(european ? 'European Union' : group.key);
 }
 
 function joinAcronyms(groups: readonly NameGroup[], join: Join): void {
@@ -67,14 +80,20 @@ function joinAcronyms(groups: readonly NameGroup[], join: Join): void {
   const byInitials = new Map<string, NameGroup[]>();
   for (const group of groups) {
     for (const { finding } of group.namings) if (finding.acronym) join(byKey.get(surfaceKey(finding.acronym)), group);
-    for (const initials of initialsOf(group.key))
-      byInitials.set(initials, [...(byInitials.get(initials) ?? []).slice(0, 2), group]);
+    for (const initials of initialsOf(group.key)) collect(byInitials, initials, group);
   }
   for (const group of groups) {
-    if (group.key.includes(' ') || group.key.length < 3 || !isAcronym(group)) continue;
+    if (group.key.includes(' ') || group.key.length < 2 || !isAcronym(group)) continue;
     const meant = byInitials.get(group.key);
     if (meant?.length === 1) join(group, meant[0]);
   }
+}
+
+/** Remembers two at most: that there is more than one is all that counts. */
+function collect(map: Map<string, NameGroup[]>, key: string, group: NameGroup): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [group]);
+  else if (known.length < 2) known.push(group);
 }
 
 function isAcronym(group: NameGroup): boolean {
@@ -84,7 +103,7 @@ function isAcronym(group: NameGroup): boolean {
 /** With and without the small words: "Organization for Security and Co-operation" -> osc, ofsac. */
 function initialsOf(key: string): string[] {
   const words = key.split(' ');
-  if (words.length < 3) return [];
+  if (words.length < 2) return [];
   const all = words.map((word) => word.charAt(0)).join('');
   const main = words
     .filter((word) => !SKIPPED.has(word))
@@ -96,23 +115,45 @@ function initialsOf(key: string): string[] {
 function joinShortForms(groups: readonly NameGroup[], join: Join): void {
   const longer = new Map<string, NameGroup[]>();
   for (const group of groups) {
-    if (bestType(group.scores) !== 'organization') continue;
-    for (const short of shortFormsOf(group.key)) longer.set(short, [...(longer.get(short) ?? []).slice(0, 2), group]);
+    const forms = bestType(group.scores) === 'organization' ? shortFormsOf(group.key) : shortPlacesOf(group.key);
+    for (const short of forms) collect(longer, short, group);
   }
   for (const group of groups) {
+    const type = bestType(group.scores);
     const meant = longer.get(group.key);
-    if (meant?.length === 1 && bestType(group.scores) === 'organization') join(group, meant[0]);
+    const longest = meant?.[0];
+    if (meant?.length !== 1 || !longest || bestType(longest.scores) !== type) continue;
+    // A club is not its town, a newspaper not its capital, the WTO not its board.
+    if (type === 'organization' && (usualNameOf(group.key) !== undefined || opensOnly(group, longest))) continue;
+    join(group, longest);
   }
 }
 
-/** Endings and beginnings of two words or more, and a company's name without its legal form. */
+/** An acronym that merely opens the longer name names its owner, not the thing. */
+function opensOnly(group: NameGroup, longer: NameGroup): boolean {
+  return isAcronym(group) && longer.key.startsWith(`${group.key} `);
+}
+
+/** Endings that do not hang on an "of", the first word, the singular, and a company's name without its legal form. */
 function shortFormsOf(key: string): string[] {
   const words = key.split(' ').slice(0, 12);
   const forms: string[] = [];
-  for (let cut = 1; cut < words.length - 1; cut++) {
-    const ending = words.slice(cut);
-    if (!SKIPPED.has(ending[0] ?? '')) forms.push(ending.join(' '));
+  for (let cut = 1; cut < words.length; cut++) {
+    if (!SKIPPED.has(words[cut] ?? '') && !SKIPPED.has(words[cut - 1] ?? '')) forms.push(words.slice(cut).join(' '));
   }
-  if (words.length === 2 && COMPANY_FORMS.has(words[1] ?? '')) forms.push(words[0] ?? '');
+  const [first = ''] = words;
+  if (words.length > 1 && first.length > 2 && !VAGUE.has(first)) forms.push(first);
+  if (words.length > 2 && COMPANY_FORMS.has(words.at(-1) ?? '')) forms.push(words.slice(0, -1).join(' '));
+  if (words.length === 1 && key.length > 4 && key.endsWith('s')) forms.push(key.slice(0, -1));
   return forms;
+}
+
+/** "Gaza" for "Gaza Strip", "Rio" for "Rio de Janeiro". */
+function shortPlacesOf(key: string): string[] {
+  const short =
+    /^(?<name>.+) (?:strip|ocean|sea|islands?|peninsula|province|region|desert|river|valley|city|de janeiro)$/.exec(
+      key,
+    );
+  const name = short?.groups?.name;
+  return name && !VAGUE.has(name) ? [name] : [];
 }
