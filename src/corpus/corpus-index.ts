@@ -1,29 +1,17 @@
 // The index over all articles of the workspace. Knows facts, not texts; an update costs its own file only.
 import type { ActorType } from '../actors';
 import type { Analysis } from '../analysis';
-import { type ActorFacts, type ActorKey, type ArticleFacts, type BlockPlace, factsOf } from './facts';
+import { actorsOver, type CorpusActor } from './corpus-actor';
+import { type ActorFacts, type ActorKey, type ArticleFacts, factsOf } from './facts';
 import { foldName } from './fold-name';
+import type { BlockPlace } from './place-table';
+import { Strings } from './strings';
 import { Surnames } from './surnames';
 import type { Topic } from './topic';
 
 /** A mention in one of the articles. */
 export interface CorpusPlace extends BlockPlace {
   readonly uri: string;
-}
-
-/** An actor over all articles. */
-export interface CorpusActor {
-  readonly key: ActorKey;
-  readonly type: ActorType;
-  /** The fullest name that any article gives. */
-  readonly name: string;
-  /** Every name as written with how often it stands there, most frequent first. */
-  readonly names: readonly (readonly [name: string, count: number])[];
-  readonly mentions: number;
-  readonly articles: number;
-  /** First and last day of publication; absent where no article has a day. */
-  readonly firstDay?: string;
-  readonly lastDay?: string;
 }
 
 /** An actor that is named in the same paragraphs as another. */
@@ -40,8 +28,10 @@ export class CorpusIndex {
   readonly #articles = new Map<string, ArticleFacts>();
   /** Topic → the articles that have it. */
   readonly #topics = new Map<Topic, Set<string>>();
+  readonly #strings = new Strings();
   readonly #surnames = new Surnames();
   #sorted: readonly ArticleFacts[] | undefined;
+  #actors: ReadonlyMap<ActorKey, CorpusActor> | undefined;
 
   /** How many articles there are. */
   get size(): number {
@@ -51,11 +41,12 @@ export class CorpusIndex {
   /** Takes in an article, or its new state. */
   update(uri: string, analysis: Analysis): void {
     this.remove(uri);
-    const facts = factsOf(uri, analysis);
+    const facts = factsOf(uri, analysis, this.#strings);
     this.#articles.set(uri, facts);
     this.#sorted = undefined;
+    this.#actors = undefined;
     for (const { key } of facts.actors) this.#surnames.add(key);
-    for (const topic of facts.places.keys()) {
+    for (const topic of facts.places.topics()) {
       const uris = this.#topics.get(topic);
       if (uris) uris.add(uri);
       else this.#topics.set(topic, new Set([uri]));
@@ -67,13 +58,14 @@ export class CorpusIndex {
     const facts = this.#articles.get(uri);
     if (!facts) return;
     for (const { key } of facts.actors) this.#surnames.remove(key);
-    for (const topic of facts.places.keys()) {
+    for (const topic of facts.places.topics()) {
       const uris = this.#topics.get(topic);
       uris?.delete(uri);
       if (uris?.size === 0) this.#topics.delete(topic);
     }
     this.#articles.delete(uri);
     this.#sorted = undefined;
+    this.#actors = undefined;
   }
 
   /** The facts of one article. */
@@ -102,9 +94,14 @@ export class CorpusIndex {
 
   /** The places of a topic in one article, in text order. */
   placesIn({ places }: ArticleFacts, topic: Topic): readonly BlockPlace[] {
-    const lists = this.#sameAs(topic).flatMap((same) => [places.get(same) ?? []]);
-    const [first = [], ...others] = lists.filter((list) => list.length > 0);
-    return others.length === 0 ? first : lists.flat().sort((a, b) => a.start - b.start);
+    const lists = this.#sameAs(topic).map((same) => places.of(same));
+    const filled = lists.filter((list) => list.length > 0);
+    return filled.length > 1 ? filled.flat().sort((a, b) => a.start - b.start) : (filled[0] ?? []);
+  }
+
+  /** How many places a topic has in one article. */
+  countIn({ places }: ArticleFacts, topic: Topic): number {
+    return this.#sameAs(topic).reduce((sum, same) => sum + places.count(same), 0);
   }
 
   /** Articles that were published on a day, YYYY-MM-DD. */
@@ -114,21 +111,18 @@ export class CorpusIndex {
 
   /** An actor over all articles. A key for a surname gives whom it means, where that is one person alone. */
   actor(key: ActorKey): CorpusActor | undefined {
-    return this.#actorOver(this.#surnames.leading(key), this.articlesOf(`actor:${key}`));
+    const leading = this.#surnames.leading(key);
+    if (this.#actors) return this.#actors.get(leading);
+    const keys = this.#surnames.all(key);
+    const articles = this.articlesOf(`actor:${key}`).map((article) => {
+      return { ...article, actors: article.actors.filter((actor) => keys.includes(actor.key)) };
+    });
+    return actorsOver(articles, () => leading).get(leading);
   }
 
   /** Every actor, the most mentioned first. */
-  actors(): CorpusActor[] {
-    const byKey = new Map<ActorKey, ArticleFacts[]>();
-    for (const article of this.articles()) {
-      for (const key of new Set(article.actors.map((actor) => this.#surnames.leading(actor.key)))) {
-        const list = byKey.get(key);
-        if (list) list.push(article);
-        else byKey.set(key, [article]);
-      }
-    }
-    const actors = [...byKey].flatMap(([key, articles]) => this.#actorOver(key, articles) ?? []);
-    return actors.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  actors(): readonly CorpusActor[] {
+    return [...this.#actorsByKey().values()].sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
   }
 
   /** Actors with a name that has the query's letters in their order, at most `limit`; the most mentioned first. */
@@ -147,12 +141,11 @@ export class CorpusIndex {
       const blocks = new Set(this.placesIn(article, `actor:${key}`).map(({ block }) => block));
       for (const actor of article.actors) {
         const other = this.#surnames.leading(actor.key);
-        const others = new Set(article.places.get(`actor:${actor.key}`)?.map(({ block }) => block));
-        const shared = [...others].filter((block) => blocks.has(block)).length;
+        const shared = article.places.blocksOf(`actor:${actor.key}`).filter((block) => blocks.has(block)).length;
         if (other === own || shared === 0) continue;
-        const entry = counts.get(other) ?? { actor, together: 0 };
-        entry.together += shared;
-        counts.set(other, entry);
+        const entry = counts.get(other);
+        if (entry) entry.together += shared;
+        else counts.set(other, { actor, together: shared });
       }
     }
     return [...counts]
@@ -169,25 +162,9 @@ export class CorpusIndex {
     return this.#surnames.all(key).map((same): Topic => `${kind as 'actor' | 'speaker'}:${same}`);
   }
 
-  #actorOver(key: ActorKey, articles: readonly ArticleFacts[]): CorpusActor | undefined {
-    const keys = this.#surnames.all(key);
-    const named = articles.flatMap(({ actors }) => actors.filter((actor) => keys.includes(actor.key)));
-    const [first] = named;
-    if (!first) return undefined;
-    const counts = new Map<string, number>();
-    for (const [name, count] of named.flatMap(({ names }) => names)) counts.set(name, (counts.get(name) ?? 0) + count);
-    const days = articles.flatMap(({ published }) => published ?? []);
-    const [firstDay, lastDay] = [days[0], days.at(-1)];
-    return {
-      key,
-      type: first.type,
-      name: named.reduce((name, actor) => (actor.name.length > name.length ? actor.name : name), first.name),
-      names: [...counts].sort((a, b) => b[1] - a[1]),
-      mentions: articles.reduce((sum, article) => sum + this.placesIn(article, `actor:${key}`).length, 0),
-      articles: articles.length,
-      ...(firstDay === undefined ? {} : { firstDay }),
-      ...(lastDay === undefined ? {} : { lastDay }),
-    };
+  #actorsByKey(): ReadonlyMap<ActorKey, CorpusActor> {
+    this.#actors ??= actorsOver(this.articles(), (key) => this.#surnames.leading(key));
+    return this.#actors;
   }
 }
 

@@ -1,4 +1,6 @@
-export { type CorpusActor, CorpusIndex, type CorpusPlace, type RelatedActor } from './corpus-index';
-export { type ActorFacts, type ActorKey, type ArticleFacts, factsOf, type Place, placeOf } from './facts';
+export type { CorpusActor } from './corpus-actor';
+export { CorpusIndex, type CorpusPlace, type RelatedActor } from './corpus-index';
+export { type ActorFacts, type ActorKey, type ArticleFacts, factsOf } from './facts';
 export { foldName } from './fold-name';
+export { type Place, placeOf } from './place-table';
 export { type Topic, topicOf, topicOfActor, topicOfDay, topicOfSpeaker, topicOfWords } from './topic';

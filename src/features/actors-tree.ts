@@ -36,7 +36,7 @@ function actorsOf(index: CorpusIndex, uri: string): CorpusActor[] {
   if (!article) return [];
   return article.actors
     .map(({ key, type, name, names }): CorpusActor => {
-      return { key, type, name, names, mentions: article.places.get(`actor:${key}`)?.length ?? 0, articles: 1 };
+      return { key, type, name, names, mentions: article.places.count(`actor:${key}`), articles: 1 };
     })
     .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
 }

@@ -49,8 +49,8 @@ export function countPlaces(
 ): { here: number; elsewhere: number; others: number } {
   const articles = index.articlesOf(topic);
   const own = articles.find((article) => article.uri === uri);
-  const here = own ? index.placesIn(own, topic).length : 0;
-  const all = articles.reduce((sum, article) => sum + index.placesIn(article, topic).length, 0);
+  const here = own ? index.countIn(own, topic) : 0;
+  const all = articles.reduce((sum, article) => sum + index.countIn(article, topic), 0);
   return { here, elsewhere: all - here, others: articles.filter((article) => article.uri !== uri).length };
 }
 

@@ -56,7 +56,7 @@ function elsewhereLine(context: ArticleContext, interval: string): string | unde
     .filter((article) => article.uri !== uri)
     .slice(0, LISTED)
     .flatMap((article) => {
-      const place = article.places.get(topicOfDay(interval))?.[0];
+      const place = article.places.of(topicOfDay(interval))[0];
       return place ? [`- ${placeLink(articleLabel(article), article.uri, place)}`] : [];
     });
   const counts = line(

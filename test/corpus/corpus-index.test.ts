@@ -58,7 +58,7 @@ describe('CorpusIndex', () => {
     const index = twoArticles();
     equal(index.placesOf(topicOfDay('2022-01-27')).length, 1);
     equal(index.placesOf('speaker:person:ana lopez').length, 1);
-    const words = [...(index.article('file:///b')?.places.keys() ?? [])].find((topic) => topic.startsWith('words:'));
+    const words = [...(index.article('file:///b')?.places.topics() ?? [])].find((topic) => topic.startsWith('words:'));
     deepEqual(words && index.articlesOf(words).map(({ uri }) => uri), ['file:///a', 'file:///b']);
   });
 
@@ -66,6 +66,16 @@ describe('CorpusIndex', () => {
     deepEqual(twoArticles().relatedTo('person:ana lopez', 5), [
       { key: 'organization:world bank', type: 'organization', name: 'World Bank', together: 2 },
     ]);
+  });
+
+  it('says the same of one actor as of all', () => {
+    const index = twoArticles();
+    const alone = index.actor('person:ana lopez');
+    deepEqual(
+      index.actors().find(({ key }) => key === 'person:ana lopez'),
+      alone,
+    );
+    equal(alone?.mentions, 4);
   });
 
   it('forgets a removed article without a trace', () => {
