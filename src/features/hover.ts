@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { describeActor } from './actor-card';
 import type { ArticleContext } from './article-context';
 import { describeDate } from './date-card';
+import { describeHead } from './head-card';
 import { mentionsAt, spansOf } from './mentions-at';
 import { describeQuote } from './quote-card';
 
@@ -16,6 +17,8 @@ export interface Hover {
 
 /** Everything known at an offset, or undefined where nothing is marked. */
 export function hoverAt(context: ArticleContext, offset: number): Hover | undefined {
+  const head = context.analysis.article.head?.span;
+  if (head && head.start <= offset && offset < head.end) return { span: head, cards: [describeHead(context)] };
   // Behind a word nothing is pointed at, other than with a caret.
   const mentions = mentionsAt(context.analysis, offset).filter((mention) =>
     spansOf(mention).some(({ start, end }) => start <= offset && offset < end),

@@ -26,6 +26,7 @@ export const CARD_COMMANDS = [
   'marginalia.previousRelated',
   'marginalia.showMentions',
   'marginalia.revealActor',
+  'marginalia.setPublished',
 ] as const;
 
 /** One of `CARD_COMMANDS`. */

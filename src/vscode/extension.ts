@@ -23,6 +23,7 @@ import { registerInlayHints } from './register-inlay-hints';
 import { registerMoves } from './register-moves';
 import { registerNotes } from './register-notes';
 import { registerOutline } from './register-outline';
+import { registerProblems } from './register-problems';
 import { registerPublished } from './register-published';
 import { registerRelated } from './register-related';
 import { registerReview } from './register-review';
@@ -56,6 +57,7 @@ const registrations: readonly ((parts: Parts) => Disposable)[] = [
   registerActorsView,
   registerStatus,
   registerPublished,
+  registerProblems,
   registerCorpusLoader,
   registerTagCommands,
   registerTagDecorations,

@@ -233,3 +233,14 @@ describe('the language of an article', () => {
     equal(document.languageId, 'plaintext');
   });
 });
+
+describe('an article whose head has an impossible day', () => {
+  afterEach(closeAll);
+
+  it('is named in the Problems panel, and its relative dates stay open', async () => {
+    const { document } = await openArticle('notes/impossible.txt', ' date 2022-02-30 OSLO: It rained on Thursday.\n');
+    const problem = await eventually('a problem', () => languages.getDiagnostics(document.uri)[0]);
+    match(problem.message, /2022-02-30 is no day of the calendar/);
+    equal(document.getText(problem.range), '2022-02-30');
+  });
+});
