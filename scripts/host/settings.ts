@@ -1,22 +1,27 @@
-// User settings of every automated window: quiet, offline, the same on each machine.
+// User settings of the windows that we open in the embedded host.
 
-/** No trust question, no chat, no start page, no updates, no hints that come and go with time. */
-export const quietSettings: Readonly<Record<string, unknown>> = {
+/** For a reader: no question about a folder that comes with the project, nothing that needs an account or the network. */
+export const readerSettings: Readonly<Record<string, unknown>> = {
   'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'git.enabled': false,
+};
+
+/** For a machine: as above, and without whatever comes and goes with time or differs between systems. */
+export const quietSettings: Readonly<Record<string, unknown>> = {
+  ...readerSettings,
   'workbench.tips.enabled': false,
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
-  'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
-  'extensions.autoUpdate': false,
-  'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'workbench.enableExperiments': false,
   'workbench.settings.enableNaturalLanguageSearch': false,
-  'git.enabled': false,
   'editor.cursorBlinking': 'solid',
   'editor.fontFamily': 'monospace',
 };

@@ -1,5 +1,5 @@
 // A throw-away copy of the sample articles, so that what runs on them may write sidecars and change texts.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, temporaryPrefix } from './project';
 
@@ -7,6 +7,10 @@ import { projectRoot, temporaryPrefix } from './project';
 export interface TemporaryWorkspace {
   /** The folder to open: a copy of the sample articles under the name that the language's file pattern knows. */
   readonly folder: string;
+  /** Writes a file into the folder; gives its path. */
+  write(name: string, text: string): string;
+  /** The path of a file in the folder, once it exists. */
+  eventually(name: string): Promise<string>;
   /** An empty folder beside it. */
   scratch(name: string): string;
   /** Removes everything. */
@@ -21,6 +25,20 @@ export function temporaryWorkspace(source = join(projectRoot, 'seeds')): Tempora
   if (existsSync(source)) cpSync(source, folder, { recursive: true });
   return {
     folder,
+    write(name, text) {
+      const path = join(folder, name);
+      writeFileSync(path, text);
+      return path;
+    },
+    async eventually(name) {
+      const path = join(folder, name);
+      // Ten seconds in steps of a twentieth: whoever writes does so within one.
+      for (let tries = 0; tries < 200; tries++) {
+        if (existsSync(path)) return path;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`${name} was never written`);
+    },
     scratch(name) {
       const path = join(top, name);
       mkdirSync(path, { recursive: true });

@@ -66,6 +66,8 @@ export class Workbench {
       reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    // Half of a test's own limit, so that the message of what was waited for is the one seen.
+    page.setDefaultTimeout(20_000);
     const workbench = new Workbench(page, browser, server, data);
     try {
       await page.goto(`${server.origin}/?folder=${encodeURIComponent(options.folder)}`);
@@ -89,6 +91,11 @@ export class Workbench {
     await this.keys('Control+P');
     await this.#answer(basename(name));
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Waits until the extension has read the article in front: its status item shows figures. */
+  async hasRead(): Promise<void> {
+    await this.page.locator('.statusbar-item', { hasText: /\d+ quotes?/ }).waitFor();
   }
 
   /** Runs a command by its title in the palette, as `Marginalia: Add Tag`. */
@@ -165,11 +172,15 @@ export class Workbench {
     await this.page.mouse.move(5, 5);
   }
 
-  /** Types into the open quick pick or input box and accepts; waits for a row that has the text when it is a pick. */
+  /** Types into the open quick pick or input box and accepts; a pick is waited for until a row shows the text. */
   async answer(text: string): Promise<void> {
-    await this.#input().fill(text);
-    await this.page.waitForTimeout(150);
+    const input = this.#input();
+    await input.waitFor();
+    await input.fill(text);
+    const list = this.page.locator('.quick-input-list');
+    if (await list.isVisible()) await list.locator('.monaco-list-row.focused', { hasText: text }).waitFor();
     await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
   }
 
   /** Writes a picture of the window; the caret does not blink and animations are over. */
