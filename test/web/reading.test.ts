@@ -76,6 +76,6 @@ describe('in the web', () => {
       const parts = hovers.flatMap(({ contents }) => contents as MarkdownString[]).map(({ value }) => value);
       return parts.length > 0 ? parts.join('\n') : undefined;
     });
-    ok(text.includes('2022-01-27'), text);
+    ok(text.includes('27 January 2022'), text);
   });
 });
