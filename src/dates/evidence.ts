@@ -15,7 +15,7 @@ const AHEAD = '(?:to|due|set|scheduled|expected|likely|planned|slated|supposed|p
 const CUE = new RegExp(
   [
     `(?<past>\\bhad (?:originally |previously |already )?(?:been )?${AHEAD}\\b)`,
-    `(?<future>\\b(?:will|won['’]t|shall|would|wouldn['’]t|going to|(?:is|are|be|was|were) ${AHEAD}|(?:expected|scheduled|set|ready|due|likely|planning|plans?|planned|intends?|hopes?|aims?|vow(?:s|ed)|agreed|urged?) (?:to|for|on|an?|another|the)|until|deadline|expires?|due|upcoming|to (?:be|begin|start|meet|hold|visit|discuss|vote|decide|open|take|leave|attend|travel|return|go|make|give))\\b|['’]ll\\b)`,
+    `(?<future>\\b(?:will|won['’]t|shall|would|wouldn['’]t|going to|(?:is|are|be|was|were) ${AHEAD}|(?:expected|scheduled|set|ready|due|likely|planning|plans?|planned|intends?|hopes?|aims?|vow(?:s|ed)|agreed|urged?) (?:to|for|on|an?|another|the)|until|deadline|forecast|due|upcoming|(?:expires?|ends?|begins?|starts?|opens?|resumes?|meets?|arrives?|leaves?|closes|votes?|hosts?|visits?|travels?|returns?|heads)(?= (?:here |there |again |separately |together |in \\S+ |for \\S+ |to \\S+ )?(?:on )?$)|may|might|can|to (?:be|begin|start|meet|hold|visit|discuss|vote|decide|open|take|leave|attend|travel|return|go|make|give))\\b|['’]ll\\b)`,
     '(?<was>\\b(?:was|were|had|did|has|have|said|told|made|came|went|took|got|held|met|began|fell|rose|lost|won|left|led|became|gave|found|saw|broke|brought|bought|built|caught|chose|drew|drove|flew|grew|heard|hit|kept|knew|laid|paid|ran|sat|sent|sold|shot|spent|spoke|stood|struck|swept|taught|thought|threw|wrote|wore|been|since|(?!need|speed|indeed|hundred|feed|seed|exceed|proceed|sacred|naked)[a-z]{2,}ed)\\b)',
   ].join('|'),
   'gu',
@@ -39,7 +39,7 @@ export function evidenceAt(text: string, start: number, end: number): Evidence {
   const left = [...before.matchAll(CUE)].at(-1);
   if (left) return toEvidence(left);
   const [right] = beforeFirstBoundary(behind).matchAll(CUE);
-  return right ? toEvidence(right) : { tense: 'none', cue: '' };
+  return right ? { ...toEvidence(right), own: true } : { tense: 'none', cue: '' };
 }
 
 function toEvidence({ groups }: RegExpExecArray | RegExpMatchArray): Evidence {

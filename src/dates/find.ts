@@ -51,13 +51,16 @@ function matchAt(block: ScannedBlock, at: number): { readonly found: Candidate[]
   for (const { form, to } of lengths) {
     const match = new Match(block.text, block.tokens.slice(at, to));
     const read = form.read(match);
-    if (read) return { found: [read].flat().map((one) => candidate(match, one, form.rule, [at, to])), to };
+    if (read) return { found: [read].flat().map((one) => candidate(match, one, form.rule, at)), to };
   }
   return undefined;
 }
 
-function candidate(match: Match, found: Found, rule: string, [from, to]: readonly [number, number]): Candidate {
+/** A finding with the tokens of its own span: of `January 9 and 10` the second has but one. */
+function candidate(match: Match, found: Found, rule: string, at: number): Candidate {
   const { timex, meaning, mod, start = match.start, end = match.end, doubtful } = found;
+  const from = at + match.tokens.filter((token) => token.end <= start).length;
+  const to = at + match.tokens.filter((token) => token.start < end).length;
   return { start, end, timex, meaning, rule, from, to, ...(mod ? { mod } : {}), ...(doubtful ? { doubtful } : {}) };
 }
 

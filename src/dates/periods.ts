@@ -95,10 +95,15 @@ export function season(year: number, index: number): Period {
 /** A year, decade, century or millennium that starts in `year`. TIMEX3 drops the digits left open: `199`, `19`, `1`. */
 export function years(grain: 'year' | 'decade' | 'century' | 'millennium', year: number): Period {
   const length = YEARS[grain] ?? 1;
-  const first = Math.floor(year / length) * length;
-  const digits = formatYear(first);
-  const value = year < 1 ? timexYear(year) : digits.slice(0, digits.length + 1 - String(length).length);
-  return { grain, value, first: dayNumber(first, 1, 1), last: dayNumber(first + length - 1, 12, 31) };
+  const open = String(length).length - 1;
+  const first = year < 1 && length > 1 ? year : Math.floor(year / length) * length;
+  const digits = timexYear(year < 1 ? Math.min(0, first + length - 1) : first);
+  return {
+    grain,
+    value: digits.slice(0, digits.length - open),
+    first: dayNumber(first, 1, 1),
+    last: dayNumber(first + length - 1, 12, 31),
+  };
 }
 
 /** TIMEX3 (TIDES 2005) writes years before Christ by their number: `BC0044` is the astronomical year -43. */

@@ -98,7 +98,10 @@ function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context
   }
   const around = [year - 1, year, year + 1].map((y) => inYear(meaning, y)).filter((p) => p !== undefined);
   if (around.length === 0) return open(meaning);
-  const chosen = choose(around, published, meaning.which, tense);
+  const chosen = choose(around, published, meaning.which, {
+    tense,
+    days: finding.evidence?.own ? OWN_TENSE_DAYS : TENSE_DAYS,
+  });
   const certain = meaning.which !== undefined || tense !== 'none' || Math.abs(chosen.first - published) < 120;
   const reason = meaning.which === undefined ? tenseOf(finding) : `, by “${finding.words.split(/\s/)[0]}”`;
   const how =
@@ -141,18 +144,26 @@ function openQuarter(meaning: CalendarMeaning, context: Context): Resolution {
  * Days that the other side of publication must be nearer by to win against the tense of the clause. Tense is a hint
  * only: "said the hearing in May" has a past verb and lies ahead.
  */
-const TENSE_DAYS = 200;
+const TENSE_DAYS = 150;
+/** The same where the verb is surely the expression's own. */
+const OWN_TENSE_DAYS = 300;
 
 /** The one that the words choose; else the nearest, with the tense in the scales. */
-function choose(around: readonly Period[], published: number, which: number | undefined, tense: string): Period {
+function choose(
+  around: readonly Period[],
+  published: number,
+  which: number | undefined,
+  clause: { readonly tense: string; readonly days: number },
+): Period {
+  const { tense, days } = clause;
   const past = around.filter((p) => (which === -1 ? p.last < published : p.first <= published)).at(-1);
   const next = around.find((p) => (which === 1 ? p.first > published : p.last >= published));
   if (which === -1 && past) return past;
   if (which === 1 && next) return next;
   if (which === 0) return around[1] ?? (around[0] as Period);
   const cost = (p: Period): number => {
-    if (p.first > published) return p.first - published + (tense === 'past' ? TENSE_DAYS : 0);
-    return p.last < published ? published - p.last + (tense === 'future' ? TENSE_DAYS : 0) : 0;
+    if (p.first > published) return p.first - published + (tense === 'past' ? days : 0);
+    return p.last < published ? published - p.last + (tense === 'future' ? days : 0) : 0;
   };
   return around.reduce((best, p) => (cost(p) < cost(best) ? p : best));
 }
@@ -204,7 +215,10 @@ function resolveWeekend(finding: DateFinding, context: Context): Resolution {
       reading: 'which week is not said and the article has no date',
     };
   const present = periodAt('weekend', context.published);
-  const ahead = finding.evidence?.tense === 'future' || present.first <= context.published;
+  const tense = finding.evidence?.tense;
+  // From Thursday on "the weekend" is the coming one, unless something happened there.
+  const late = context.published >= present.first - 2 && tense !== 'past';
+  const ahead = tense === 'future' || late || present.first <= context.published;
   const period = ahead ? present : periodAt('weekend', context.published, -1);
   return {
     period,

@@ -143,6 +143,10 @@ class Scanner {
       if (word) this.#add(start, end + 6, word);
       return end + 6;
     }
+    if ((letter === 0x71 || letter === 0x68) && isIndex(text, start, letter)) {
+      this.#add(start, end + 1, scanned('qn', text.charCodeAt(end) - 48, letter === 0x71 ? 'Q' : 'H'));
+      return end + 1;
+    }
     this.#close(start);
     return end;
   }
@@ -230,6 +234,13 @@ function joinNumbers(left: Word, right: Word): Word | undefined {
   if (b >= 100 && a < b) return scanned(a * b === 2000 ? 'year' : 'count', a * b, a * b === 2000 ? 'spoken' : '');
   if (a >= 13 && a <= 20 && b >= 10 && b < 100) return scanned('year', a * 100 + b, 'spoken');
   return undefined;
+}
+
+/** `Q3`, `H1` as written of quarters and halves, not inside of a longer code. */
+function isIndex(text: string, start: number, letter: number): boolean {
+  const digit = text.charCodeAt(start + 1);
+  const last = letter === 0x71 ? 52 : 50;
+  return digit >= 49 && digit <= last && text.charCodeAt(start) < 97 && !/[\p{L}\d]/u.test(text.charAt(start + 2));
 }
 
 function isApostrophe(code: number): boolean {

@@ -98,6 +98,8 @@ export type Meaning = CalendarMeaning | ShiftMeaning | ClockMeaning | PlainMeani
 export interface Evidence {
   readonly tense: 'past' | 'future' | 'none';
   readonly cue: string;
+  /** The expression opens its clause (`In May it fell`): the verb behind is its own. */
+  readonly own?: boolean;
 }
 
 /** A temporal expression found in one block; offsets count from the block's start. Plain data. */

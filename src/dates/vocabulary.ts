@@ -43,6 +43,7 @@ export const CLASSES = [
   'second',
   'seconds',
   'quarter',
+  'qn',
   'weekend',
   'weekends',
   'season',
@@ -372,4 +373,5 @@ const CORE_MARKS: ReadonlySet<WordClass> = new Set([
   'clock',
   'decades',
   'ampm',
+  'qn',
 ] as const);

@@ -18,6 +18,9 @@ import {
 
 const LENGTH = `${APPROX}? (${AMOUNT} adjective? ${UNITS}|a adjective? ${UNIT}|(small|number|count) hyphen? ${UNIT}|${UNITS}|half a ${UNIT}) (or so)?`;
 
+/** From so many years ago on a count of years names no year: `20,000 years ago`. */
+const PREHISTORY = 3000;
+
 /** `two years ago`, `a week ago`, `ten days from now`, `a month hence`. */
 export const UNITS_AGO: Form = {
   rule: 'units-ago',
@@ -29,7 +32,7 @@ export const UNITS_AGO: Form = {
     const back = match.has('ago');
     const mod = approximation(match);
     const extra = mod ? { mod } : {};
-    if (amount === undefined) {
+    if (amount === undefined || (grain === 'year' && amount >= PREHISTORY)) {
       return { timex: 'DATE', meaning: { form: 'plain', value: back ? 'PAST_REF' : 'FUTURE_REF' }, ...extra };
     }
     if (!grain) return { timex: 'DURATION', meaning: { form: 'plain', value: lengthOf(amount, code) }, ...extra };
@@ -54,13 +57,11 @@ export const UNITS_LATER: Form = {
     const grain = grainOf(word);
     const amount = vague(match) ? undefined : amountOf(match);
     const last = match.tokens.at(-1)?.word.class;
-    const back = last === 'earlier' || last === 'before';
+    const back = last === 'earlier';
     if (last === 'before' || last === 'after') return anchoredToEvent(match, amount);
     const mod = approximation(match);
     const extra = mod ? { mod } : {};
-    if (amount === undefined)
-      return { timex: 'DATE', meaning: { form: 'plain', value: back ? 'PAST_REF' : 'FUTURE_REF' }, ...extra };
-    if (!grain)
+    if (!grain || amount === undefined)
       return { timex: 'DURATION', meaning: { form: 'plain', value: lengthOf(amount, unitCode(word)) }, ...extra };
     const meaning = {
       ...distance(grain, amount, back ? -1 : 1),

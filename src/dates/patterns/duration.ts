@@ -45,6 +45,13 @@ export const ONE_UNIT: Form = {
   },
 };
 
+/** `the past year and a half`. */
+export const CHOSEN_UNIT_AND_HALF: Form = {
+  rule: 'length-chosen',
+  pattern: '(the|this|these)? (past|last|next|coming) unit and a half',
+  read: (match) => lengthFound(match),
+};
+
 /** `five-year`, `a two-week truce`, `90-minute`, `half-hour`; not inside `6-year-old`. */
 export const UNIT_ADJECTIVE: Form = {
   rule: 'length-adjective',
@@ -64,6 +71,7 @@ export const BARE_UNITS: Form = {
     if (/^(?:later|earlier|old)$/.test(wordAfter(match)) || /\b(?:hundreds|thousands|dozens) of\s$/.test(match.before))
       return undefined;
     const code = unitCode(match.word('units', 'seconds', 'weekends'));
+    if (code === 'TH' && match.has('early', 'late')) return undefined;
     if (code === 'TS' || code === 'TM' || code === 'WE' || code === 'Q')
       return match.tokens.length > 1 ? lengthFound(match) : undefined;
     const value = lengthOf(undefined, code);

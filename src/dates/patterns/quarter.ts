@@ -32,6 +32,20 @@ export const QUARTER: Form = {
   },
 };
 
+/** `Q3 2021`, `2021 Q3`, `Q1`; `H1 2020`. */
+export const QUARTER_CODE: Form = {
+  rule: 'quarter-code',
+  pattern: `(qn (hyphen|comma|of)? ${YEAR} | ${YEAR} hyphen? qn | qn)`,
+  read(match) {
+    const code = match.word('qn');
+    const year = match.word('year', 'shortyear')?.value;
+    const grain = code?.code === 'H' ? 'half' : 'quarter';
+    if (grain === 'half' && year === undefined) return undefined;
+    const meaning = { form: 'calendar', grain, index: code?.value ?? 1 } as const;
+    return { timex: 'DATE', meaning: year === undefined ? meaning : { ...meaning, year } };
+  },
+};
+
 /** `the quarter`, `the latest quarter`, `the latest period`, `the 1988 period`, `the 1988 quarter`, `this year's quarter`. */
 export const QUARTER_SPOKEN_OF: Form = {
   rule: 'quarter-spoken-of',
