@@ -25,7 +25,8 @@ const NEXT_VERB = new RegExp(`^,?\\s(?:[a-z]+ly )?(?:${CUE.source})`, 'u');
 /** Before a possessive: what is awaited. Others have been: `Friday's attack`. */
 const AHEAD_OF = /\b(?:ahead of|before|for|until|prepar\w+ for|at|attend\w*|in)\s$/;
 /** Right before the expression: a time limit lies ahead. */
-const LIMIT = /\b(?:until|till|by|no later than|as (?:soon|early) as|next)\s(?:[\d:]+ [ap]\.m\.? (?:E[SD]T )?)?$/;
+const LIMIT =
+  /(?<!\b(?:lasted|stayed|remained|continued|ran|waited)\s)\b(?:until|till|no later than|as (?:soon|early) as|next)\s(?:[\d:]+ [ap]\.m\.? (?:E[SD]T )?)?$/;
 
 /** The governing tense with its word; `none` where no verb shows it. Offsets count in the block. */
 export function evidenceAt(text: string, start: number, end: number): Evidence {
@@ -39,7 +40,8 @@ export function evidenceAt(text: string, start: number, end: number): Evidence {
   const left = [...before.matchAll(CUE)].at(-1);
   if (left) return toEvidence(left);
   const [right] = beforeFirstBoundary(behind).matchAll(CUE);
-  return right ? { ...toEvidence(right), own: true } : { tense: 'none', cue: '' };
+  if (right) return { ...toEvidence(right), own: true };
+  return /\bby\s$/.test(before) ? { tense: 'future', cue: 'by' } : { tense: 'none', cue: '' };
 }
 
 function toEvidence({ groups }: RegExpExecArray | RegExpMatchArray): Evidence {

@@ -61,7 +61,8 @@ function isCode(text: string, start: number, end: number, meridiem: boolean): bo
   const hyphened =
     /[\p{L}\d][-–]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
     !/\b(?:mid|pre|post|late|early|end|since)[-–]$/i.test(text.slice(Math.max(0, start - 6), start));
-  if (hyphened && end - start < 4) return true;
+  if (hyphened && (end - start < 4 || /(?:^|[^\p{L}])\p{L}[-–]$/u.test(text.slice(Math.max(0, start - 3), start))))
+    return true;
   return !meridiem && CODE_AFTER.test(text.slice(end, end + 2));
 }
 

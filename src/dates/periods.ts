@@ -95,15 +95,24 @@ export function season(year: number, index: number): Period {
 /** A year, decade, century or millennium that starts in `year`. TIMEX3 drops the digits left open: `199`, `19`, `1`. */
 export function years(grain: 'year' | 'decade' | 'century' | 'millennium', year: number): Period {
   const length = YEARS[grain] ?? 1;
-  const open = String(length).length - 1;
-  const first = year < 1 && length > 1 ? year : Math.floor(year / length) * length;
-  const digits = timexYear(year < 1 ? Math.min(0, first + length - 1) : first);
+  const { first, last } = yearsOf(year, length);
+  const digits = timexYear(year < 1 ? last : first);
   return {
     grain,
-    value: digits.slice(0, digits.length - open),
+    value: digits.slice(0, digits.length + 1 - String(length).length),
     first: dayNumber(first, 1, 1),
-    last: dayNumber(first + length - 1, 12, 31),
+    last: dayNumber(last, 12, 31),
   };
+}
+
+/** The years of the decade (10), century (100) or millennium that holds a year. Those of our era begin on round years, those before end on 1 BC. */
+function yearsOf(year: number, length: number): { readonly first: number; readonly last: number } {
+  if (year < 1) {
+    const first = Math.floor((year - 1) / length) * length + 1;
+    return { first, last: first + length - 1 };
+  }
+  const first = Math.floor(year / length) * length;
+  return { first: Math.max(1, first), last: first + length - 1 };
 }
 
 /** TIMEX3 (TIDES 2005) writes years before Christ by their number: `BC0044` is the astronomical year -43. */
@@ -129,8 +138,11 @@ export function periodAt(grain: Grain, number: number, by = 0): Period {
       return half(year, Math.ceil(m / 6) + by);
     case 'season':
       return season(m < 3 ? year - 1 : year, (m < 3 ? 3 : Math.floor(m / 3) - 1) + by);
-    default:
-      return years(grain, year + (YEARS[grain] ?? 1) * by);
+    default: {
+      const length = YEARS[grain] ?? 1;
+      const { first, last } = yearsOf(year, length);
+      return years(grain, (by < 0 ? last : first) + length * by);
+    }
   }
 }
 

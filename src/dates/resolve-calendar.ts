@@ -80,9 +80,7 @@ function open(meaning: CalendarMeaning): Resolution {
 function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context: Context): Resolution {
   const published = context.published ?? 0;
   const year = publishedYear(context) ?? 0;
-  // Quarters and halves are spoken of when they close, whatever the tense: "expects a third-quarter loss".
-  const tense =
-    meaning.index !== undefined && meaning.grain !== 'season' ? 'none' : (finding.evidence?.tense ?? 'none');
+  const tense = finding.evidence?.tense ?? 'none';
   const running = meaning.which === undefined ? runningDate(context) : undefined;
   if (running) {
     const period = afterRunning(meaning, running);
@@ -160,7 +158,7 @@ function choose(
   const next = around.find((p) => (which === 1 ? p.first > published : p.last >= published));
   if (which === -1 && past) return past;
   if (which === 1 && next) return next;
-  if (which === 0) return around[1] ?? (around[0] as Period);
+  if (which === 0 && around[1]?.grain !== 'season') return around[1] ?? (around[0] as Period);
   const cost = (p: Period): number => {
     if (p.first > published) return p.first - published + (tense === 'past' ? days : 0);
     return p.last < published ? published - p.last + (tense === 'future' ? days : 0) : 0;

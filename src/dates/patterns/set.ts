@@ -61,7 +61,7 @@ export const TIMES_A_UNIT: Form = {
   read(match) {
     if (
       !match.has('once') &&
-      !/\b(?:times|percent|per cent|cents|dollars|million|billion|thousand|people|barrels|hours|days|[$£€]\d[\d.,]*)\s$/.test(
+      !/(?:\b(?:times|percent|per cent|cents|dollars|million|billion|thousand|people|barrels|hours|days)|[$£€]\d[\d.,]*)\s$/.test(
         match.before,
       )
     ) {
