@@ -40,7 +40,7 @@ export function speakerBody(actor: string): JsonObject {
 
 /** Which day or interval the target means: ISO 8601 or EDTF. */
 export function dateBody(value: string): JsonObject {
-  return { type: 'TextualBody', value, purpose: 'identifying', 'marginalia:datatype': 'edtf' };
+  return { type: 'TextualBody', value, format: 'text/plain', purpose: 'identifying', 'marginalia:datatype': 'edtf' };
 }
 
 /** The reader's verdict on a finding. */
@@ -48,6 +48,7 @@ export function verdictBody(verdict: Verdict): JsonObject {
   return {
     type: 'TextualBody',
     value: verdict.verdict,
+    format: 'text/plain',
     purpose: 'assessing',
     'marginalia:finding': verdict.finding,
     ...(verdict.rule === undefined ? {} : { 'marginalia:rule': verdict.rule }),

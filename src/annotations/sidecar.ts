@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { pageOf } from './foreign-shapes';
 import { asList, byUnits, isArray, isObject, type Json, type JsonObject, sameJson, without } from './json';
 import { migrate } from './migrate';
+import { sourceOf } from './new-annotation';
 import { parseAnnotation, toJson } from './parse-annotation';
 import { failed, readJson } from './read-json';
 import { type ArticleRef, FORMAT, type Problem, type Result, type Sidecar } from './types';
@@ -18,6 +19,8 @@ export interface ParsedSidecar {
 }
 
 const CONTEXT: Json = ['http://www.w3.org/ns/anno.jsonld', { marginalia: 'urn:marginalia:ns#' }];
+/** Head of the id that W3C asks a page to have; made of the article's name, so that it follows a rename. */
+const PAGE_ID = 'marginalia:annotations/';
 const ARTICLE = 'marginalia:article';
 const PAGE_KEYS = ['@context', 'type', 'marginalia:format', 'items'];
 
@@ -59,6 +62,7 @@ export function serializeSidecar(sidecar: Sidecar): string {
   const { '@context': context = CONTEXT, ...fields } = extra;
   const page = {
     '@context': context,
+    ...(article && fields.id === undefined ? { id: PAGE_ID + sourceOf(article.file) } : {}),
     type: 'AnnotationPage',
     'marginalia:format': format,
     ...(article ? { 'marginalia:article': articleJson(article) } : {}),
@@ -74,7 +78,9 @@ function sortKey(item: Json): string {
 
 function readPage(page: JsonObject, problems: Problem[]): Sidecar {
   const article = readArticle(page[ARTICLE]);
-  const extra = { ...contextOf(page['@context']), ...without(page, article ? [...PAGE_KEYS, ARTICLE] : PAGE_KEYS) };
+  const isOurs = typeof page.id === 'string' && page.id.startsWith(PAGE_ID);
+  const known = [...PAGE_KEYS, ...(article ? [ARTICLE] : []), ...(isOurs ? ['id'] : [])];
+  const extra = { ...contextOf(page['@context']), ...without(page, known) };
   const annotations = [];
   const kept: Json[] = [];
   const seen = new Set<string>();

@@ -2,6 +2,7 @@
 export { type Analysis, type AnalyzeOptions, analyze, type Mention, reanalyze, type TextEdit } from '../analysis';
 export {
   type Anchor,
+  AnchorText,
   type Annotation,
   type Candidate,
   type Described,
