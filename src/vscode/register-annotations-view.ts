@@ -22,15 +22,13 @@ import {
   type Grouping,
 } from '../features/annotations-tree';
 import { articleAtHand, toAnnotatedArticle } from './annotated-articles';
+import { calmly } from './calmly';
 import type { Parts } from './extension';
 
 const VIEW = 'marginalia.annotations';
 
 /** Key of what the view shows, in the workspace's memory. */
 const WISHES = 'marginalia.annotations.view';
-
-/** Quiet time before the tree is drawn anew, in ms: typing moves every passage. */
-const QUIET = 200;
 
 const GROUPINGS: readonly Grouping[] = ['tag', 'article', 'author', 'status'];
 
@@ -172,16 +170,4 @@ function remembered(value: unknown): Partial<Wishes> {
   const { by, everywhere } = value as { by?: unknown; everywhere?: unknown };
   const known = GROUPINGS.find((each) => each === by);
   return { ...(known ? { by: known } : {}), ...(typeof everywhere === 'boolean' ? { everywhere } : {}) };
-}
-
-/** Runs `work` once things are quiet. */
-export function calmly(work: () => void): { soon(): void; dispose(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return {
-    soon: () => {
-      clearTimeout(timer);
-      timer = setTimeout(work, QUIET);
-    },
-    dispose: () => clearTimeout(timer),
-  };
 }

@@ -4,9 +4,9 @@ import { type OutlineKind, type OutlineNode, outlineOf } from '../features/outli
 import { tagOutline } from '../features/outline-tags';
 import { passagesOf } from '../features/passages';
 import type { LineMap } from '../text/line-map';
+import { calmly } from './calmly';
 import { toRange } from './convert';
 import type { Parts } from './extension';
-import { calmly } from './register-annotations-view';
 import { ARTICLE } from './session';
 
 /** VS Code has icons for code only; these are the nearest, one for each kind. */

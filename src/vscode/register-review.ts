@@ -22,12 +22,12 @@ import { excerpt, withoutIcons } from '../features/plain-text';
 import { LineMap } from '../text/line-map';
 import type { Span } from '../text/span';
 import { toAnnotatedArticle } from './annotated-articles';
+import { calmly } from './calmly';
 import { chosenBy, isEntry, ofEntry } from './commands/edit-annotations';
 import { now } from './commands/signature';
 import { toRange, toSpan } from './convert';
 import type { Parts } from './extension';
 import { goTo } from './jump';
-import { calmly } from './register-annotations-view';
 
 const VIEW = 'marginalia.review';
 

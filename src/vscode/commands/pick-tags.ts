@@ -1,5 +1,6 @@
 // The list in which the reader chooses tags: one key for the tag used last, any name makes a new one, several at once if wanted.
 import { l10n, type QuickPick, type QuickPickItem, ThemeIcon, window } from 'vscode';
+import { withoutIcons } from '../../features/plain-text';
 import { labelsIn, newLabelsIn, type TagChoice } from '../../features/tag-choices';
 
 /** What the list shows besides the tags. */
@@ -30,6 +31,8 @@ export function pickTags(question: TagQuestion): Promise<readonly string[] | und
     const picked = new Set(list.selectedItems.map(({ choice }) => choice?.slug));
     list.items = itemsFor(list.value, question.tags);
     list.selectedItems = list.items.filter(({ choice }) => choice && picked.has(choice.slug));
+    const made = list.items.find(({ makes }) => makes);
+    if (made && !question.tags.some(({ label }) => startsAlike(label, list.value))) list.activeItems = [made];
   };
   list.items = itemsFor('', question.tags);
   list.selectedItems = list.items.filter(({ choice }) => choice && question.chosen?.includes(choice.slug));
@@ -51,6 +54,11 @@ export function pickTags(question: TagQuestion): Promise<readonly string[] | und
     });
     list.show();
   });
+}
+
+/** Whether a label begins with what was typed; else a new tag is what Enter makes. */
+function startsAlike(label: string, typed: string): boolean {
+  return label.toLowerCase().startsWith(typed.trim().toLowerCase());
 }
 
 /** With several allowed, what was typed and is no tag yet is made along with the checked ones. */
@@ -75,8 +83,4 @@ function itemsFor(typed: string, tags: readonly TagChoice[]): readonly TagItem[]
       ? l10n.t('Tag with {0}', makes.map((name) => `“${name}”`).join(', '))
       : l10n.t('Create the tag “{0}”', makes.join());
   return [{ label: `$(add) ${withoutIcons(label)}`, alwaysShow: true, makes }, ...items];
-}
-
-function withoutIcons(label: string): string {
-  return label.replaceAll('$(', '\\$(');
 }
