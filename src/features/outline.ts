@@ -48,14 +48,18 @@ export function outlineOf(analysis: Analysis): OutlineNode[] {
 function sectionNodes({ article }: Analysis): OutlineNode[] {
   return article.sections
     .filter(({ span }) => span.end > span.start)
-    .map(({ heading, span }): OutlineNode => {
-      const selection = heading ?? { start: span.start, end: span.start };
-      const words = heading ? article.text.slice(heading.start, heading.end) : firstWords(article, span);
+    .map(({ heading, span: { start, end } }, index): OutlineNode => {
+      const selection = heading ?? { start, end: start };
+      // A caret in the head line is in the first section.
+      const span = { start: index === 0 ? 0 : start, end };
+      const words = heading
+        ? article.text.slice(heading.start, heading.end)
+        : firstWords(article, selection.start, end);
       return node({ kind: 'section', name: words, span, selection });
     });
 }
 
-function firstWords({ text, dateline }: Article, { start, end }: Span): string {
+function firstWords({ text, dateline }: Article, start: number, end: number): string {
   const from = dateline?.span.start === start ? dateline.span.end : start;
   const stop = text.indexOf('\n', from);
   return text.slice(from, stop < 0 ? end : Math.min(stop, end));
