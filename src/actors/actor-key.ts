@@ -1,7 +1,7 @@
 // Keys under which the same actor meets itself in other articles. Spellings are evened out; nothing is guessed:
 // whoever joins actors across articles decides, with these keys as evidence.
 import { foldSounds, personWords, skeleton, surfaceKey } from './linking/fold-name';
-import { usualNameOf } from './linking/link-bodies';
+import { usualNameOf } from './linking/usual-name';
 import type { Actor } from './types';
 
 type Named = Pick<Actor, 'type' | 'name'>;

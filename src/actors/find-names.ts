@@ -2,15 +2,44 @@
 import { lexicon } from './lexicon';
 import { type TaggedName, tagNames } from './name-model/tag-names';
 import { honorificBefore, rolesAround } from './roles';
-import type { NameFinding } from './types';
+import type { NameFinding, TypeScores } from './types';
 import { type Word, wordsOf } from './words';
 
 /** Finds the names in one block. Linear; never throws. Sorted by start, none overlap. */
 export function findNames(block: string, _kind: string): NameFinding[] {
   const words = wordsOf(block);
-  return tagNames(words).map((tagged) =>
-    describe(block, words, withAdministration(words, withoutHonorific(words, tagged))),
-  );
+  return tagNames(words)
+    .flatMap((tagged) => apart(block, words, tagged))
+    .map((tagged) => describe(block, words, withAdministration(words, withoutHonorific(words, tagged))));
+}
+
+/** "Nato for Ukraine", "China and Russia": two known names with a small word between are two. */
+function apart(block: string, words: readonly Word[], name: TaggedName): TaggedName[] {
+  for (let at = name.first + 1; at < name.last; at++) {
+    if (!/^(?:and|for|in|on|at|with|or|to)$/.test(words[at]?.text ?? '')) continue;
+    const left = { ...name, last: at - 1 };
+    const right = { ...name, first: at + 1 };
+    const [a, b] = [knownScores(textOf(block, words, left)), knownScores(textOf(block, words, right))];
+    if (a && b && !knownScores(textOf(block, words, name)))
+      return [
+        { ...left, scores: a },
+        { ...right, scores: b },
+      ];
+  }
+  return [name];
+}
+
+function textOf(block: string, words: readonly Word[], { first, last }: TaggedName): string {
+  return block.slice(words[first]?.start, words[last]?.end);
+}
+
+/** What the lists say of a name, as scores as sure as the tagger's usual ones. */
+function knownScores(name: string): TypeScores | undefined {
+  const kind = lexicon().known.get(name);
+  if (!kind) return undefined;
+  return kind === 'organization'
+    ? { person: 0, organization: 0.9, place: 0.05, other: 0.05 }
+    : { person: 0, organization: 0.05, place: 0.9, other: 0.05 };
 }
 
 /** Honorifics that no name begins with. */

@@ -23,7 +23,7 @@ export function linkActors(
   const linked = [
     ...linkPeople(byType.person).map((names) => ({ names, type: 'person' as const })),
     ...linkBodies(byType.body).map((names) => ({ names, type: bodyType(names) })),
-  ].filter(({ names }) => names.namings.length > 0);
+  ].filter(({ names, type }) => names.namings.length > 0 && !(type === 'organization' && isGeneric(names)));
   for (const { names } of linked) names.namings.sort((a, b) => a.start - b.start);
   linked.sort((a, b) => (a.names.namings[0]?.start ?? 0) - (b.names.namings[0]?.start ?? 0));
   return describeAll(linked);
@@ -48,6 +48,18 @@ function typeOf(group: NameGroup, surnames: ReadonlySet<string>): ActorType | un
     return 'person';
   if (!group.strong || best === 'other') return undefined;
   return best;
+}
+
+/** Words for bodies that alone name nobody, unless the article has the longer name. */
+const GENERIC = new Set(
+  (
+    'administration agency army board brigade bureau cabinet committee company department division embassy force forces government group ' +
+    'mission ministry office opposition police regiment service state team'
+  ).split(' '),
+);
+
+function isGeneric({ groups }: LinkedNames): boolean {
+  return groups.every(({ key }) => GENERIC.has(key));
 }
 
 function bodyType(names: LinkedNames): ActorType {

@@ -56,8 +56,15 @@ function roleBefore(words: readonly Word[], first: number, lists: Lexicon): read
     if (words[start]?.initial) break;
   }
   while (start < noun && (words[start]?.kind === 'possessive' || words[start]?.kind === 'hyphen')) start++;
-  if (comma && words[start - 1]?.text === ',') return undefined;
+  if (comma && !opensWithRole(words, start, noun)) return undefined;
   return [start, last];
+}
+
+/** Before a comma only what names its owner or opens the sentence is a role: not "before the speaker, Tom Hale". */
+function opensWithRole(words: readonly Word[], start: number, noun: number): boolean {
+  if (words[start - 1]?.text === ',') return false;
+  if (words[start]?.initial || words[start - 1]?.initial) return true;
+  return words.slice(start, noun).some(({ kind }) => kind === 'possessive');
 }
 
 function nounBeforeOf(words: readonly Word[], last: number, lists: Lexicon): number {

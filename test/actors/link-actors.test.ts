@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Actor, findNames, linkActors } from '../../src/actors';
+import { staysLinear } from '../support/linear';
 
 function actorsOf(...paragraphs: string[]): { actors: Actor[]; named: string[] } {
   const text = paragraphs.join('\n\n');
@@ -27,26 +28,49 @@ describe('linkActors', () => {
     assert.equal(named.filter((line) => line.endsWith('person-dmitry-peskov')).length, 3);
   });
 
-  it('keeps an administration apart from the president', () => {
-    const { actors } = actorsOf(
-      'President Joe Biden spoke on Monday.',
-      'The Biden administration declined to add more.',
+  it('gives a shared surname to the one last named in full, in doubt', () => {
+    const { actors, named } = actorsOf(
+      'Hillary Clinton spoke in Boston.',
+      'Bill Clinton stayed in Chicago. Clinton said little.',
     );
+    assert.equal(named.filter((line) => line === 'Clinton = person-bill-clinton').length, 1);
+    assert.match(actors.find(({ name }) => name === 'Bill Clinton')?.doubt ?? '', /more than one/);
+  });
+
+  it('does not take a newspaper for its town', () => {
+    const { actors } = actorsOf('The Washington Post reported on Monday that Washington would wait.');
     assert.deepEqual(
-      actors.map(({ id }) => id),
-      ['person-joe-biden', 'organization-biden-administration'],
+      actors.map(({ type, name }) => `${type} ${name.replace(/^The /, '')}`),
+      ['organization Washington Post', 'place Washington'],
     );
   });
 
-  it('joins other spellings of a transliterated name', () => {
+  it('counts aliases by frequency and names the fullest form', () => {
     const { actors } = actorsOf(
-      'Ukrainian President Volodymyr Zelenskiy flew home.',
-      'In Kyiv, Volodomyr Zelenskiy met his cabinet.',
-      'Mr Zelensky did not speak.',
+      'The European Union met. The EU agreed, and the EU said so.',
+      'The E.U. had waited; the European Union said why.',
     );
+    assert.equal(actors[0]?.name, 'European Union');
+    assert.deepEqual(actors[0]?.aliases, ['EU', 'E.U.']);
+  });
+
+  it('names each actor once, in order of first mention, the same on every run', () => {
+    const paragraphs = ['Anna Berg met Tom Hale in Oslo.', 'Berg left Oslo for the United Nations. Hale stayed.'];
+    const first = actorsOf(...paragraphs);
+    const ids = first.actors.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
     assert.deepEqual(
-      actors.filter(({ type }) => type === 'person').map(({ name }) => name),
-      ['Volodymyr Zelenskiy'],
+      first.named.map((line) => line.split(' = ')[1]).filter((id, at, all) => all.indexOf(id) === at),
+      ids,
     );
+    assert.deepEqual(actorsOf(...paragraphs), first);
+  });
+
+  it('stays linear on endless namesakes', () => {
+    let count = 0;
+    const names = () =>
+      `Anna${'abcdefghij'.charAt(count++ % 10)}${String.fromCharCode(97 + (count % 26))} Berg met Berg. `;
+    const seed = Array.from({ length: 60 }, names).join('');
+    staysLinear((text) => actorsOf(text), seed, 8000);
   });
 });

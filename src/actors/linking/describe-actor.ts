@@ -44,7 +44,7 @@ function fullestName(namings: readonly Naming[], names: ReadonlyMap<string, numb
   let weight = -1;
   for (const [name, count] of names) {
     const words = type === 'person' ? personWords(name).length : surfaceKey(name).split(' ').length;
-    const shouted = name.length > 5 && name === name.toUpperCase() ? 1 : 0;
+    const shouted = name.length > 4 && name === name.toUpperCase() ? 1 : 0;
     // Words weigh most; the rest only breaks ties.
     const own = 1e6 * words - 5e5 * shouted + 1e3 * Math.min(name.length, 200) + Math.min(count, 999);
     if (own > weight) [best, weight] = [name, own];

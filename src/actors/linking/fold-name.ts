@@ -22,7 +22,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/đ/g, 'd'],
   [/ı/g, 'i'],
   [/[ʹʺʼ]/g, ''],
-  [/sch|shch|tsch|tch/g, 'sh'],
+  // The háček is gone by now: Lukašenka is written as Lukasenka.
+  [/sch|shch|tsch|tch|sh/g, 's'],
+  [/zh/g, 'z'],
   [/kh/g, 'h'],
   [/ph/g, 'f'],
   [/ks/g, 'x'],

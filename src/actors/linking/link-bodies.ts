@@ -1,9 +1,9 @@
 // Groups of organizations' and places' names -> the bodies they mean: other names by list, acronyms with their expansion,
 // short forms of a longer name. Joins only what one name can mean.
-import { lexicon } from '../lexicon';
 import { surfaceKey } from './fold-name';
 import type { LinkedNames } from './link-people';
 import { bestType, type NameGroup } from './naming';
+import { usualNameOf } from './usual-name';
 
 /** Words behind a company's name that may be left out. */
 const COMPANY_FORMS = new Set(
@@ -48,17 +48,6 @@ const VAGUE = new Set(
 
 type Join = (a: NameGroup | undefined, b: NameGroup | undefined) => void;
 
-/** A name's usual name, where the lists know it under that or another spelling. */
-export function usualNameOf(name: string): string | undefined {
-  return usualKeys().get(surfaceKey(name));
-}
-
-let keys: Map<string, string> | undefined;
-function usualKeys(): ReadonlyMap<string, string> {
-  keys ??= new Map([...lexicon().usualName].map(([name, usual]) => [surfaceKey(name), usual]));
-  return keys;
-}
-
 function joinUsualNames(groups: readonly NameGroup[], join: Join): void {
   const first = new Map<string, NameGroup>();
   for (const group of groups) {
@@ -72,7 +61,8 @@ function joinUsualNames(groups: readonly NameGroup[], join: Join): void {
 /** Where the article's words make Europe an organization, it is the Union. */
 function usualNameAs(group: NameGroup): string | undefined {
   const european = group.key === 'europe' && bestType(group.scores) === 'organization';
-  return usualNameOf(european ? 'European Union' : group.key);
+  // The lists name the American bodies without their country.
+  return usualNameOf(european ? 'European Union' : group.key) ?? usualNameOf(group.key.replace(/^us /, ''));
 }
 
 function joinAcronyms(groups: readonly NameGroup[], join: Join): void {

@@ -1,7 +1,9 @@
 // What linking works on: the findings of all blocks in the article's order, and groups of those that are written alike.
 import type { Span } from '../../text/span';
+import { lexicon } from '../lexicon';
 import type { ActorType, NamedBlock, NameFinding } from '../types';
 import { surfaceKey } from './fold-name';
+import { usualNameOf } from './usual-name';
 
 /** One finding at its place in the article. */
 export interface Naming extends Span {
@@ -27,12 +29,26 @@ export function groupNames(blocks: readonly NamedBlock[]): NameGroup[] {
       let group = groups.get(key);
       if (!group) {
         group = { key, namings: [], scores: { person: 0, organization: 0, place: 0, other: 0 }, strong: false };
+        addListed(group, finding);
         groups.set(key, group);
       }
       addNaming(group, { start: block.start + finding.start, end: block.start + finding.end, finding });
     }
   }
   return [...groups.values()];
+}
+
+/** What the lists say of a name counts like so many findings; less for towns, which many people are named after. */
+const LISTED = { country: 1, organization: 1, place: 0.5 } as const;
+
+/** Of weak findings, those at least so likely to be some actor become names when the lists know them: "Kremlin". */
+const LIKELY = 0.2;
+
+function addListed(group: NameGroup, { name, scores }: NameFinding): void {
+  const kind = lexicon().known.get(usualNameOf(name) ?? name);
+  if (!kind) return;
+  group.scores[kind === 'organization' ? 'organization' : 'place'] += LISTED[kind];
+  group.strong ||= kind !== 'place' && 1 - scores.other >= LIKELY;
 }
 
 /** A weak finding tells less of the type than one that its block is sure of. */

@@ -1,6 +1,7 @@
 // A block's words -> its names, by a linear-chain conditional random field over hashed features.
 // Reads only the stretches around capitals; what they do not hold is no name.
 import { lexicon } from '../lexicon';
+import { HONORIFICS } from '../lexicon/roles';
 import type { TypeScores } from '../types';
 import type { Word } from '../words';
 import { bestLabels, kindsOfSpan, type Lattice } from './decode';
@@ -78,15 +79,25 @@ function nameEnd(labels: Uint8Array, first: number): number {
 
 /** The end of a run of capitalised words outside of names that may be names elsewhere in the article. */
 function bareRunEnd({ words }: Scene, segment: Segment, labels: Uint8Array, first: number): number {
-  const { common } = lexicon();
   let last = first - 1;
   for (let at = first; at < labels.length && labels[at] === 0; at++) {
     const word = words[segment.first + at];
-    if (!word?.upper || word.text.length < 2 || (at === first && common.has(word.lower))) break;
+    if (!word || !mayBeName(word)) break;
     last = at;
   }
   return last;
 }
+
+function mayBeName(word: Word): boolean {
+  if (!word.upper || word.text.length < 2) return false;
+  const { common, peoples, roleNouns } = lexicon();
+  const bare = word.lower.replace(/\.$/, '');
+  // "US" is no "us".
+  const usual = word.caps || word.kind === 'abbreviation' ? CALENDAR.test(bare) : common.has(bare);
+  return !usual && !peoples.has(word.text) && !roleNouns.has(bare) && !Object.hasOwn(HONORIFICS, bare);
+}
+
+const CALENDAR = /^(?:mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 /** For a name: how likely it is of each kind. For a weak one, that it is no name at all counts as `other`. */
 function scoresOf([person = 0, organization = 0, place = 0, other = 0]: readonly number[], weak: boolean): TypeScores {
