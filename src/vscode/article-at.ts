@@ -16,7 +16,15 @@ export interface OpenArticle {
 export function articleOf({ sessions, corpus }: Parts, document: TextDocument): OpenArticle | undefined {
   const reading = sessions.of(document);
   if (!reading) return undefined;
-  return { reading, context: { uri: document.uri.toString(), analysis: reading.analysis, index: corpus.index } };
+  const context = {
+    uri: document.uri.toString(),
+    analysis: reading.analysis,
+    // Asked for only where needed: after each key it takes in the article anew.
+    get index() {
+      return corpus.index;
+    },
+  };
+  return { reading, context };
 }
 
 /** The offset of an editor's position. */

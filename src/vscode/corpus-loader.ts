@@ -4,6 +4,7 @@ import {
   CancellationTokenSource,
   Disposable,
   FileType,
+  l10n,
   ProgressLocation,
   type Uri,
   window,
@@ -126,13 +127,16 @@ export class CorpusLoader {
   }
 
   #withProgress(done: Promise<void>): Thenable<void> {
-    return window.withProgress({ location: ProgressLocation.Window, title: 'Reading articles' }, async (progress) => {
-      const tell = () => progress.report({ message: `${this.#queue.size + this.#running} left` });
-      const timer = setInterval(tell, LONG / 2);
-      tell();
-      await done;
-      clearInterval(timer);
-    });
+    return window.withProgress(
+      { location: ProgressLocation.Window, title: l10n.t('Reading articles') },
+      async (progress) => {
+        const tell = () => progress.report({ message: l10n.t('{0} left', this.#queue.size + this.#running) });
+        const timer = setInterval(tell, LONG / 2);
+        tell();
+        await done;
+        clearInterval(timer);
+      },
+    );
   }
 }
 

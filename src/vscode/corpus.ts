@@ -3,6 +3,7 @@ import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
 import { CorpusIndex } from '../corpus';
 import { canonicalText } from '../text/canonical-text';
 import type { Reading, Sessions } from './session';
+import { hasFiles } from './sidecar-files';
 
 /** Quiet time after which listeners hear of a change, in ms: a tree must not rebuild at every key. */
 const QUIET = 300;
@@ -23,6 +24,7 @@ export class Corpus {
   constructor(sessions: Sessions) {
     this.#sessions = sessions;
     this.#subscription = sessions.onDidRead((reading) => {
+      if (!isOwn(reading.document.uri)) return;
       this.#pending.set(reading.document.uri.toString(), reading);
       this.changed();
     });
@@ -52,6 +54,11 @@ export class Corpus {
     this.#subscription.dispose();
     this.#changed.dispose();
   }
+}
+
+/** Earlier versions of a file, as a comparison shows them, are no articles beside it. */
+function isOwn(uri: Uri): boolean {
+  return uri.scheme === 'untitled' || hasFiles(uri);
 }
 
 /** A file's canonical text, decoded as the editor would show it; undefined where it cannot be read. */

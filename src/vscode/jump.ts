@@ -2,6 +2,7 @@
 import {
   commands,
   Disposable,
+  l10n,
   Position,
   Range,
   type TextDocument,
@@ -41,14 +42,14 @@ export function registerJumps(parts: Parts): Disposable {
   let last: (Start & { readonly selection: Range }) | undefined;
   const jump = async (step: 1 | -1, given: readonly unknown[]) => {
     const from = startOf(given) ?? startAtCaret(parts, last);
-    if (!from) return void window.setStatusBarMessage('Put the cursor on a name, a date or a quote first.', TOLD);
+    if (!from) return void tell(l10n.t('Put the cursor on a name, a date or a quote first.'));
     const found = relatedPlace({ index: parts.corpus.index }, from.topic, from, step);
-    if (!found) return void window.setStatusBarMessage('Named here only.', TOLD);
+    if (!found) return void tell(l10n.t('Named here only.'));
     const { place, wrapped } = found;
     const range = rangeOf(place);
     await goTo(toUri(place.uri), range);
     last = { topic: from.topic, uri: place.uri, start: place.start, selection: range };
-    if (wrapped) window.setStatusBarMessage(`Continued from the ${step === 1 ? 'first' : 'last'} article.`, TOLD);
+    if (wrapped) tell(step === 1 ? l10n.t('Continued from the first one.') : l10n.t('Continued from the last one.'));
   };
   return Disposable.from(
     guard.command('marginalia.nextRelated', (...given) => jump(1, given)),
@@ -62,13 +63,19 @@ export function registerJumps(parts: Parts): Disposable {
   );
 }
 
+/** Says something that needs no answer. */
+function tell(words: string): void {
+  window.setStatusBarMessage(words, TOLD);
+}
+
 /** Shows every place of a topic in the peek window, from the mention that it was asked at. */
 async function showMentions(parts: Parts, given: Start | undefined): Promise<void> {
   const from = given ?? startAtCaret(parts, undefined);
   const editor = window.activeTextEditor;
-  if (!from) return void window.setStatusBarMessage('Put the cursor on a name, a date or a quote first.', TOLD);
+  if (!from) return void tell(l10n.t('Put the cursor on a name, a date or a quote first.'));
   const places = parts.corpus.index.placesOf(from.topic);
-  const own = places.find(({ uri, start }) => uri === from.uri && start === from.start) ?? places[0];
+  const here = places.filter(({ uri }) => uri === from.uri);
+  const own = here.find(({ start }) => start === from.start) ?? here[0] ?? places[0];
   if (!own) return;
   const at = editor?.document.uri.toString() === own.uri ? editor : await goTo(toUri(own.uri), rangeOf(own));
   const position = new Position(own.line, own.character);

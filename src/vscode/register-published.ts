@@ -1,5 +1,5 @@
 // Reading any text as an article, and setting the day that an article was published on.
-import { Disposable, languages, type QuickPickItem, type TextDocument, type Uri, window } from 'vscode';
+import { Disposable, l10n, languages, type QuickPickItem, type TextDocument, type Uri, window } from 'vscode';
 import { analyze } from '../analysis';
 import { describeInterval } from '../features/days';
 import { withoutIcons } from '../features/plain-text';
@@ -31,7 +31,7 @@ async function adopt({ sessions, published }: Parts, article: Uri, day: string |
 
 async function readAsArticle(parts: Parts): Promise<void> {
   const document = window.activeTextEditor?.document;
-  if (!document) return void window.showInformationMessage('Open a text first, then read it as an article.');
+  if (!document) return void window.showInformationMessage(l10n.t('Open a text first, then read it as an article.'));
   const { article } = parts.sessions.of(document)?.analysis ?? analyze(canonicalText(document.getText()));
   const day = article.published ?? parts.published.of(document) ?? (await askDay(document));
   if (day === undefined) return;
@@ -62,10 +62,10 @@ async function askDay(document: TextDocument): Promise<string | undefined> {
   const proposals = proposeDays(analysis, fileName, today()).map(({ day, reason }): DayItem => {
     return { label: day, description: describeInterval(day), detail: withoutIcons(reason), day };
   });
-  const none: DayItem = { label: 'No day', description: 'relative dates stay open', day: '' };
+  const none: DayItem = { label: l10n.t('No day'), description: l10n.t('relative dates stay open'), day: '' };
   const pick = window.createQuickPick<DayItem>();
-  pick.title = 'When was this article published?';
-  pick.placeholder = 'Pick a day, or type one as YYYY-MM-DD';
+  pick.title = l10n.t('When was this article published?');
+  pick.placeholder = l10n.t('Pick a day, or type one as YYYY-MM-DD');
   pick.matchOnDescription = true;
   pick.items = [...proposals, none];
   const typed = (value: string): DayItem[] =>

@@ -1,6 +1,7 @@
 // One item in the status bar: how long the article is and who is in it. A click shows the figures.
 import {
   type Disposable,
+  l10n,
   MarkdownString,
   type QuickPickItem,
   QuickPickItemKind,
@@ -98,10 +99,12 @@ async function pick(statistics: Statistics): Promise<Span | undefined> {
       description: `${quotes.direct} direct, ${quotes.mixed} in part, ${quotes.scare} terms in marks besides`,
     },
     { label: `$(calendar) ${count(dates, 'date')}` },
-    group('named most'),
+    group(l10n.t('named most')),
     ...list(mostNamed, 'mention'),
-    group('quoted most'),
+    group(l10n.t('quoted most')),
     ...list(mostQuoted, 'quote'),
   ];
-  return (await window.showQuickPick(items, { title: 'This article', placeHolder: 'Figures of this article' }))?.first;
+  return (
+    await window.showQuickPick(items, { title: l10n.t('This article'), placeHolder: l10n.t('Figures of this article') })
+  )?.first;
 }

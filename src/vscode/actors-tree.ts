@@ -1,0 +1,151 @@
+// The tree of actors: groups, actors, their articles, their mentions. Shows what the index says and keeps nothing but its filter.
+import {
+  EventEmitter,
+  l10n,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+} from 'vscode';
+import type { ActorType } from '../actors';
+import type { ActorKey, CorpusActor, Place } from '../corpus';
+import { ACTOR_ICONS } from '../features/actor-card';
+import { type ActorGroup, actorGroups, describeActorRow, mentionsByArticle, snippetOf } from '../features/actors-tree';
+import { articleLabel } from '../features/card';
+import { oneLine } from '../features/plain-text';
+import { toUri } from './corpus';
+import type { Parts } from './extension';
+
+/** Named as one names a group of them. */
+const GROUPS: Readonly<Record<ActorType, string>> = {
+  person: l10n.t('People'),
+  organization: l10n.t('Organizations'),
+  place: l10n.t('Places'),
+};
+
+/** What stands in the tree. */
+export type ActorNode =
+  | ({ readonly kind: 'group' } & ActorGroup)
+  | { readonly kind: 'actor'; readonly actor: CorpusActor }
+  | {
+      readonly kind: 'article';
+      readonly key: ActorKey;
+      readonly uri: string;
+      readonly label: string;
+      readonly places: readonly Place[];
+      readonly day: string | undefined;
+    }
+  | { readonly kind: 'mention'; readonly uri: string; readonly place: Place; readonly text: string };
+
+/** The tree of actors. */
+export class ActorsTree implements TreeDataProvider<ActorNode> {
+  readonly #parts: Parts;
+  readonly #changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  /** Shows all articles, or the one in the active editor. */
+  everywhere = false;
+  filter = '';
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  refresh(): void {
+    this.#changed.fire(undefined);
+  }
+
+  groups(): ActorGroup[] {
+    const { index } = this.#parts.corpus;
+    return !this.everywhere && this.uri() === undefined
+      ? []
+      : actorGroups(index, this.everywhere ? undefined : this.uri(), this.filter);
+  }
+
+  /** The key that an actor has among all articles. */
+  leading(key: ActorKey): ActorKey {
+    return this.#parts.corpus.index.actor(key)?.key ?? key;
+  }
+
+  /** The article at hand. */
+  uri(): string | undefined {
+    const document = window.activeTextEditor?.document;
+    return document && this.#parts.sessions.of(document) ? document.uri.toString() : undefined;
+  }
+
+  getChildren(node?: ActorNode): Promise<ActorNode[]> {
+    return this.#parts.guard.provide('actors', [], async () => {
+      if (!node) return this.groups().map((group): ActorNode => ({ kind: 'group', ...group }));
+      if (node.kind === 'group') return node.actors.map((actor): ActorNode => ({ kind: 'actor', actor }));
+      if (node.kind === 'article') return this.#mentions(node.uri, node.places);
+      return node.kind === 'actor' ? this.#articles(node.actor.key) : [];
+    });
+  }
+
+  getTreeItem(node: ActorNode): TreeItem {
+    if (node.kind === 'group') return groupItem(node);
+    if (node.kind === 'actor') return actorItem(node.actor, this.everywhere);
+    return node.kind === 'article' ? articleItem(node) : mentionItem(node);
+  }
+
+  getParent(node: ActorNode): ActorNode | undefined {
+    if (node.kind !== 'actor') return undefined;
+    const group = this.groups().find(({ type }) => type === node.actor.type);
+    return group && { kind: 'group', ...group };
+  }
+
+  async #articles(key: ActorKey): Promise<ActorNode[]> {
+    const articles = mentionsByArticle(this.#parts.corpus.index, key, this.everywhere ? undefined : this.uri());
+    const [only] = articles;
+    if (only && !this.everywhere) return this.#mentions(only.article.uri, only.places);
+    return articles.map(({ article, places }): ActorNode => {
+      return { kind: 'article', key, uri: article.uri, label: articleLabel(article), places, day: article.published };
+    });
+  }
+
+  async #mentions(uri: string, places: readonly Place[]): Promise<ActorNode[]> {
+    const text = await this.#parts.corpus.textOf(toUri(uri));
+    return text === undefined ? [] : places.map((place): ActorNode => ({ kind: 'mention', uri, place, text }));
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+function groupItem({ type, actors }: ActorGroup): TreeItem {
+  const item = new TreeItem(GROUPS[type], TreeItemCollapsibleState.Expanded);
+  item.id = type;
+  item.description = `${actors.length}`;
+  item.contextValue = 'group';
+  return item;
+}
+
+function actorItem(actor: CorpusActor, everywhere: boolean): TreeItem {
+  const item = new TreeItem(oneLine(actor.name), TreeItemCollapsibleState.Collapsed);
+  item.id = actor.key;
+  item.description = everywhere ? describeActorRow(actor) : `${actor.mentions}`;
+  item.iconPath = new ThemeIcon(ACTOR_ICONS[actor.type]);
+  item.contextValue = 'actor';
+  item.tooltip = actor.names.map(([name, times]) => `${oneLine(name)} ×${times}`).join('\n');
+  return item;
+}
+
+function articleItem(node: Extract<ActorNode, { kind: 'article' }>): TreeItem {
+  const item = new TreeItem(oneLine(node.label), TreeItemCollapsibleState.Collapsed);
+  item.id = `${node.key} ${node.uri}`;
+  item.description = [node.day, `${node.places.length}`].filter(Boolean).join(' · ');
+  item.iconPath = ThemeIcon.File;
+  item.contextValue = 'article';
+  return item;
+}
+
+function mentionItem({ uri, place, text }: Extract<ActorNode, { kind: 'mention' }>): TreeItem {
+  const { label, highlight } = snippetOf(text, place);
+  const item = new TreeItem({ label, highlights: [[...highlight]] });
+  item.contextValue = 'mention';
+  const { line, character, endLine, endCharacter } = place;
+  const at = [uri, line, character, endLine, endCharacter];
+  item.command = { command: 'marginalia.goTo', title: l10n.t('Go to Mention'), arguments: at };
+  return item;
+}
