@@ -37,6 +37,9 @@ export interface Said {
   readonly speech: Speech;
 }
 
+/** Longest paragraph that is believed to be a signature, in characters. */
+const LONGEST_SIGNATURE = 100;
+
 /** Finds who says each finding, in order. */
 export function findSpeakers(text: string, blocks: readonly QuotedBlock[]): Said[] {
   const placed = placeFindings(blocks);
@@ -89,14 +92,24 @@ interface Context {
 }
 
 /** From the same block: the quotation before, whom the sentence before is about, or the quotation behind. */
-function carriedWithin({ before, next }: Context, place: PlacedFinding): Found | undefined {
+function carriedWithin({ text, before, next }: Context, place: PlacedFinding): Found | undefined {
   const { finding } = place;
-  if (before?.found && before.place.block === place.block && finding.sentence - before.place.finding.sentence <= 1)
-    return { ...before.found, rule: 'carried' };
-  if (finding.previous) return { ...moved(finding.previous, place.offset), rule: 'topic' };
+  const known = before?.place.block === place.block ? before : undefined;
+  if (known?.found && finding.sentence - known.place.finding.sentence <= 1) return { ...known.found, rule: 'carried' };
+  const topic = finding.previous && moved(finding.previous, place.offset);
+  if (topic && (!known || isSomeone(text, topic))) return { ...topic, rule: 'topic' };
+  if (known?.found) return { ...known.found, rule: 'neighbour' };
   if (next?.block !== place.block || next.finding.sentence - finding.sentence > 1) return undefined;
   const ahead = next.finding.candidates[0];
   return ahead && { ...moved(ahead, next.offset), rule: 'ahead' };
+}
+
+/** Whether the words may name a person: a name, `he` or `she`. */
+function isSomeone(text: string, { speaker }: Found): boolean {
+  return (
+    /^(?:he|she|I)\b|\p{Lu}/iu.test(text.slice(speaker.start, speaker.start + 4)) &&
+    !/^(?:They|It|The|This|That|These)\b/.test(text.slice(speaker.start, speaker.end))
+  );
 }
 
 /** First in its block: goes on from the block before, is opened for the block behind, or is introduced by the one before. */
@@ -104,6 +117,8 @@ function carriedOver({ text, blocks, before, next }: Context, place: PlacedFindi
   if (place.finding.start > 0) return undefined;
   const ahead = isOpenedFor(place, next) ? next?.finding.candidates[0] : undefined;
   if (ahead && next) return { ...moved(ahead, next.offset), rule: 'reopened' };
+  const signed = signedBehind(text, blocks[place.block + 1], place);
+  if (signed) return signed;
   let index = place.block - 1;
   while (blocks[index]?.kind === 'heading') index--;
   const block = blocks[index];
@@ -119,4 +134,18 @@ function carriedOver({ text, blocks, before, next }: Context, place: PlacedFindi
 /** A paragraph of speech without its closing mark, and the next opens with a mark: one speech, attributed there. */
 function isOpenedFor({ finding, block }: PlacedFinding, next: PlacedFinding | undefined): boolean {
   return finding.missing === 'close' && next?.block === block + 1 && next.finding.start === 0;
+}
+
+const SIGNATURE = /^[-—–―]\s*(?<name>\p{Lu}[^\n,.]{2,60})/u;
+
+/** A paragraph that is a quotation alone, and a signature in the next: `— Anna Berg`. */
+function signedBehind(text: string, block: QuotedBlock | undefined, { finding }: PlacedFinding): Found | undefined {
+  if (!block || !finding.bare || block.end - block.start > LONGEST_SIGNATURE) return undefined;
+  const m = SIGNATURE.exec(text.slice(block.start, block.end));
+  const name = m?.groups?.name?.trimEnd();
+  if (!m || name === undefined) return undefined;
+  const start = block.start + m[0].indexOf(name);
+  const speaker = { start, end: start + name.length };
+  const cue = { start: block.start, end: block.start + 1 };
+  return { speaker, head: speaker, cue, verb: '', distance: 0, rule: 'signed' };
 }

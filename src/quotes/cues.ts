@@ -1,6 +1,7 @@
 // Attributions of one quotation within its own sentence: what stands behind it, what governs it from before.
 // Purely syntactic: it knows no names, and no other sentence.
 import { Word } from './lexicon';
+import { ownedCue } from './noun-cues';
 import type { Phrase } from './phrases';
 import { lastMarkOf } from './sentences';
 import { endOfNominal, type NominalSpan, type Sentence, subjectBefore, subjectBehind } from './subjects';
@@ -18,6 +19,7 @@ export type CueRule =
   | 'governed'
   | 'stance'
   | 'passive'
+  | 'nominal'
   | 'predicate';
 
 /**
@@ -77,13 +79,24 @@ const EMPTY = /^(?:it|there|what|this|that|these|those|which)$/;
 /** Attributions of the quotation at phrase `at`, best first. */
 export function attributionsOf(block: string, sentence: Sentence, at: number): Attribution[] {
   const behind = attributionBehind(block, sentence, at);
-  const before = attributionsBefore(sentence, at);
+  const before = withNominal(sentence, at, attributionsBefore(sentence, at));
   const final = behind ? undefined : finalAttribution(sentence, at);
   const best = before[0];
   if (behind && best && governsFirst(sentence, best, at, behind)) return [best, behind, ...before.slice(1)];
   if (behind) return [behind, ...before];
   if (final && (!best || best.rule === 'predicate' || best.rule === 'stance')) return [final, ...before];
   return final ? [...before.slice(0, 1), final, ...before.slice(1)] : before;
+}
+
+/** Puts the owner of a cue noun where it belongs among the verbs before. */
+function withNominal(sentence: Sentence, at: number, before: Attribution[]): Attribution[] {
+  const found = ownedCue(sentence, at);
+  if (!found) return before;
+  const { owner, cue, isNamed } = found;
+  const nominal: Attribution = { rule: 'nominal', speaker: { ...owner, headTo: owner.to }, cue, verb: '' };
+  const [best] = before;
+  const isFirst = !best || best.rule === 'predicate' || (isNamed && best.cue.to <= owner.from && best.rule !== 'colon');
+  return isFirst ? [nominal, ...before] : [best, nominal, ...before.slice(1)];
 }
 
 function toAttribution(sentence: Sentence, rule: CueRule, subject: NominalSpan, cue: number): Attribution {
@@ -150,7 +163,7 @@ function accordingTo(sentence: Sentence, at: number): Attribution | undefined {
 
 function inverted(sentence: Sentence, verb: number, detached: boolean): Attribution | undefined {
   const phrase = sentence.phrases[verb];
-  if (phrase?.form !== 'finite' || !(phrase.flags & Word.speech)) return undefined;
+  if (phrase?.form !== 'finite' || !(phrase.flags & (Word.speech | Word.inverting))) return undefined;
   if (!detached && !(phrase.flags & Word.inverting)) return undefined;
   const subject = subjectBehind(sentence, verb);
   return subject && toAttribution(sentence, 'inverted', subject, verb);
@@ -204,6 +217,8 @@ function standsAlone({ tokens }: Sentence, at: number): boolean {
 
 /** Nothing but nouns and commas: `another friend, Anna Berg`. */
 function isChain(phrases: readonly Phrase[], from: number, to: number): boolean {
+  const first = phrases[from];
+  if (!first || first.to - first.from > 3) return false;
   return phrases.slice(from, to).every(({ kind }) => kind === 'noun' || kind === 'comma');
 }
 
@@ -316,6 +331,8 @@ function better(inner: Governor, outer: Governor): Governor {
 function speaksFor({ phrases, tokens }: Sentence, { attribution, subject }: Governor, at: number): boolean {
   if (attribution.rule === 'predicate' || attribution.rule === 'stance') return false;
   if (attribution.rule === 'colon' || phrases[at - 1]?.kind === 'colon') return true;
+  if (phrases[at - 1]?.kind === 'comma' && attribution.rule !== 'nominal' && phrases[subject]?.kind === 'noun')
+    return true;
   const noun = phrases[subject];
   if (noun?.kind === 'link') return true;
   const isPronoun =
@@ -326,9 +343,11 @@ function speaksFor({ phrases, tokens }: Sentence, { attribution, subject }: Gove
 /** Whether the inner clause is what the outer verb reports: nothing but `that` and adjuncts stands between them. */
 function isComplement({ phrases }: Sentence, outer: Governor, inner: Governor): boolean {
   if (outer.attribution.rule === 'predicate') return false;
-  const beforeSubject = phrases[inner.subject - 1];
-  if (beforeSubject?.kind === 'comma' && fronted(phrases, outer.verb, inner.subject)) return false;
-  return true;
+  const beforeSubject = phrases[inner.subject - 1]?.kind;
+  const isSpeech = inner.attribution.rule !== 'predicate' && inner.attribution.rule !== 'stance';
+  if (isSpeech && (outer.attribution.rule === 'stance' || beforeSubject === 'coordinator' || beforeSubject === 'comma'))
+    return false;
+  return !(beforeSubject === 'comma' && fronted(phrases, outer.verb, inner.subject));
 }
 
 /** Whether the outer verb stands in a clause that a subordinator opens and a comma closes: `When Berg said …, she called it`. */

@@ -49,6 +49,7 @@ export function headName(text: string, names: readonly NamedSpan[], head: Span, 
 }
 
 function isHead(text: string, name: NamedSpan, within: Span): boolean {
-  if (POSSESSIVE.test(text.slice(name.span.end, name.span.end + 2))) return false;
+  const mark = POSSESSIVE.exec(text.slice(name.span.end, name.span.end + 2));
+  if (mark && name.span.end + mark[0].length < within.end) return false;
   return !ATTACHED.test(text.slice(within.start, name.span.start));
 }

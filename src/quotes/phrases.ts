@@ -94,17 +94,23 @@ function plain(kind: PhraseKind, from: number, to: number): Phrase {
 
 function punctuation(tokens: readonly Token[], at: number): Phrase {
   const lower = tokens[at]?.lower ?? '';
-  if (lower === '(' || lower === '[') return plain('other', at, bracketEnd(tokens, at));
+  if (lower === '(' || lower === '[') {
+    const end = bracketEnd(tokens, at);
+    return plain(end > at + 1 ? 'other' : 'stop', at, end);
+  }
+  if (lower === ')' || lower === ']') return plain('stop', at, at + 1);
   return plain(PUNCTUATION[lower] ?? 'other', at, at + 1);
 }
 
-/** Longest bracket in tokens that is passed over whole: `(R-Texas, chairman of the committee)`. */
+/** Longest bracket in tokens that is passed over whole: `(R-Texas, chairman of the committee)`; never one that quotes. */
 const LONGEST_BRACKET = 25;
 
 function bracketEnd(tokens: readonly Token[], at: number): number {
   const close = tokens[at]?.lower === '(' ? ')' : ']';
-  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_BRACKET); i++)
+  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_BRACKET); i++) {
+    if (tokens[i]?.kind === 'quote') return at + 1;
     if (tokens[i]?.lower === close) return i + 1;
+  }
   return at + 1;
 }
 
@@ -133,7 +139,10 @@ function functionWord(tokens: readonly Token[], at: number, before: readonly Phr
   if (flags & Word.capital && at > 0 && !(flags & Word.subjectPronoun)) return undefined;
   if (lower === 'according' && tokens[at + 1]?.lower === 'to')
     return { ...plain('preposition', at, at + 2), main: 'according to' };
-  if (flags & Word.relative && (last?.kind === 'noun' || last?.kind === 'comma' || lower === 'who')) {
+  if (
+    flags & Word.relative &&
+    (last?.kind === 'noun' || last?.kind === 'comma' || last?.kind === 'dash' || lower === 'who' || lower === 'which')
+  ) {
     if (lower !== 'that' || last?.kind === 'noun') return { ...one('link'), main: lower };
   }
   if (lower === 'that')
@@ -284,12 +293,19 @@ function isPlainVerb(tokens: readonly Token[], at: number, before: readonly Phra
   if (flags & Word.participle) return afterNoun;
   if (flags & Word.third)
     return afterNoun || before.at(-1)?.kind === 'link' || isJoined(before) || flags === (Word.third | Word.speech);
-  return flags & Word.base ? takesBase(previous, flags) : false;
+  return flags & Word.base ? takesBase(pastAdverbs(tokens, at - 1), flags) : false;
 }
 
 function isJoined(before: readonly Phrase[]): boolean {
   const kind = before.at(-1)?.kind;
   return kind === 'coordinator' || kind === 'adverb' || kind === 'quote' || kind === 'comma';
+}
+
+/** The token at `at`, or the nearest before it that is no adverb: `they also say`. */
+function pastAdverbs(tokens: readonly Token[], at: number): Token | undefined {
+  let i = at;
+  while ((tokens[i]?.flags ?? 0) & Word.adverb) i--;
+  return tokens[i];
 }
 
 /** Plural subjects take the base form: `critics say`. */
@@ -354,10 +370,11 @@ function continuesNoun(tokens: readonly Token[], at: number, from: number): bool
   return !isVerbInside(tokens, at, from);
 }
 
-/** `the convention Sen. Anna Berg`: an abbreviated title behind a common noun begins another noun phrase. */
+/** `the convention Sen. Anna Berg`, `remarks Berg made`: the name begins another noun phrase. */
 function beginsName(tokens: readonly Token[], at: number, from: number): boolean {
   const [token, previous] = [tokens[at], tokens[at - 1]];
   if (!token || !previous || at === from) return false;
+  if (NO_TITLE.test(previous.lower) && !(previous.flags & Word.capital)) return true;
   return (
     isTitleAbbreviation(token.lower) &&
     token.end - token.start > token.lower.length &&
@@ -411,6 +428,14 @@ function isNounStart(token: Token | undefined): boolean {
   );
 }
 
+/** Base forms that are as often nouns: `Democrats campaign`, `voters support`. */
+const NOUN_BASES =
+  /^(?:campaign|claim|report|call|plan|state|note|vote|support|attack|promise|comment|remark|answer|question|tweet|post|message|email|text|hope|fear|view|demand|offer|charge|show|strike|point|talk|threat|praise|pledge|vow|quote|joke|lie|need|aim|move|start|sign|order|rule|challenge|estimate|concern|voice|lecture|title|label|brand|term|feature|detail|list|use|target|frame|pitch|bill|cast|document|record|address|release|issue|result|debate|race|lead|ad|request|reply|response|worry|doubt|figure|appeal|protest|study|poll|document|cry|chant|host|back|name|chair|force|guard|fire|aid|budget|fund|trade|deal|contract|stage|staff|work)$/;
+
+/** `an incident Berg described`: nouns that no name belongs to; the name opens a clause of its own. */
+const NO_TITLE =
+  /^(?:comments?|remarks?|statements?|incident|issues?|things?|way|points?|claims?|words|attacks?|speech|events?|moves?|ideas?|plans?|policy|policies|deals?|time|day|reasons?|questions?|positions?|something|anything|everything|nothing|moment|stance|proposals?|allegations?|accusations?|messages?|tweets?|letters?|emails?|case|fact|kind|sort|place|line|phrase|term|word|change|problem|concerns?|job|work|part)$/;
+
 /** Third persons that are as often plural nouns. */
 const PLURALS =
   /^(?:attacks|comments|remarks|claims|reports|calls|notes|states|charges|promises|plans|shows|answers|questions|tweets|posts|messages|emails|hopes|fears|views|supports|demands|offers|votes|strikes|points|warns|wants|talks|threats|praises|pledges|vows|quotes|jokes|lies|likes|loves|needs|aims|moves|starts|signs|orders|rules|decides|challenges|estimates|concerns|shouts|cries|chants|boasts|rants|appeals|protests|requests|replies|responses|worries|doubts|guesses|figures|thanks|issues|releases|addresses|voices|cracks|pens|lectures|texts|titles|labels|brands|terms|features|details|lists|uses|targets|frames|pitches|bills|casts|campaigns|lobbies|defends|documents|records)$/;
@@ -456,5 +481,6 @@ function isVerbInside(tokens: readonly Token[], at: number, from: number): boole
           isClosed(next.flags) ||
           (next.flags & (Word.determiner | Word.capital)) !== 0;
   }
+  if (NOUN_BASES.test(token.lower) && (previous.flags & Word.capital || !takesObject(previous, next))) return false;
   return takesBase(previous, flags) && ((tokens[from]?.flags ?? 0) & Word.possessive) === 0;
 }

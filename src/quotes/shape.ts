@@ -7,6 +7,7 @@ import type { Token } from './tokens';
 export type Neighbour =
   | 'none'
   | 'naming'
+  | 'as'
   | 'work'
   | 'owner'
   | 'determiner'
@@ -67,6 +68,8 @@ function beforeOf(tokens: readonly Token[], at: number): Neighbour {
   if (WORKS.test(token.lower)) return 'work';
   if (comma) return 'comma';
   if (NAMING.test(token.lower)) return 'naming';
+  const isArticle = token.lower === 'a' || token.lower === 'an' || token.lower === 'the';
+  if (token.lower === 'as' || (isArticle && tokens[i - 1]?.lower === 'as')) return 'as';
   if (token.lower === '’s') return (tokens[i - 1]?.flags ?? 0) & Word.capital ? 'owner' : 'determiner';
   if (token.flags & (Word.determiner | Word.possessive)) return 'determiner';
   if (token.flags & Word.coordinator) return 'coordinator';

@@ -27,6 +27,7 @@ const BY_RULE: Readonly<Record<Found['rule'] | 'none', number>> = {
   governed: -2,
   stance: -0.5,
   passive: -1,
+  nominal: -1,
   predicate: 0.5,
   carried: 0,
   topic: 2,
@@ -40,6 +41,7 @@ const BY_RULE: Readonly<Record<Found['rule'] | 'none', number>> = {
 /** Neighbours of terms and titles. */
 const BEFORE: Partial<Readonly<Record<Neighbour, number>>> = {
   naming: 0.5,
+  as: -1,
   work: 0.5,
   coordinator: 0.5,
   other: 1.5,

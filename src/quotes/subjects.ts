@@ -104,7 +104,7 @@ function participleSubject({ phrases, tokens }: Sentence, verb: number): Nominal
   const phrase = phrases[noun];
   if (phrase?.kind !== 'noun') return undefined;
   const own = { from: noun, to: noun + 1, head: noun };
-  if (phrases[noun - 1]?.main === 'with') return own;
+  if (/^(?:with|of|about)$/.test(phrases[noun - 1]?.main ?? '')) return own;
   const isName = ((tokens[phrase.to - 1]?.flags ?? 0) & Word.capital) !== 0;
   if (isName && phrases[verb]?.flags && /^(?:dash|coordinator)$/.test(phrases[noun - 1]?.kind ?? '')) return own;
   return INSCRIBED.test(tokens[phrase.to - 1]?.lower ?? '') ? own : undefined;
@@ -133,6 +133,7 @@ function nounBefore(sentence: Sentence, noun: number, verb: number, depth: numbe
     if (!isFronted) return sharedSubject(sentence, verb, depth);
     return { from: noun, to: noun + 1, head: noun };
   }
+  if (head < noun && isAdjunct(sentence, head)) return { from: head, to: head + 1, head };
   if (before?.kind === 'coordinator' && phrases[head - 2]?.kind === 'noun') {
     const first = head - 2;
     const outer = phrases[first - 1];
@@ -142,6 +143,15 @@ function nounBefore(sentence: Sentence, noun: number, verb: number, depth: numbe
   }
   const name = unclosedName(sentence, head);
   return name === undefined ? { from: head, to: noun + 1, head } : { from: name, to: noun + 1, head: name };
+}
+
+/** `Berg in an interview said`: what a preposition hangs on a name is when and where, not who. */
+function isAdjunct({ phrases, tokens }: Sentence, name: number): boolean {
+  const [noun, preposition] = [phrases[name], phrases[name + 1]];
+  const [first, last] = [tokens[noun?.from ?? 0], tokens[(noun?.to ?? 1) - 1]];
+  if (!first || !last || !/^(?:at|in|on|during|after|before|via|with)$/.test(preposition?.main ?? '')) return false;
+  const isName = (last.flags & Word.capital) !== 0 || last.lower === ')' || (last.flags & Word.subjectPronoun) !== 0;
+  return isName && !(first.flags & Word.determiner) && !/[^s]s$/.test(last.lower);
 }
 
 /** `Berg, envoy to Oslo said`: the comma that should close an apposition is missing; the name before opens the clause. */
@@ -166,30 +176,43 @@ function listOf({ phrases }: Sentence, first: number, last: number): NominalSpan
   return { from, to: last + 1, head: from };
 }
 
+/** A stretch between commas. */
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: SegmentKind;
+}
+
 /** The verb follows a comma: passes over appositions, relative clauses, participles, ages and places to the noun they belong to. */
 function behindParenthesis(sentence: Sentence, comma: number, verb: number, depth: number): NominalSpan | undefined {
-  const to = comma;
   const { phrases } = sentence;
-  let best: NominalSpan | undefined;
-  let right = comma;
-  for (let steps = 0; steps < LONGEST_CHAIN; steps++) {
+  /** Right to left. */
+  const segments: Segment[] = [];
+  let head: number | undefined;
+  for (let right = comma; segments.length < LONGEST_CHAIN; ) {
     const left = separatorBefore(phrases, right - 1);
     const kind = segmentKind(sentence, left + 1, right);
     if (kind === 'clause') {
-      const inner = best ?? nounThatEnds(sentence, left + 1, right);
-      return inner && !hasVerb(sentence, left + 1, right)
-        ? { ...inner, to }
-        : (best ?? sharedSubject(sentence, verb, depth));
+      head ??= hasVerb(sentence, left + 1, right) ? undefined : nounThatEnds(sentence, left + 1, right)?.head;
+      break;
     }
-    if (kind === 'noun') best = { from: startOfNoun(phrases, left + 1), to, head: startOfNoun(phrases, left + 1) };
-    if (kind === 'headed') {
-      const head = startOfNoun(phrases, left + 1);
-      return { from: head, to, head };
-    }
-    if (left < 0 || !['comma', 'dash'].includes(phrases[left]?.kind ?? '')) break;
+    segments.push({ from: left + 1, to: right, kind });
+    if (kind === 'noun' || kind === 'headed') head = startOfNoun(phrases, left + 1);
+    if (kind === 'headed' || left < 0 || !['comma', 'dash'].includes(phrases[left]?.kind ?? '')) break;
     right = left;
   }
-  return best ?? sharedSubject(sentence, verb, depth);
+  if (head === undefined) return sharedSubject(sentence, verb, depth);
+  return { from: head, to: endOfChain(sentence, segments, head), head };
+}
+
+/** Where a nominal with its appositions and relative clauses ends: participles and adverbials behind it are no part of it. */
+function endOfChain({ phrases }: Sentence, segments: readonly Segment[], head: number): number {
+  const first = phrases[head];
+  const belongs = segments.find(({ from, kind }) => {
+    if (from <= head || kind === 'noun' || kind === 'relative') return true;
+    return kind === 'preposition' && /^(?:of|from)$/.test(phrases[from]?.main ?? '');
+  });
+  return belongs && belongs.to > head ? belongs.to : first ? head + 1 : head;
 }
 
 function startOfNoun(phrases: readonly Phrase[], from: number): number {
@@ -200,11 +223,18 @@ function startOfNoun(phrases: readonly Phrase[], from: number): number {
 
 function separatorBefore(phrases: readonly Phrase[], from: number): number {
   let i = from;
-  while (i >= 0 && !['comma', 'dash', 'colon', 'stop', 'quote'].includes(phrases[i]?.kind ?? '')) i--;
+  while (i >= 0 && !isSeparator(phrases, i)) i--;
   return i;
 }
 
-type SegmentKind = 'noun' | 'headed' | 'preposition' | 'modifier' | 'clause';
+/** A quotation inside of a nominal parts nothing: `Ruiz, star of “…”, said`. */
+function isSeparator(phrases: readonly Phrase[], i: number): boolean {
+  const kind = phrases[i]?.kind ?? 'other';
+  if (kind === 'quote') return phrases[i - 1]?.kind !== 'noun' && phrases[i - 1]?.kind !== 'preposition';
+  return kind === 'comma' || kind === 'dash' || kind === 'colon' || kind === 'stop';
+}
+
+type SegmentKind = 'noun' | 'headed' | 'relative' | 'preposition' | 'modifier' | 'clause';
 
 /** What a stretch between commas is, by how it begins and whether it has a predicate. */
 function segmentKind(sentence: Sentence, from: number, to: number): SegmentKind {
@@ -213,7 +243,7 @@ function segmentKind(sentence: Sentence, from: number, to: number): SegmentKind 
   while (i < to && ['adverb', 'time', 'other'].includes(phrases[i]?.kind ?? '')) i++;
   const first = phrases[i];
   if (!first || i >= to) return 'modifier';
-  if (first.kind === 'link') return 'modifier';
+  if (first.kind === 'link') return 'relative';
   if (first.kind === 'clause' || first.kind === 'coordinator') {
     if (first.kind === 'coordinator' && phrases[i + 1]?.kind === 'noun' && !hasVerb(sentence, i, to)) return 'headed';
     return 'clause';

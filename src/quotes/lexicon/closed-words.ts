@@ -1,10 +1,10 @@
 // Words of the closed classes and nouns that matter to attribution. Data.
 
 export const DETERMINERS = `the a an this that these those some any no every each either neither both all several many most few other another such
-  what which half certain various numerous one two three four five six seven eight nine ten dozens`;
+  which half certain various numerous one two three four five six seven eight nine ten dozens`;
 export const POSSESSIVES = 'my your his her its our their whose';
 export const SUBJECT_PRONOUNS = `i you he she it we they who everyone everybody someone somebody anyone anybody nobody noone others neither
-  both many some most one`;
+  both many some most one another`;
 /** Third persons, the ones an article's speakers are called by. */
 export const SPEAKING_PRONOUNS = 'he she they it we i you';
 export const OBJECT_PRONOUNS = 'me him her us them himself herself itself themselves myself yourself ourselves';
