@@ -1,6 +1,6 @@
 // Attributions of one quotation within its own sentence: what stands behind it, what governs it from before.
 // Purely syntactic: it knows no names, and no other sentence.
-import { Word } from './lexicon';
+import { flagsOf, Word } from './lexicon';
 import { ownedCue } from './noun-cues';
 import type { Phrase } from './phrases';
 import { lastMarkOf } from './sentences';
@@ -60,8 +60,8 @@ export interface Attribution {
 }
 
 /** Whom a sentence is about, for a quotation that follows it without a word: who reports in it, else its first subject. */
-export function topicOf(sentence: Sentence): Attribution | undefined {
-  const governors = governorsBefore(sentence, sentence.phrases.length);
+export function topicOf(block: string, sentence: Sentence): Attribution | undefined {
+  const governors = governorsBefore(block, sentence, sentence.phrases.length);
   const speaking = governors.findLast(
     ({ attribution }) => attribution.rule !== 'predicate' && attribution.rule !== 'stance',
   );
@@ -79,7 +79,7 @@ const EMPTY = /^(?:it|there|what|this|that|these|those|which)$/;
 /** Attributions of the quotation at phrase `at`, best first. */
 export function attributionsOf(block: string, sentence: Sentence, at: number): Attribution[] {
   const behind = attributionBehind(block, sentence, at);
-  const before = withNominal(sentence, at, attributionsBefore(sentence, at));
+  const before = withNominal(sentence, at, attributionsBefore(block, sentence, at));
   const final = behind ? undefined : finalAttribution(sentence, at);
   const best = before[0];
   if (behind && best && governsFirst(sentence, best, at, behind)) return [best, behind, ...before.slice(1)];
@@ -256,8 +256,8 @@ interface Governor {
 }
 
 /** Verbs before the quotation that govern it, the one whose subject speaks first. */
-function attributionsBefore(sentence: Sentence, at: number): Attribution[] {
-  const governors = governorsBefore(sentence, at);
+function attributionsBefore(block: string, sentence: Sentence, at: number): Attribution[] {
+  const governors = governorsBefore(block, sentence, at);
   const speaking = governors.filter(({ attribution }) => attribution.rule !== 'predicate');
   const generic = governors.find(({ attribution }) => attribution.rule === 'predicate');
   const inner = governors[0];
@@ -267,13 +267,30 @@ function attributionsBefore(sentence: Sentence, at: number): Attribution[] {
   return ordered.filter((governor, index) => ordered.indexOf(governor) === index).map(({ attribution }) => attribution);
 }
 
-function governorsBefore(sentence: Sentence, at: number): Governor[] {
+function governorsBefore(block: string, sentence: Sentence, at: number): Governor[] {
   const governors: Governor[] = [];
+  const isPredicate = opensWithVerb(block, sentence, at);
   for (let i = at - 1; i >= 0; i--) {
     const governor = governorAt(sentence, i, at);
-    if (governor) governors.push(governor);
+    if (!governor || (isPredicate && hangsOnNoun(sentence, i, governor))) continue;
+    governors.push(governor);
   }
   return governors;
+}
+
+/** Whether the quoted words, or a bare `is` right before them, are the predicate of a clause: `anyone who doubts it “is wrong”`. */
+function opensWithVerb(block: string, { phrases, tokens }: Sentence, at: number): boolean {
+  const before = phrases[at - 1];
+  if (before?.kind === 'verb' && before.main === '') return true;
+  const quote = tokens[phrases[at]?.from ?? 0];
+  const first = quote && /\p{L}[\p{L}’']*/u.exec(block.slice(quote.start, quote.start + 30))?.[0];
+  return first !== undefined && /^\p{Ll}/u.test(first) && (flagsOf(first) & (Word.auxiliary | Word.third)) !== 0;
+}
+
+/** A relative clause or a participle on the noun that is the predicate's subject: `tweets accusing her of … are “lies”`. */
+function hangsOnNoun({ phrases }: Sentence, verb: number, { attribution }: Governor): boolean {
+  if (attribution.antecedent) return phrases[verb - 2]?.kind !== 'comma';
+  return phrases[verb]?.form === 'ing' && phrases[verb - 1]?.kind === 'noun';
 }
 
 /** `Anna Berg: “…”`: a name before the colon and nothing else. */
@@ -343,7 +360,9 @@ function speaksFor({ phrases, tokens }: Sentence, { attribution, subject }: Gove
 /** Whether the inner clause is what the outer verb reports: nothing but `that` and adjuncts stands between them. */
 function isComplement({ phrases }: Sentence, outer: Governor, inner: Governor): boolean {
   if (outer.attribution.rule === 'predicate') return false;
-  const beforeSubject = phrases[inner.subject - 1]?.kind;
+  const opener = phrases[inner.subject - 1];
+  const beforeSubject = opener?.kind;
+  if (opener?.kind === 'clause' && opener.main !== '' && outer.attribution.rule === 'stance') return false;
   const isSpeech = inner.attribution.rule !== 'predicate' && inner.attribution.rule !== 'stance';
   if (isSpeech && (outer.attribution.rule === 'stance' || beforeSubject === 'coordinator' || beforeSubject === 'comma'))
     return false;

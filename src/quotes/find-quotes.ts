@@ -64,7 +64,7 @@ export function closingSpeaker(block: string): SpeakerCandidate | undefined {
   const sentences = splitSentences(block, tokenize(block, pairMarks(block), 0, block.length));
   const last = sentences.at(-1);
   const sentence = last && toSentence(last);
-  const topic = sentence && topicOf(sentence);
+  const topic = sentence && topicOf(block, sentence);
   return topic && toCandidate(sentence, topic, sentence.tokens.length);
 }
 
@@ -87,7 +87,7 @@ function toFinding(block: string, span: MarkedSpan, place: Place): QuoteFinding 
   );
   const bare = sentence.tokens.every((token) => token.kind !== 'word');
   const before = place.sentences[place.index - 1];
-  const topic = candidates.length === 0 && before ? topicOf(before) : undefined;
+  const topic = candidates.length === 0 && before ? topicOf(block, before) : undefined;
   const previous = topic && before ? toCandidate(before, topic, before.tokens.length) : undefined;
   return {
     ...span,

@@ -287,7 +287,8 @@ function isPlainVerb(tokens: readonly Token[], at: number, before: readonly Phra
   const determined =
     previous !== undefined &&
     (previous.flags & (Word.determiner | Word.possessive)) !== 0 &&
-    !(previous.flags & Word.subjectPronoun);
+    !(previous.flags & Word.subjectPronoun) &&
+    !NUMERAL.test(previous.lower);
   if (determined) return false;
   if (flags & (Word.past | Word.ing)) return !(before.at(-1)?.kind === 'preposition' && flags & Word.past);
   if (flags & Word.participle) return afterNoun;
@@ -434,19 +435,25 @@ const NOUN_BASES =
 
 /** `an incident Berg described`: nouns that no name belongs to; the name opens a clause of its own. */
 const NO_TITLE =
-  /^(?:comments?|remarks?|statements?|incident|issues?|things?|way|points?|claims?|words|attacks?|speech|events?|moves?|ideas?|plans?|policy|policies|deals?|time|day|reasons?|questions?|positions?|something|anything|everything|nothing|moment|stance|proposals?|allegations?|accusations?|messages?|tweets?|letters?|emails?|case|fact|kind|sort|place|line|phrase|term|word|change|problem|concerns?|job|work|part)$/;
+  /^(?:interview|comments?|remarks?|statements?|incident|issues?|things?|way|points?|claims?|words|attacks?|speech|events?|moves?|ideas?|plans?|policy|policies|deals?|time|day|reasons?|questions?|positions?|something|anything|everything|nothing|moment|stance|proposals?|allegations?|accusations?|messages?|tweets?|letters?|emails?|case|fact|kind|sort|place|line|phrase|term|word|change|problem|concerns?|job|work|part)$/;
+
+/** Numbers that are determiners and nouns: `a mother of three replied`. */
+const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** Adjectives of nations and parties, written with a capital: `Republican claims`. */
+const DEMONYM = /(?:ican|ratic|ian|ish|ese|itish)$/;
 
 /** Third persons that are as often plural nouns. */
 const PLURALS =
-  /^(?:attacks|comments|remarks|claims|reports|calls|notes|states|charges|promises|plans|shows|answers|questions|tweets|posts|messages|emails|hopes|fears|views|supports|demands|offers|votes|strikes|points|warns|wants|talks|threats|praises|pledges|vows|quotes|jokes|lies|likes|loves|needs|aims|moves|starts|signs|orders|rules|decides|challenges|estimates|concerns|shouts|cries|chants|boasts|rants|appeals|protests|requests|replies|responses|worries|doubts|guesses|figures|thanks|issues|releases|addresses|voices|cracks|pens|lectures|texts|titles|labels|brands|terms|features|details|lists|uses|targets|frames|pitches|bills|casts|campaigns|lobbies|defends|documents|records)$/;
+  /^(?:references|mentions|attacks|comments|remarks|claims|reports|calls|notes|states|charges|promises|plans|shows|answers|questions|tweets|posts|messages|emails|hopes|fears|views|supports|demands|offers|votes|strikes|points|warns|wants|talks|threats|praises|pledges|vows|quotes|jokes|lies|likes|loves|needs|aims|moves|starts|signs|orders|rules|decides|challenges|estimates|concerns|shouts|cries|chants|boasts|rants|appeals|protests|requests|replies|responses|worries|doubts|guesses|figures|thanks|issues|releases|addresses|voices|cracks|pens|lectures|texts|titles|labels|brands|terms|features|details|lists|uses|targets|frames|pitches|bills|casts|campaigns|lobbies|defends|documents|records)$/;
 
 /** Whether a word that may be a plural noun has the neighbours of a verb: a name before, or an object behind. */
 function takesObject(previous: Token, next: Token | undefined): boolean {
   if (!next || next.kind === 'punctuation') return next?.lower === ':';
   if (next.kind === 'quote' || next.lower === 'that') return true;
+  if (previous.flags & Word.capital) return !DEMONYM.test(previous.lower) && !(next.flags & (VERB | Word.auxiliary));
   const isObject =
     (next.flags & (Word.determiner | Word.possessive | Word.objectPronoun | Word.subjectPronoun | Word.capital)) !== 0;
-  return isObject || ((previous.flags & Word.capital) !== 0 && (next.flags & Word.preposition) !== 0);
+  return isObject;
 }
 
 /** A word of no list in -s between a name and what can only be an object: `Mills forwards an email`. */
@@ -469,7 +476,7 @@ function isVerbInside(tokens: readonly Token[], at: number, from: number): boole
   const next = tokens[at + 1];
   if (flags & (Word.past | Word.ing)) return true;
   if (flags & Word.participle) return true;
-  const determined = (previous.flags & (Word.determiner | Word.possessive)) !== 0;
+  const determined = (previous.flags & (Word.determiner | Word.possessive)) !== 0 && !NUMERAL.test(previous.lower);
   if (flags & Word.third) {
     if (determined || ADJECTIVE.test(previous.lower) || next?.lower === 'of' || previous.flags & Word.number)
       return false;

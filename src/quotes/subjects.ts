@@ -31,8 +31,7 @@ export function subjectBefore(sentence: Sentence, verb: number, depth = 0): Nomi
   if (isInverted(sentence, verb)) return subjectBehind(sentence, verb);
   if (phrase.form === 'ing') return participleSubject(sentence, verb) ?? sharedSubject(sentence, verb, depth);
   if (phrase.form === 'infinitive') return sharedSubject(sentence, verb, depth);
-  let i = verb - 1;
-  while (i >= 0 && isPassedOver(sentence, i)) i--;
+  const i = pastAdjuncts(sentence, verb - 1);
   const left = phrases[i];
   if (!left) return undefined;
   if (left.kind === 'noun') return nounBefore(sentence, i, verb, depth);
@@ -41,15 +40,23 @@ export function subjectBefore(sentence: Sentence, verb: number, depth = 0): Nomi
   return left.kind === 'quote' ? undefined : sharedSubject(sentence, verb, depth);
 }
 
-/** Adverbs and times between subject and verb, and prepositional phrases of time or place right before it. */
-function isPassedOver({ phrases }: Sentence, i: number): boolean {
-  const kind = phrases[i]?.kind;
-  return (
-    kind === 'adverb' ||
-    kind === 'time' ||
-    kind === 'other' ||
-    (kind === 'preposition' && phrases[i + 1]?.kind === 'time')
-  );
+/** The phrase at `from`, or the nearest to its left that is no adverb and no time: `Berg in 2010 openly said`. */
+function pastAdjuncts(sentence: Sentence, from: number): number {
+  const { phrases } = sentence;
+  let i = from;
+  for (;;) {
+    const phrase = phrases[i];
+    if (phrase?.kind === 'adverb' || phrase?.kind === 'time' || phrase?.kind === 'other') i--;
+    else if (phrase?.kind === 'preposition' && phrases[i + 1]?.kind === 'time') i--;
+    else if (phrase?.kind === 'noun' && phrases[i - 1]?.kind === 'preposition' && isTime(sentence, phrase)) i -= 2;
+    else return i;
+  }
+}
+
+/** `in 2010`, `in March`. */
+function isTime({ tokens }: Sentence, phrase: Phrase): boolean {
+  const flags = tokens[phrase.to - 1]?.flags ?? 0;
+  return (flags & Word.time) !== 0 || (phrase.to === phrase.from + 1 && (flags & Word.number) !== 0);
 }
 
 /**
@@ -79,6 +86,7 @@ function sharedSubject(sentence: Sentence, verb: number, depth: number): Nominal
 /** Whether the nearer clause, whose subject is given, is reported by the verb at `i` and not set beside it. */
 function isOuter(phrases: readonly Phrase[], i: number, nearer: NominalSpan): boolean {
   const before = phrases[nearer.from - 1];
+  if (before?.kind === 'clause' && before.main !== '') return false;
   return nearer.from > i && before?.kind !== 'comma' && before?.kind !== 'coordinator';
 }
 
@@ -93,9 +101,10 @@ function inClosedRelative({ phrases }: Sentence, i: number, until: number): bool
   return false;
 }
 
-/** Nouns that carry words: `a sign saying`. */
-const INSCRIBED =
-  /^(?:signs?|banners?|posters?|placards?|letters?|e-?mails?|statements?|tweets?|messages?|hats?|notes?|memos?|t-shirts?|shirts?|stickers?|headlines?|reports?|texts?|ads?|posts?|articles?)$/;
+/** Things that words are written on: `a sign saying`. What a sender issues is said by the sender. */
+const INSCRIBED = /^(?:signs?|banners?|posters?|placards?|hats?|t-shirts?|shirts?|stickers?|buttons?|billboards?)$/;
+/** Recordings of the one they show: `footage of Berg saying`. */
+const RECORDING = /^(?:footage|video|videos|clip|clips|audio|recording|recordings|tape|tapes|image|images)$/;
 
 /** A participle with a subject of its own: `a sign saying “…”`, `with marchers chanting “…”`. */
 function participleSubject({ phrases, tokens }: Sentence, verb: number): NominalSpan | undefined {
@@ -103,10 +112,12 @@ function participleSubject({ phrases, tokens }: Sentence, verb: number): Nominal
   while (phrases[noun]?.kind === 'adverb') noun--;
   const phrase = phrases[noun];
   if (phrase?.kind !== 'noun') return undefined;
-  const own = { from: noun, to: noun + 1, head: noun };
-  if (/^(?:with|of|about)$/.test(phrases[noun - 1]?.main ?? '')) return own;
+  const first = phrases[noun - 1]?.kind === 'coordinator' && phrases[noun - 2]?.kind === 'noun' ? noun - 2 : noun;
+  const own = { from: first, to: noun + 1, head: first };
+  if (/^(?:with|of|about)$/.test(phrases[first - 1]?.main ?? '')) return own;
+  if (tokens.slice(phrase.from, phrase.to).some(({ lower }) => RECORDING.test(lower))) return own;
   const isName = ((tokens[phrase.to - 1]?.flags ?? 0) & Word.capital) !== 0;
-  if (isName && phrases[verb]?.flags && /^(?:dash|coordinator)$/.test(phrases[noun - 1]?.kind ?? '')) return own;
+  if (isName && /^(?:dash|coordinator)$/.test(phrases[noun - 1]?.kind ?? '')) return own;
   return INSCRIBED.test(tokens[phrase.to - 1]?.lower ?? '') ? own : undefined;
 }
 
@@ -127,7 +138,7 @@ function nounBefore(sentence: Sentence, noun: number, verb: number, depth: numbe
     if (before.main === 'according to') return undefined;
     const isFronted =
       head - 2 < 0 ||
-      ['stop', 'quote', 'coordinator', 'clause', 'time', 'adverb', 'comma', 'colon', 'dash'].includes(
+      ['stop', 'quote', 'coordinator', 'clause', 'time', 'adverb', 'comma', 'colon', 'dash', 'link'].includes(
         phrases[head - 2]?.kind ?? '',
       );
     if (!isFronted) return sharedSubject(sentence, verb, depth);
@@ -137,7 +148,8 @@ function nounBefore(sentence: Sentence, noun: number, verb: number, depth: numbe
   if (before?.kind === 'coordinator' && phrases[head - 2]?.kind === 'noun') {
     const first = head - 2;
     const outer = phrases[first - 1];
-    if (!outer || ['clause', 'stop', 'quote', 'colon'].includes(outer.kind))
+    const isReported = outer?.kind === 'verb' && (outer.flags & Word.speech) !== 0;
+    if (!outer || isReported || ['clause', 'stop', 'quote', 'colon'].includes(outer.kind))
       return { from: first, to: noun + 1, head: first };
     if (outer.kind === 'comma' && phrases[first - 2]?.kind === 'noun') return listOf(sentence, first, noun);
   }
