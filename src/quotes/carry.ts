@@ -1,7 +1,7 @@
 // Whose words a quotation holds when its own sentence does not say: the speaker before, the speaker behind, or whom the
 // paragraph before is about. Works on found words; knows no actors.
 import { shift } from '../text/span';
-import type { Found } from './certainty';
+import { type CarryRule, carriedCertainty, certaintyOf, type Found } from './certainty';
 import { closingSpeaker, type QuoteFinding, type SpeakerCandidate } from './find-quotes';
 import { nobodySays, speechOf } from './speech';
 import type { Speech } from './types';
@@ -49,7 +49,9 @@ export function findSpeakers(text: string, blocks: readonly QuotedBlock[]): Said
   placed.forEach((place, index) => {
     const own = place.finding.candidates[0];
     const context = { text, blocks, next: placed[index + 1], before };
-    const found = own ? moved(own, place.offset) : (carriedWithin(context, place) ?? carriedOver(context, place));
+    const found = own
+      ? moved(own, place.offset, rivalsOf(place.finding))
+      : (carriedWithin(context, place) ?? carriedOver(context, place));
     const alone = nobodySays(place.finding, found);
     points = isListed(placed[index - 1], place) ? (points + alone) / 2 : alone;
     const piece = { place, found, speech: speechOf(place.finding, found, points) };
@@ -71,8 +73,8 @@ function isListed(before: PlacedFinding | undefined, place: PlacedFinding): bool
   );
 }
 
-/** A candidate with its offsets in the article. */
-function moved(candidate: SpeakerCandidate, by: number): Found {
+/** A candidate with its offsets in the article; `rivals` are the sentence's other candidates. */
+export function moved(candidate: SpeakerCandidate, by: number, rivals = 0): Found {
   const { antecedent } = candidate;
   return {
     ...candidate,
@@ -80,7 +82,17 @@ function moved(candidate: SpeakerCandidate, by: number): Found {
     head: shift(candidate.head, by),
     cue: shift(candidate.cue, by),
     ...(antecedent ? { antecedent: shift(antecedent, by) } : {}),
+    certainty: certaintyOf(candidate, rivals),
   };
+}
+
+/** How many candidates name another speaker than the first does. */
+function rivalsOf({ candidates }: QuoteFinding): number {
+  return candidates.filter(({ speaker }) => speaker.start !== candidates[0]?.speaker.start).length;
+}
+
+function carriedAs(found: Found, rule: CarryRule): Found {
+  return { ...found, rule, certainty: carriedCertainty(rule, found.certainty) };
 }
 
 interface Context {
@@ -95,13 +107,13 @@ interface Context {
 function carriedWithin({ text, before, next }: Context, place: PlacedFinding): Found | undefined {
   const { finding } = place;
   const known = before?.place.block === place.block ? before : undefined;
-  if (known?.found && finding.sentence - known.place.finding.sentence <= 1) return { ...known.found, rule: 'carried' };
+  if (known?.found && finding.sentence - known.place.finding.sentence <= 1) return carriedAs(known.found, 'carried');
   const topic = finding.previous && moved(finding.previous, place.offset);
-  if (topic && (!known || isSomeone(text, topic))) return { ...topic, rule: 'topic' };
-  if (known?.found) return { ...known.found, rule: 'neighbour' };
+  if (topic && (!known || isSomeone(text, topic))) return carriedAs(topic, 'topic');
+  if (known?.found) return carriedAs(known.found, 'neighbour');
   if (next?.block !== place.block || next.finding.sentence - finding.sentence > 1) return undefined;
   const ahead = next.finding.candidates[0];
-  return ahead && { ...moved(ahead, next.offset), rule: 'ahead' };
+  return ahead && carriedAs(moved(ahead, next.offset), 'ahead');
 }
 
 /** Whether the words may name a person: a name, `he` or `she`. */
@@ -116,7 +128,7 @@ function isSomeone(text: string, { speaker }: Found): boolean {
 function carriedOver({ text, blocks, before, next }: Context, place: PlacedFinding): Found | undefined {
   if (place.finding.start > 0) return undefined;
   const ahead = isOpenedFor(place, next) ? next?.finding.candidates[0] : undefined;
-  if (ahead && next) return { ...moved(ahead, next.offset), rule: 'reopened' };
+  if (ahead && next) return carriedAs(moved(ahead, next.offset), 'reopened');
   const signed = signedBehind(text, blocks[place.block + 1], place);
   if (signed) return signed;
   let index = place.block - 1;
@@ -124,17 +136,20 @@ function carriedOver({ text, blocks, before, next }: Context, place: PlacedFindi
   const block = blocks[index];
   if (!block) return undefined;
   const known = before?.place.block === index ? before : undefined;
-  if (known?.found && known.place.finding.missing === 'close') return { ...known.found, rule: 'reopened' };
+  if (known?.found && known.place.finding.missing === 'close') return carriedAs(known.found, 'reopened');
   const words = text.slice(block.start, block.end);
-  if (known?.found && !words.endsWith(':')) return { ...known.found, rule: 'neighbour' };
+  if (known?.found && !words.endsWith(':')) return carriedAs(known.found, 'neighbour');
   const lead = closingSpeaker(words);
-  return lead && { ...moved(lead, block.start), rule: 'lead' };
+  return lead && carriedAs(moved(lead, block.start), 'lead');
 }
 
 /** A paragraph of speech without its closing mark, and the next opens with a mark: one speech, attributed there. */
 function isOpenedFor({ finding, block }: PlacedFinding, next: PlacedFinding | undefined): boolean {
   return finding.missing === 'close' && next?.block === block + 1 && next.finding.start === 0;
 }
+
+/** Certainty of a signature in a paragraph of its own. */
+const SIGNED = 0.85;
 
 const SIGNATURE = /^[-—–―]\s*(?<name>\p{Lu}[^\n,.]{2,60})/u;
 
@@ -147,5 +162,5 @@ function signedBehind(text: string, block: QuotedBlock | undefined, { finding }:
   const start = block.start + m[0].indexOf(name);
   const speaker = { start, end: start + name.length };
   const cue = { start: block.start, end: block.start + 1 };
-  return { speaker, head: speaker, cue, verb: '', distance: 0, rule: 'signed' };
+  return { speaker, head: speaker, cue, verb: '', isNamed: true, distance: 0, rule: 'signed', certainty: SIGNED };
 }

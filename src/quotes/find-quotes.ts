@@ -1,6 +1,7 @@
 // One block's quotations with the speakers that its own sentences offer. Pure function of the block's words.
 import type { Span } from '../text/span';
 import { type Attribution, attributionsOf, type CueRule, topicOf } from './cues';
+import { Word } from './lexicon';
 import { type MarkedSpan, pairMarks } from './marks';
 import { chunk } from './phrases';
 import { lastMarkOf, splitSentences } from './sentences';
@@ -17,6 +18,8 @@ export interface SpeakerCandidate {
   readonly antecedent?: Span;
   readonly cue: Span;
   readonly verb: string;
+  /** Whether the speaker is a name or a pronoun, and not a common noun alone. */
+  readonly isNamed: boolean;
   /** Tokens between the cue and the quotation; 0 when they touch. */
   readonly distance: number;
   readonly rule: CueRule;
@@ -117,7 +120,16 @@ function toCandidate(sentence: Sentence, found: Attribution, at: number): Speake
     ...(found.antecedent ? { antecedent: span(found.antecedent.from, found.antecedent.to) } : {}),
     cue: span(found.cue.from, found.cue.to),
     verb: found.verb,
+    isNamed: isNamed(sentence.tokens.slice(found.speaker.from, found.speaker.headTo)),
     distance: at < found.cue.from ? found.cue.from - at - 1 : at - found.cue.to,
     rule: found.rule,
   };
+}
+
+/** A capital that is not just the sentence's first, or a pronoun. */
+function isNamed(words: readonly Token[]): boolean {
+  return words.some(({ flags }) => {
+    if (flags & Word.subjectPronoun && !(flags & Word.determiner)) return true;
+    return (flags & Word.capital) !== 0 && !(flags & (Word.determiner | Word.possessive));
+  });
 }

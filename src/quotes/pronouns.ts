@@ -91,6 +91,7 @@ function salienceOf(
   if (!PERSONAL.test(word) && role !== 'subject' && role !== 'topic') return undefined;
   let score = -0.8 * Math.min(gap.sentences, 6) - 0.5 * gap.paragraphs;
   score += { subject: 1.6, topic: 0.8, object: 0, oblique: -0.7, owner: -0.4 }[role];
+  if (role === 'subject' && gap.sentences === 0) score += 0.7;
   if (lastSpeaker?.actor === name.actor && span.start - lastSpeaker.at < FARTHEST) score += 1.2;
   if (PERSONAL.test(word) && name.gender) score += 0.8;
   return score;

@@ -36,6 +36,10 @@ const WORKS =
 const NAMING =
   /^(?:so-called|called|titled|entitled|named|dubbed|labeled|labelled|nicknamed|nickname|known|self-described|self-styled|self-proclaimed|termed|branded|billed|marked|captioned|headlined|aka|word|words|term|terms|phrase|hashtag|acronym|username|clicking|click|called)$/;
 
+/** What happens on a programme: `an interview with “…”`, `aired on “…”`. */
+const SHOWN =
+  /^(?:interviews?|appearances?|appeared|appearing|appears|aired|airs|airing|broadcast|seen|episodes?|host|co-host|hosts|star|author|editor)$/;
+
 /** The looks of the quotation at token `at`. */
 export function shapeOf(block: string, span: Span, tokens: readonly Token[], at: number): QuoteShape {
   const words = block.slice(span.start, span.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
@@ -73,7 +77,7 @@ function beforeOf(tokens: readonly Token[], at: number): Neighbour {
   if (token.lower === '’s') return (tokens[i - 1]?.flags ?? 0) & Word.capital ? 'owner' : 'determiner';
   if (token.flags & (Word.determiner | Word.possessive)) return 'determiner';
   if (token.flags & Word.coordinator) return 'coordinator';
-  if (token.flags & Word.preposition) return 'preposition';
+  if (token.flags & Word.preposition) return SHOWN.test(tokens[i - 1]?.lower ?? '') ? 'work' : 'preposition';
   if (token.flags & (VERB | Word.auxiliary)) return 'verb';
   return 'noun';
 }

@@ -24,16 +24,16 @@ const BY_RULE: Readonly<Record<Found['rule'] | 'none', number>> = {
   colon: -1.5,
   label: 2,
   before: -2,
-  governed: -2,
+  governed: -1.5,
   stance: -0.5,
   passive: -1,
   nominal: -1,
-  predicate: 0.5,
+  predicate: 0,
   carried: 0,
   topic: 2,
   reopened: 2,
-  lead: 2.5,
-  ahead: 2,
+  lead: 3,
+  ahead: 2.5,
   neighbour: 2.5,
   none: 2.5,
 };
@@ -42,9 +42,9 @@ const BY_RULE: Readonly<Record<Found['rule'] | 'none', number>> = {
 const BEFORE: Partial<Readonly<Record<Neighbour, number>>> = {
   naming: 0.5,
   as: -1,
-  work: 0.5,
+  work: 1,
   coordinator: 0.5,
-  other: 1.5,
+  other: 1,
   none: -1.5,
   comma: -0.5,
   verb: -0.5,
@@ -61,21 +61,30 @@ const BEHIND: Partial<Readonly<Record<Neighbour, number>>> = {
 /** What a neighbour adds where the words are written as a title: `CBS’s “…”`, `the film “…”`. */
 const BEFORE_TITLE: Partial<Readonly<Record<Neighbour, number>>> = {
   owner: 2.5,
-  work: 1.5,
+  work: 2,
   preposition: 0.5,
   coordinator: 0.5,
+  none: 1,
+  other: 0.5,
 };
+
+/** A closing mark that nothing opens is believed only where its sentence names a speaker. */
+const STRAY = 2.5;
 
 /** A title right behind `told` is whom the speaker told. */
 const TOLD = 3;
 
 /** Points for marked words that nobody says: above `NOBODY` they are a title, a term or a name. */
-export function nobodySays({ shape, bare, whole }: QuoteFinding, found: Found | undefined): number {
+export function nobodySays(
+  { shape, bare, whole, missing, candidates }: QuoteFinding,
+  found: Found | undefined,
+): number {
   const rule = BY_RULE[found?.rule ?? 'none'];
   const beside = (BEFORE[shape.before] ?? 0) + (BEHIND[shape.behind] ?? 0);
   const title = shape.isTitle ? 1 + (BEFORE_TITLE[shape.before] ?? 0) : 0;
   const told = shape.isTitle && found?.distance === 0 && /^(?:tells?|told|telling)$/.test(found.verb) ? TOLD : 0;
-  return rule + beside + title + told + lengthOf(shape) - (bare ? 1 : 0) - (whole && !shape.isTitle ? 0.5 : 0);
+  const stray = missing === 'open' && candidates.length === 0 ? STRAY : 0;
+  return stray + rule + beside + title + told + lengthOf(shape) - (bare ? 1 : 0) - (whole && !shape.isTitle ? 0.5 : 0);
 }
 
 /** Short fragments are terms more often; a clause is said by someone. */
