@@ -98,6 +98,13 @@ export class Workbench {
     await this.page.locator('.statusbar-item', { hasText: /\d+ quotes?/ }).waitFor();
   }
 
+  /** Waits until the extension has read all articles of the folder: its progress is gone. */
+  async hasReadFolder(): Promise<void> {
+    const progress = this.page.locator('.statusbar-item', { hasText: 'Reading articles' });
+    await progress.waitFor({ timeout: 1000 }).catch(() => undefined);
+    await progress.waitFor({ state: 'hidden', timeout: 60_000 });
+  }
+
   /** Runs a command by its title in the palette, as `Marginalia: Add Tag`. */
   async run(title: string): Promise<void> {
     await this.keys('F1');
@@ -169,7 +176,7 @@ export class Workbench {
     await this.page.mouse.down();
     await this.page.mouse.move(end.x - 1, end.y, { steps: 5 });
     await this.page.mouse.up();
-    await this.page.mouse.move(5, 5);
+    await this.page.mouse.move(24, 500);
   }
 
   /** Types into the open quick pick or input box and accepts; a pick is waited for until a row shows the text. */
@@ -201,5 +208,7 @@ export class Workbench {
     await first.waitFor();
     await first.click();
     await input.waitFor({ state: 'hidden' });
+    // Away from whatever lay under the list, so that nothing answers to the pointer.
+    await this.page.mouse.move(24, 500);
   }
 }
