@@ -4,61 +4,122 @@ import type { Evidence } from './types';
 
 /** How far to look on either side; clauses are rarely longer. */
 const WINDOW = 160;
-/** Ends of a clause that tense does not cross. */
-const BOUNDARY = /[.;:!?\n]\s|[“”"]|``|''|\s[–—]\s|\s--?\s/g;
 /** A dot behind these ends no sentence. */
 const ABBREVIATION =
-  /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Inc|Corp|Co|St|vs|No|Gov|Sgt|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/u;
+  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Inc|Corp|Co|St|vs|No|Gov|Sgt|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
 
-const AHEAD = '(?:to|due|set|scheduled|expected|likely|planned|slated|supposed|poised|ready)';
-/** Leftmost first: what was due is past, what is due lies ahead. */
-const CUE = new RegExp(
-  [
-    `(?<past>\\bhad (?:originally |previously |already )?(?:been )?${AHEAD}\\b)`,
-    `(?<future>\\b(?:will|won['’]t|shall|would|wouldn['’]t|going to|(?:is|are|be|was|were) ${AHEAD}|(?:expected|scheduled|set|ready|due|likely|planning|plans?|planned|intends?|hopes?|aims?|vow(?:s|ed)|agreed|urged?) (?:to|for|on|an?|another|the)|until|deadline|forecast|due|upcoming|(?:expires?|ends?|begins?|starts?|opens?|resumes?|meets?|arrives?|leaves?|closes|votes?|hosts?|visits?|travels?|returns?|heads)(?= (?:here |there |again |separately |together |in \\S+ |for \\S+ |to \\S+ )?(?:on )?$)|may|might|can|to (?:be|begin|start|meet|hold|visit|discuss|vote|decide|open|take|leave|attend|travel|return|go|make|give))\\b|['’]ll\\b)`,
-    '(?<was>\\b(?:was|were|had|did|has|have|said|told|made|came|went|took|got|held|met|began|fell|rose|lost|won|left|led|became|gave|found|saw|broke|brought|bought|built|caught|chose|drew|drove|flew|grew|heard|hit|kept|knew|laid|paid|ran|sat|sent|sold|shot|spent|spoke|stood|struck|swept|taught|thought|threw|wrote|wore|been|since|(?!need|speed|indeed|hundred|feed|seed|exceed|proceed|sacred|naked)[a-z]{2,}ed)\\b)',
-  ].join('|'),
-  'gu',
+const set = (words: string) => new Set(words.split(' '));
+/** Auxiliaries and adverbs of what lies ahead. */
+const FUTURE = set("will won't won’t shall would wouldn't wouldn’t may might can until deadline forecast due upcoming");
+/** What is `… to`, `… for`: planned, expected, not yet done. */
+const PLANNED = set(
+  'expected scheduled set ready due likely planning plan plans planned intend intends hope hopes aim aims vow vows vowed agreed urge urged slated supposed poised',
 );
-/** The verb that follows at once: `on Sunday issued`, `Friday will`. */
-const NEXT_VERB = new RegExp(`^,?\\s(?:[a-z]+ly )?(?:${CUE.source})`, 'u');
+const LINKS = set('to for on a an another the');
+const BEING = set('is are be was were been');
+/** `to meet`, after a request or a plan. */
+const INFINITIVES = set(
+  'be begin start meet hold visit discuss vote decide open take leave attend travel return go make give',
+);
+/** In the present tense right before a day they tell of what comes: `ends Saturday`. */
+const TIMETABLE = set(
+  'expire expires end ends begin begins start starts open opens resume resumes meet meets arrive arrives leave leaves closes vote votes host hosts visit visits travel travels return returns heads',
+);
+/** Irregular past forms of news; regular ones end in -ed. */
+const PAST = set(
+  'was were had did has have said told made came went took got held met began fell rose lost won left led became gave found saw broke brought bought built caught chose drew drove flew grew heard hit kept knew laid paid ran sat sent sold shot spent spoke stood struck swept taught thought threw wrote wore been since',
+);
+const NO_PAST = set(
+  'need speed indeed hundred feed seed weed exceed proceed succeed sacred naked breed freed bed red shed',
+);
+/** Right before the expression: a time limit lies ahead, unless something lasted so long. */
+const LIMIT = /\b(?:until|till|no later than|as (?:soon|early) as|next)\s(?:[\d:]+ [ap]\.m\.? (?:E[SD]T )?)?$/;
+const LASTED = /\b(?:lasted|stayed|remained|continued|ran|waited)\s\w+\s$/;
 /** Before a possessive: what is awaited. Others have been: `Friday's attack`. */
 const AHEAD_OF = /\b(?:ahead of|before|for|until|prepar\w+ for|at|attend\w*|in)\s$/;
-/** Right before the expression: a time limit lies ahead. */
-const LIMIT =
-  /(?<!\b(?:lasted|stayed|remained|continued|ran|waited)\s)\b(?:until|till|no later than|as (?:soon|early) as|next)\s(?:[\d:]+ [ap]\.m\.? (?:E[SD]T )?)?$/;
 
 /** The governing tense with its word; `none` where no verb shows it. Offsets count in the block. */
 export function evidenceAt(text: string, start: number, end: number): Evidence {
-  const before = afterLastBoundary(text.slice(Math.max(0, start - WINDOW), start));
-  const behind = text.slice(end, end + WINDOW);
+  const before = text.slice(clauseStart(text, start), start);
   const limit = LIMIT.exec(before);
-  if (limit) return { tense: 'future', cue: limit[0].trim() };
+  if (limit && !LASTED.test(before)) return { tense: 'future', cue: limit[0].trim() };
+  const behind = text.slice(end, end + WINDOW);
   if (/^['’]s? /.test(behind)) return { tense: AHEAD_OF.test(before) ? 'future' : 'past', cue: '’s' };
-  const next = NEXT_VERB.exec(behind);
-  if (next) return toEvidence(next);
-  const left = [...before.matchAll(CUE)].at(-1);
-  if (left) return toEvidence(left);
-  const [right] = beforeFirstBoundary(behind).matchAll(CUE);
-  if (right) return { ...toEvidence(right), own: true };
-  return /\bby\s$/.test(before) ? { tense: 'future', cue: 'by' } : { tense: 'none', cue: '' };
-}
-
-function toEvidence({ groups }: RegExpExecArray | RegExpMatchArray): Evidence {
-  const { past, was, future } = groups ?? {};
-  return { tense: future === undefined ? 'past' : 'future', cue: future ?? past ?? was ?? '' };
-}
-
-function afterLastBoundary(text: string): string {
-  let from = 0;
-  for (const m of text.matchAll(BOUNDARY)) {
-    if (m[0].startsWith('.') && ABBREVIATION.test(text.slice(0, m.index))) continue;
-    from = (m.index ?? 0) + m[0].length;
+  const right = wordsOf(behind.slice(0, clauseEnd(behind)));
+  if (/^,?\s[a-z]/.test(behind)) {
+    const next = cueAt(right, right[0]?.endsWith('ly') ? 1 : 0);
+    if (next) return next;
   }
-  return text.slice(from);
+  const left = wordsOf(before);
+  for (let at = left.length - 1; at >= 0; at--) {
+    const cue = cueAt(left, at);
+    if (cue) return cue;
+  }
+  for (let at = 0; at < right.length; at++) {
+    const cue = cueAt(right, at);
+    if (cue) return { ...cue, own: true };
+  }
+  return left.at(-1) === 'by' ? { tense: 'future', cue: 'by' } : { tense: 'none', cue: '' };
 }
 
-function beforeFirstBoundary(text: string): string {
-  const m = /[.;:!?\n]\s|[“”"]|``|''/.exec(text);
-  return m ? text.slice(0, m.index) : text;
+/** What one word among its neighbours says of the tense. */
+function cueAt(words: readonly string[], at: number): Evidence | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const next = words[at + 1] ?? '';
+  const last = words[at - 1] ?? '';
+  if (PLANNED.has(word)) {
+    if (last === 'had' || (last === 'been' && words[at - 2] === 'had')) return { tense: 'past', cue: `had ${word}` };
+    if (BEING.has(last)) return { tense: 'future', cue: `${last} ${word}` };
+    if (LINKS.has(next)) return { tense: 'future', cue: `${word} ${next}` };
+  }
+  if (FUTURE.has(word) || /['’]ll$/.test(word)) return { tense: 'future', cue: word };
+  if (word === 'to' && INFINITIVES.has(next)) return { tense: 'future', cue: `to ${next}` };
+  if ((BEING.has(word) || word === 'going') && next === 'to') return { tense: 'future', cue: `${word} to` };
+  if (
+    TIMETABLE.has(word) &&
+    at === words.length - (next === '' ? 1 : 2) &&
+    /^(?:|on|here|there|again|[a-z]+ly)$/.test(next)
+  ) {
+    return { tense: 'future', cue: word };
+  }
+  if (PAST.has(word)) return { tense: 'past', cue: word };
+  return /^[a-z]{2,}ed$/.test(word) && !NO_PAST.has(word) ? { tense: 'past', cue: word } : undefined;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[A-Za-z]+(?:['’][a-z]+)?/g) ?? [];
+}
+
+/** Where the clause before an offset starts: behind the nearest stop, quotation mark or dash. */
+function clauseStart(text: string, offset: number): number {
+  const floor = Math.max(0, offset - WINDOW);
+  for (let at = offset - 1; at >= floor; at--) {
+    const code = text.charCodeAt(at);
+    // letters, digits and blanks are most of what there is
+    if (code === 32 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) continue;
+    if (stopsAt(text, at, code)) return at + 1;
+  }
+  return floor;
+}
+
+function clauseEnd(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code >= 97 && code <= 122)) continue;
+    if (stopsAt(text, at, code)) return at;
+  }
+  return text.length;
+}
+
+/** A stop with a blank behind, a quotation mark, or a dash that stands alone. */
+function stopsAt(text: string, at: number, code: number): boolean {
+  if (code === 0x201c || code === 0x201d || code === 34 || code === 96 || code === 10) return true;
+  const next = text.charCodeAt(at + 1);
+  if (code === 39) return next === 39;
+  if (next !== 32 && next !== 10) return false;
+  if (code === 46) return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
+  if (code === 33 || code === 58 || code === 59 || code === 63) return true;
+  const dash = code === 45 || code === 95 || code === 0x2013 || code === 0x2014;
+  return dash && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 45);
 }

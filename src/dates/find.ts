@@ -10,9 +10,19 @@ import { quotedBefore } from './quoted';
 import { scan } from './scan';
 import type { DateFinding, Meaning } from './types';
 
-const byStart = new Map<string, CompiledForm[]>();
-for (const form of FORMS) {
-  for (const letter of form.starts) byStart.set(letter, [...(byStart.get(letter) ?? []), form]);
+/** Forms by the two letters they are asked at; filled as pairs of words turn up. */
+const byOpening = new Map<string, readonly CompiledForm[]>();
+
+function formsAt(letters: string, at: number): readonly CompiledForm[] {
+  const pair = letters.slice(at, at + 2);
+  const known = byOpening.get(pair);
+  if (known) return known;
+  const forms = FORMS.filter(({ openings }) => {
+    const seconds = openings.get(pair.charAt(0));
+    return seconds !== undefined && (seconds.has('') || seconds.has(pair.charAt(1)));
+  });
+  byOpening.set(pair, forms);
+  return forms;
 }
 
 /** Finds temporal expressions in one block of text, unresolved; sorted by start, none overlap. Linear; never throws. */
@@ -40,8 +50,8 @@ function matchForms(block: ScannedBlock): Candidate[] {
 
 /** The longest form that accepts the words at a token. What it takes may be nothing: an impossible date is no month either. */
 function matchAt(block: ScannedBlock, at: number): { readonly found: Candidate[]; readonly to: number } | undefined {
-  const forms = byStart.get(block.letters.charAt(at));
-  if (!forms) return undefined;
+  const forms = formsAt(block.letters, at);
+  if (forms.length === 0) return undefined;
   const lengths: { form: CompiledForm; to: number }[] = [];
   for (const form of forms) {
     form.expression.lastIndex = at;
@@ -51,9 +61,13 @@ function matchAt(block: ScannedBlock, at: number): { readonly found: Candidate[]
   for (const { form, to } of lengths) {
     const match = new Match(block.text, block.tokens.slice(at, to));
     const read = form.read(match);
-    if (read) return { found: [read].flat().map((one) => candidate(match, one, form.rule, at)), to };
+    if (read) return { found: asList(read).map((one) => candidate(match, one, form.rule, at)), to };
   }
   return undefined;
+}
+
+function asList(read: Found | readonly Found[]): readonly Found[] {
+  return 'timex' in read ? [read] : read;
 }
 
 /** A finding with the tokens of its own span: of `January 9 and 10` the second has but one. */

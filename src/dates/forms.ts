@@ -1,5 +1,6 @@
 // Forms: patterns over the classes of words, not over characters. A pattern is written in names (`the? ordinal quarter`)
 // and compiled to a regular expression over one letter a word, so that matching is linear and spelling is elsewhere.
+import { type Openings, openingsOf } from './openings';
 import type { Token } from './scan';
 import type { Meaning, TimexType } from './types';
 import { CLASSES, type Word, type WordClass } from './vocabulary';
@@ -21,10 +22,10 @@ export interface Form {
   read(match: Match): Found | readonly Found[] | undefined;
 }
 
-/** A form ready to match: a sticky expression over class letters, and the letters it can start with. */
+/** A form ready to match: a sticky expression over class letters, and what it can start with. */
 export interface CompiledForm extends Form {
   readonly expression: RegExp;
-  readonly starts: ReadonlySet<string>;
+  readonly openings: Openings;
 }
 
 /** Each class has one letter of Latin-1, none of them special in a regular expression. */
@@ -92,38 +93,10 @@ export function compileForm(form: Form): CompiledForm {
     return letter;
   });
   const compact = source.replace(/\s+/g, '').replaceAll('(', '(?:');
-  return { ...form, read: form.read, expression: new RegExp(compact, 'y'), starts: startsOf(form.pattern) };
-}
-
-/** Letters that a match of the pattern can start with. */
-function startsOf(pattern: string): Set<string> {
-  const marks = pattern.match(/[a-z-]+|[()|?*+]/g) ?? [];
-  let at = 0;
-  const alternatives = (): { letters: Set<string>; empty: boolean } => {
-    const letters = new Set<string>();
-    let empty = false;
-    for (;;) {
-      const part = sequence();
-      for (const letter of part.letters) letters.add(letter);
-      empty ||= part.empty;
-      if (marks[at] !== '|') return { letters, empty };
-      at++;
-    }
+  return {
+    ...form,
+    read: form.read,
+    expression: new RegExp(compact, 'y'),
+    openings: openingsOf(form.pattern, LETTERS),
   };
-  const sequence = (): { letters: Set<string>; empty: boolean } => {
-    const letters = new Set<string>();
-    let empty = true;
-    while (at < marks.length && marks[at] !== '|' && marks[at] !== ')') {
-      const mark = marks[at++] ?? '';
-      const atom = mark === '(' ? alternatives() : { letters: new Set([LETTERS.get(mark) ?? '']), empty: false };
-      if (mark === '(') at++;
-      const repeat = marks[at];
-      const optional = repeat === '?' || repeat === '*';
-      if (optional || repeat === '+') at++;
-      if (empty) for (const letter of atom.letters) letters.add(letter);
-      empty &&= atom.empty || optional;
-    }
-    return { letters, empty };
-  };
-  return alternatives().letters;
 }

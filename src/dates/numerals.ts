@@ -28,15 +28,15 @@ const SHAPE = new RegExp(
   'iy',
 );
 /** Letters, digits and joints that make the digits before or behind them part of a code, a sum or an address. */
-const CODE_BEFORE = /[\p{L}$£€¥#@_./\\+]$/u;
-const CODE_AFTER = /^(?:[\p{L}%_@°$£€]|[.,]\d|\/\d)/u;
+const CODE_BEFORE = /[A-Za-zÀ-ɏ$£€¥#@_./\\+]$/;
+const CODE_AFTER = /^(?:[A-Za-zÀ-ɏ%_@°$£€]|[.,]\d|\/\d)/;
 
 /** The numeral whose digits start at `at`. Always moves on. */
 export function numeralAt(text: string, at: number): Numeral {
   SHAPE.lastIndex = at;
   const m = SHAPE.exec(text);
   const end = m ? at + m[0].length : digitsEnd(text, at);
-  const short = isShortMark(text.charCodeAt(at - 1)) && !/[\p{L}\d]/u.test(text.charAt(at - 2));
+  const short = isShortMark(text.charCodeAt(at - 1)) && !/[A-Za-zÀ-ɏ\d]/.test(text.charAt(at - 2));
   if (!m || isCode(text, at, end, m.groups?.meridiem !== undefined)) return { start: at, end: digitsEnd(text, end) };
   const word = wordOf(m.groups ?? {}, short);
   return word ? { start: short && apostropheBelongs(word) ? at - 1 : at, end, word } : { start: at, end };
@@ -59,9 +59,12 @@ function digitsEnd(text: string, from: number): number {
 function isCode(text: string, start: number, end: number, meridiem: boolean): boolean {
   if (CODE_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return true;
   const hyphened =
-    /[\p{L}\d][-–]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /[A-Za-zÀ-ɏ\d][-–]$/.test(text.slice(Math.max(0, start - 2), start)) &&
     !/\b(?:mid|pre|post|late|early|end|since)[-–]$/i.test(text.slice(Math.max(0, start - 6), start));
-  if (hyphened && (end - start < 4 || /(?:^|[^\p{L}])\p{L}[-–]$/u.test(text.slice(Math.max(0, start - 3), start))))
+  if (
+    hyphened &&
+    (end - start < 4 || /(?:^|[^A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ][-–]$/.test(text.slice(Math.max(0, start - 3), start)))
+  )
     return true;
   return !meridiem && CODE_AFTER.test(text.slice(end, end + 2));
 }

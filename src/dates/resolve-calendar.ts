@@ -182,7 +182,7 @@ function resolveWeekday(meaning: CalendarMeaning, finding: DateFinding, context:
   const how = number === base ? 'today' : number < base ? 'past' : 'next';
   const certain =
     meaning.which !== undefined ||
-    meaning.weekShift !== undefined ||
+    (meaning.weekShift !== undefined && number - base <= 7) ||
     finding.evidence?.tense !== 'none' ||
     how === 'past';
   return {

@@ -10,17 +10,31 @@ export interface Token {
   readonly word: Word;
 }
 
-/** Slots of the filter; of other words about one in twelve passes it and is looked up for nothing. */
+/** Slots of the table; a word's slot comes from its length, its first two letters and its last. */
 const SLOTS = 4096;
-const FILTER = new Uint8Array(SLOTS);
-for (const word of VOCABULARY.keys()) {
-  FILTER[slot(word.charCodeAt(0), word.charCodeAt(1) | 0x20, word.charCodeAt(word.length - 1), word.length)] = 1;
+/** The vocabulary by slot. Own table rather than a map: most words of a text fall out before a string is made. */
+const TABLE: ([string, Word][] | undefined)[] = new Array(SLOTS).fill(undefined);
+for (const [written, word] of VOCABULARY) {
+  const at = slot(written.charCodeAt(0), written.charCodeAt(1), written.charCodeAt(written.length - 1), written.length);
+  TABLE[at] = [...(TABLE[at] ?? []), [written, word]];
 }
-/** No word of the vocabulary is longer. */
-const LONGEST = Math.max(...[...VOCABULARY.keys()].map((word) => word.length));
 
 function slot(first: number, second: number, last: number, length: number): number {
   return ((first & 31) + (second & 31) * 32 + (last & 31) * 151 + length * 1031) & (SLOTS - 1);
+}
+
+/** The vocabulary's word that stands at [start, end), upper or lower case. */
+function wordAt(text: string, start: number, end: number): Word | undefined {
+  const length = end - start;
+  const bucket = TABLE[slot(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(end - 1), length)];
+  if (bucket === undefined) return undefined;
+  for (const [written, word] of bucket) {
+    if (written.length !== length) continue;
+    let at = 0;
+    while (at < length && (text.charCodeAt(start + at) | 0x20) === written.charCodeAt(at)) at++;
+    if (at === length) return word;
+  }
+  return undefined;
 }
 
 /** Kinds of character: 0 other, 1 letter, 2 digit, 3 blank. Letters beyond ASCII never occur in the vocabulary. */
@@ -98,15 +112,7 @@ class Scanner {
     const first = text.charCodeAt(start);
     if (size === 1 && (first | 0x20) !== 0x61) return this.#single(start, end, first | 0x20);
     if (size === 1 && text.charCodeAt(end) === 46 && isMeridiem(text, start)) return this.#meridiem(start, AM);
-    if (
-      size > LONGEST ||
-      FILTER[slot(first, text.charCodeAt(start + 1) | 0x20, text.charCodeAt(end - 1) | 0x20, size)] === 0
-    ) {
-      this.#close(start);
-      return end;
-    }
-    const written = text.slice(start, end);
-    const word = VOCABULARY.get(written.toLowerCase());
+    const word = wordAt(text, start, end);
     if (word === undefined || (word.capital && first >= 97) || isGlued(text, start, end)) {
       this.#close(start);
       return end;
@@ -240,7 +246,7 @@ function joinNumbers(left: Word, right: Word): Word | undefined {
 function isIndex(text: string, start: number, letter: number): boolean {
   const digit = text.charCodeAt(start + 1);
   const last = letter === 0x71 ? 52 : 50;
-  return digit >= 49 && digit <= last && text.charCodeAt(start) < 97 && !/[\p{L}\d]/u.test(text.charAt(start + 2));
+  return digit >= 49 && digit <= last && text.charCodeAt(start) < 97 && !/[A-Za-zÀ-ɏ\d]/.test(text.charAt(start + 2));
 }
 
 function isApostrophe(code: number): boolean {

@@ -4,12 +4,25 @@ import { compileForm, letterOf } from '../../src/dates/forms';
 const form = (pattern: string) => compileForm({ rule: 'test', pattern, read: () => undefined });
 
 describe('forms', () => {
-  it('know the letters that they can start with', () => {
-    const starts = (pattern: string) => [...form(pattern).starts].sort();
-    const letters = (...names: Parameters<typeof letterOf>[0][]) => names.map(letterOf).sort();
-    deepEqual(starts('the? ordinal quarter'), letters('the', 'ordinal'));
-    deepEqual(starts('((early|mid hyphen?)? month | year{0,2} unit)'), letters('early', 'mid', 'month', 'year'));
-    deepEqual(starts('(the | a)* (unit | month)?  year'), letters('the', 'a', 'unit', 'month', 'year'));
+  it('know the two letters that they can start with', () => {
+    const openings = (pattern: string) =>
+      [...form(pattern).openings].flatMap(([first, seconds]) => [...seconds].map((second) => first + second)).sort();
+    const pairs = (...rows: [Parameters<typeof letterOf>[0], Parameters<typeof letterOf>[0]?][]) =>
+      rows.map(([first, second]) => letterOf(first) + (second ? letterOf(second) : '')).sort();
+    deepEqual(openings('the? ordinal quarter'), pairs(['the', 'ordinal'], ['ordinal', 'quarter']));
+    deepEqual(openings('(the | a month?)'), pairs(['the'], ['a'], ['a', 'month']));
+    deepEqual(
+      openings('(early|late){0,2} unit'),
+      pairs(
+        ['early', 'early'],
+        ['early', 'late'],
+        ['late', 'early'],
+        ['late', 'late'],
+        ['early', 'unit'],
+        ['late', 'unit'],
+        ['unit'],
+      ),
+    );
   });
   it('refuse names that are no class', () => {
     throws(() => form('the monht'), /unknown class monht/);

@@ -1,17 +1,19 @@
 // A day with its time: `10 a.m. EST Tuesday`, `Friday morning`, `the morning of May 5`, `midnight Friday`, `Feb. 2, 10:35 GMT`.
 import { letterOf } from '../forms';
 import type { DayTime, Meaning } from '../types';
-import { between, joined, type Merge, mergePairs } from './pairs';
+import { gapBetween, gaps, joined, type Merge, mergePairs } from './pairs';
+
+const CLOCK_FIRST = gaps('', 'comma', 'of', 'on');
+const DAY_FIRST = gaps('', 'comma');
 
 /** A clock time and a day, in either order. */
 export const DAY_WITH_CLOCK = mergePairs((left, right, block) => {
   if (left.meaning.form === 'clock' && isDay(right.meaning)) {
-    const gaps = between(left, right, block, [], ['comma'], ['of'], ['on']);
-    return gaps
+    return CLOCK_FIRST.has(gapBetween(left, right, block))
       ? joined(left, right, { meaning: withTime(right.meaning, left.meaning.time), timex: 'TIME' })
       : undefined;
   }
-  if (right.meaning.form === 'clock' && isDay(left.meaning) && between(left, right, block, [], ['comma'])) {
+  if (right.meaning.form === 'clock' && isDay(left.meaning) && DAY_FIRST.has(gapBetween(left, right, block))) {
     return joined(left, right, { meaning: withTime(left.meaning, right.meaning.time), timex: 'TIME', rule: left.rule });
   }
   return undefined;

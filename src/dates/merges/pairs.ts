@@ -23,10 +23,22 @@ export function mergePairs(join: Join): Merge {
   };
 }
 
-/** Whether the words between two candidates are exactly one of the given rows of classes. */
-export function between(left: Candidate, right: Candidate, block: ScannedBlock, ...rows: WordClass[][]): boolean {
-  const letters = block.letters.slice(left.to, right.from);
-  return rows.some((row) => row.map(letterOf).join('') === letters);
+/** The letters between two candidates. */
+export function gapBetween(left: Candidate, right: Candidate, block: ScannedBlock): string {
+  return left.to === right.from ? '' : block.letters.slice(left.to, right.from);
+}
+
+/** Gaps as {@link gapBetween} gives them: each a row of classes, blank-separated; `` is no word at all. */
+export function gaps(...rows: string[]): ReadonlySet<string> {
+  return new Set(
+    rows.map((row) =>
+      row
+        .split(' ')
+        .filter(Boolean)
+        .map((name) => letterOf(name as WordClass))
+        .join(''),
+    ),
+  );
 }
 
 /** The two as one: the span and words of both. */

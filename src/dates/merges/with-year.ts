@@ -2,22 +2,22 @@
 // `July 4 of last year`, `the first half of next year`; and a weekday with its week, `Friday of next week`.
 import type { Candidate } from '../candidate';
 import type { CalendarMeaning, Meaning } from '../types';
-import { between, joined, mergePairs } from './pairs';
+import { gapBetween, gaps, joined, mergePairs } from './pairs';
+
+const BEHIND = gaps('', 'of', 'comma', 'in');
+/** Across these only a year by its number, or a week. */
+const LOOSE = gaps('in', 'comma');
+const BEFORE = gaps('', 'possessive');
 
 /** The year behind or, possessive, before. */
 export const WITH_YEAR = mergePairs((left, right, block) => {
-  if (between(left, right, block, [], ['of'], ['comma'], ['in']) && yearless(left)) {
-    const loose = between(left, right, block, ['in'], ['comma']);
-    const year = loose && !named(right) ? undefined : addYear(left.meaning, right.meaning);
+  const gap = gapBetween(left, right, block);
+  if (BEHIND.has(gap) && yearless(left)) {
+    const year = LOOSE.has(gap) && !named(right) ? undefined : addYear(left.meaning, right.meaning);
     const meaning = year ?? addWeek(left.meaning, right.meaning);
     return meaning && joined(left, right, { meaning, rule: left.rule, timex: left.timex });
   }
-  if (
-    between(left, right, block, ['possessive'], []) &&
-    yearless(right) &&
-    left.meaning.form === 'shift' &&
-    right.rule !== 'month'
-  ) {
+  if (BEFORE.has(gap) && yearless(right) && left.meaning.form === 'shift' && right.rule !== 'month') {
     const meaning = addYear(right.meaning, left.meaning);
     return meaning && joined(left, right, { meaning, rule: right.rule });
   }

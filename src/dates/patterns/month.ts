@@ -51,17 +51,17 @@ function isMonth(match: Match): boolean {
     TEMPORAL.has(before) ||
     (written === 'March' &&
       before === 'the' &&
-      /^\p{Ll}{4,}$/u.test(after) &&
+      /^[a-zß-ÿ]{4,}$/.test(after) &&
       !/^(?:from|against|through|with)$/.test(after));
   const doubtful = match.has('maymonth') || /^(?:Jan|Mar|Dec|Sep|Oct|Apr|Aug|Feb|Nov|Jul|Jun)$/.test(written);
   if (doubtful && !(match.has('maymonth') && written !== 'Mar' ? cued : FIRM.has(before))) return false;
   if (match.has('maymonth') && /^(?:on|against|for|of)$/.test(after) && before === 'the') return false;
-  if (/[‘'’]s?$/.test(match.before) || /^[-‑]\p{Lu}/u.test(match.after)) return false;
+  if (/[‘'’]s?$/.test(match.before) || /^[-‑][A-ZÀ-Þ]/.test(match.after)) return false;
   return cued || !isPartOfName(match, after);
 }
 
 /** `Judge April Smith`, `August Wilson`: a first or last name. */
 function isPartOfName(match: Match, after: string): boolean {
   const named = /^(?:April|June|August|Jun|Jan|Jul)\b/.test(match.text.slice(match.start, match.end));
-  return named && (/^\p{Lu}\p{Ll}/u.test(after) || /\p{Lu}\p{Ll}+\s$/u.test(match.before));
+  return named && (/^[A-ZÀ-Þ][a-zß-ÿ]/.test(after) || /[A-ZÀ-Þ][a-zß-ÿ]+\s$/.test(match.before));
 }

@@ -110,15 +110,39 @@ export function approximation(match: Match): string | undefined {
 
 /** The word right before the match, lower case; empty at a block's start or behind a mark. */
 export function wordBefore(match: Match): string {
-  return /([\p{L}'’-]+)\s*$/u.exec(match.before)?.[1]?.toLowerCase() ?? '';
+  const { text } = match;
+  let end = match.start;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && isWordPart(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
+/** No word of interest is longer. */
+const LONGEST_WORD = 24;
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 0xa0;
+}
+
+/** Letters, apostrophes and hyphens. */
+function isWordPart(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 39 ||
+    code === 45 ||
+    code === 0x2019 ||
+    (code >= 0xc0 && code < 0x250)
+  );
 }
 
 /** The word right behind the match as written; empty where a mark comes first. */
 export function wordAfter(match: Match): string {
-  return /^\s+([\p{L}'’-]+)/u.exec(match.after)?.[1] ?? '';
+  return /^\s+([A-Za-zÀ-ɏ'’-]+)/.exec(match.after)?.[1] ?? '';
 }
 
 /** Joined by a hyphen to a word behind that is no temporal one: `week-long`, `day-to-day`. */
 export function isCompound(match: Match): boolean {
-  return /^[-‑]\p{L}/u.test(match.after);
+  return /^[-‑][A-Za-zÀ-ɏ]/.test(match.after);
 }

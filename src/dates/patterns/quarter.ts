@@ -75,7 +75,7 @@ export const HALF: Form = {
     const index = match.has('first') ? 1 : match.has('second', 'last') ? 2 : 0;
     const year = match.word('year', 'shortyear')?.value;
     const about =
-      /^ (?:of (?:the )?(?:year|fiscal|last year|this year|next year)|[\p{L}\s]{0,20}(?:profit|earnings|results|sales|net|loss|income|revenue))/u.test(
+      /^ (?:of (?:the )?(?:year|fiscal|last year|this year|next year)|[A-Za-zÀ-ɏ\s]{0,20}(?:profit|earnings|results|sales|net|loss|income|revenue))/.test(
         match.after,
       );
     if (index === 0 || (year === undefined && !about)) return undefined;

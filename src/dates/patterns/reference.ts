@@ -41,7 +41,7 @@ export const PAST: Form = {
     if (isCompound(match)) return undefined;
     if (match.has('past'))
       return /^(?:in|of|from|into|for|with|than|about|to)$/.test(wordBefore(match)) &&
-        !/^\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|few|couple)/u.test(match.after)
+        !/^\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|few|couple)/.test(match.after)
         ? reference('PAST_REF')
         : undefined;
     if (match.has('at')) return { ...reference('PAST_REF'), start: match.tokens[1]?.start ?? match.start };

@@ -45,7 +45,7 @@ export const SEASON_ALONE: Form = {
     )
       return undefined;
     if (!cued && !edge && !match.has('the')) return undefined;
-    if (/^\s+(?:of|break|training|\p{Lu})/u.test(match.after) || /^[-‑]/.test(match.after)) return undefined;
+    if (/^\s+(?:of|break|training|[A-ZÀ-Þ])/.test(match.after) || /^[-‑]/.test(match.after)) return undefined;
     const mod = match.has('early') ? 'START' : match.has('late') ? 'END' : match.has('mid') ? 'MID' : undefined;
     return {
       timex: 'DATE',

@@ -8,9 +8,9 @@ export const FREQUENCY_ADVERB: Form = {
   pattern: 'adverb',
   read(match) {
     const written = match.text.slice(match.start, match.end);
-    const capital = /^\p{Lu}/u.test(written) && /\p{L}[,]? $/u.test(match.before);
-    const beforeNoun = /^(?:quarterly|annual)$/i.test(written) && /^\s\p{L}/u.test(match.after);
-    const paper = /^\s\p{Lu}/u.test(match.after);
+    const capital = /^[A-ZÀ-Þ]/.test(written) && /[A-Za-zÀ-ɏ][,]? $/.test(match.before);
+    const beforeNoun = /^(?:quarterly|annual)$/i.test(written) && /^\s[A-Za-zÀ-ɏ]/.test(match.after);
+    const paper = /^\s[A-ZÀ-Þ]/.test(match.after);
     if (capital || beforeNoun || paper || /^[-‑]/.test(match.after)) return undefined;
     return { timex: 'SET', meaning: { form: 'plain', value: match.word('adverb')?.code ?? 'P1D' } };
   },

@@ -27,9 +27,14 @@ export const WEEKDAY: Form = {
         },
       };
     }
+    // "next Friday" is that of next week, "this coming Friday" the nearest
     const which = match.has('last', 'past') ? -1 : match.has('next', 'coming') ? 1 : match.has('this') ? 0 : undefined;
     const start = match.tokens[0]?.word.class === 'the' && which === undefined ? { start: token.start } : {};
-    return { timex: 'DATE', meaning: which === undefined ? meaning : { ...meaning, which }, ...start };
+    return {
+      timex: 'DATE',
+      meaning: which === undefined ? meaning : match.has('next') ? { ...meaning, weekShift: 1 } : { ...meaning, which },
+      ...start,
+    };
   },
 };
 

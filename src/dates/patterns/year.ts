@@ -74,7 +74,7 @@ function twoYears(match: Match): Found[] | undefined {
 function isYear(match: Match, value: number): boolean {
   if (YEAR_BEFORE.has(wordBefore(match)) || match.has('unit', 'fiscal')) return !isQuantity(match);
   if (value < USUAL_FROM || value > USUAL_TO) return false;
-  if (/[\d,.$£€#]\s?$/.test(match.before) && !/\p{L}\.?,?\s$/u.test(match.before) && !/\d,\s$/.test(match.before))
+  if (/[\d,.$£€#]\s?$/.test(match.before) && !/[A-Za-zÀ-ɏ]\.?,?\s$/.test(match.before) && !/\d,\s$/.test(match.before))
     return /\(\s?$/.test(match.before);
   if (
     /\b(?:no|number|flight|room|route|highway|model|channel|nearly|almost|over|than|least|approximately|roughly|some|section|page)\.? $/i.test(
@@ -86,7 +86,7 @@ function isYear(match: Match, value: number): boolean {
     !isQuantity(match) &&
     !(
       value % 100 === 0 &&
-      /^\p{Ll}/u.test(wordAfter(match)) &&
+      /^[a-zß-ÿ]/.test(wordAfter(match)) &&
       !/^(?:and|or|to|was|is|will|by|when|as|but|in|on|at|that|for|with|after|before|because|has|have|had|census|presidential|election|elections)$/.test(
         wordAfter(match),
       )
