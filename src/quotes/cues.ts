@@ -310,7 +310,9 @@ function governorAt(sentence: Sentence, i: number, at: number): Governor | undef
     return attribution && { attribution, verb: i, subject: i + 1 };
   }
   if (phrase?.kind !== 'verb') return undefined;
-  const subject = agentOf(sentence, i, at) ?? subjectBefore(sentence, i) ?? subjectBetween(sentence, i);
+  const agent = agentOf(sentence, i, at);
+  if (agent) return { attribution: toAttribution(sentence, 'passive', agent, i), verb: i, subject: i };
+  const subject = subjectBefore(sentence, i) ?? subjectBetween(sentence, i);
   if (!subject || subject.from > at) return undefined;
   return {
     attribution: toAttribution(sentence, ruleBefore(phrases, i, at), subject, i),
@@ -389,7 +391,8 @@ function ruleBefore(phrases: readonly Phrase[], verb: number, at: number): CueRu
 
 /** `was called “…” by X`, `was described by X as “…”`. */
 function agentOf({ phrases }: Sentence, verb: number, at: number): NominalSpan | undefined {
-  if (phrases[verb]?.form !== 'passive') return undefined;
+  const phrase = phrases[verb];
+  if (phrase?.form !== 'passive' || !(phrase.flags & Word.speech)) return undefined;
   for (let i = verb + 1; i < Math.min(phrases.length, at + 3); i++) {
     if (phrases[i]?.kind === 'preposition' && phrases[i]?.main === 'by' && phrases[i + 1]?.kind === 'noun')
       return { from: i + 1, to: i + 2, head: i + 1 };

@@ -70,7 +70,7 @@ const WORDINGS = /^(?:slogan|motto|mantra|refrain|quip|joke|rallying-cry|message
 
 /** What may stand between a cue noun and the words it announces. */
 function isBridge(phrase: Phrase | undefined): boolean {
-  if (phrase?.kind === 'preposition') return /^(?:of|for|about)$/.test(phrase.main);
+  if (phrase?.kind === 'preposition') return /^(?:of|for|about|to)$/.test(phrase.main);
   return (
     phrase?.kind === 'clause' ||
     phrase?.kind === 'colon' ||

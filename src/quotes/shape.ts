@@ -73,6 +73,7 @@ function beforeOf(tokens: readonly Token[], at: number): Neighbour {
   if (comma) return 'comma';
   if (NAMING.test(token.lower)) return 'naming';
   const isArticle = token.lower === 'a' || token.lower === 'an' || token.lower === 'the';
+  if (token.lower === 'as' && NAMING.test(tokens[i - 1]?.lower ?? '')) return 'naming';
   if (token.lower === 'as' || (isArticle && tokens[i - 1]?.lower === 'as')) return 'as';
   if (token.lower === '’s') return (tokens[i - 1]?.flags ?? 0) & Word.capital ? 'owner' : 'determiner';
   if (token.flags & (Word.determiner | Word.possessive)) return 'determiner';

@@ -22,7 +22,7 @@ const BY_RULE: Readonly<Record<Found['rule'] | 'none', number>> = {
   according: -1.5,
   final: -1,
   colon: -1.5,
-  label: 2,
+  label: 1,
   before: -2,
   governed: -1.5,
   stance: -0.5,
