@@ -1,6 +1,6 @@
 export type { CorpusActor } from './corpus-actor';
-export { CorpusIndex, type CorpusPlace, type RelatedActor } from './corpus-index';
-export { type ActorFacts, type ActorKey, type ArticleFacts, factsOf } from './facts';
+export { CorpusIndex, type CorpusPlace } from './corpus-index';
+export type { ActorKey, ArticleFacts } from './facts';
 export { foldName } from './fold-name';
 export { type Place, placeOf } from './place-table';
 export { type Topic, topicOf, topicOfActor, topicOfDay, topicOfSpeaker, topicOfWords } from './topic';

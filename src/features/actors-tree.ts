@@ -61,7 +61,7 @@ export interface Snippet {
 }
 
 /** How many UTF-16 units stand before and behind a mention: it stays in sight in a narrow side bar. */
-const AROUND = { before: 24, behind: 96 };
+const AROUND = { before: 12, behind: 96 };
 
 /** The words around a span, on one line. */
 export function snippetOf(text: string, { start, end }: Span): Snippet {

@@ -12,7 +12,7 @@ export interface DayProposal {
 /** How many days of the text are proposed. */
 const FROM_TEXT = 5;
 
-/** Proposals, the likeliest first, each day once: the file's name, days that the text names in full, today. */
+/** Proposals, the likeliest first, each day once: the day so far, the file's name, days that the text names in full, today. */
 export function proposeDays(analysis: Analysis, fileName: string, today: string): DayProposal[] {
   const text = analysis.article.text;
   const named = analysis.mentions.flatMap((mention): DayProposal[] => {
@@ -20,7 +20,9 @@ export function proposeDays(analysis: Analysis, fileName: string, today: string)
     const words = text.slice(mention.span.start, mention.span.end);
     return [{ day: mention.interval, reason: `the text says “${words}”` }];
   });
-  const proposals = [...dayOfName(fileName), ...named.slice(0, FROM_TEXT), { day: today, reason: 'today' }];
+  const { published } = analysis.article;
+  const known = published === undefined ? [] : [{ day: published, reason: 'as it is now' }];
+  const proposals = [...known, ...dayOfName(fileName), ...named.slice(0, FROM_TEXT), { day: today, reason: 'today' }];
   const seen = new Set<string>();
   return proposals.filter(({ day }) => isCalendarDay(day) && !seen.has(day) && seen.add(day));
 }

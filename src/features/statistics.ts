@@ -5,7 +5,7 @@ import type { Speech } from '../quotes';
 import type { Span } from '../text/span';
 
 /** How often an actor is named or quoted. */
-export interface ActorCount {
+interface ActorCount {
   readonly name: string;
   readonly count: number;
   /** The first of those places. */

@@ -13,9 +13,12 @@ import type { ActorKey, CorpusActor, Place } from '../corpus';
 import { ACTOR_ICONS } from '../features/actor-card';
 import { type ActorGroup, actorGroups, describeActorRow, mentionsByArticle, snippetOf } from '../features/actors-tree';
 import { articleLabel } from '../features/card';
-import { oneLine } from '../features/plain-text';
+import { excerpt, oneLine } from '../features/plain-text';
 import { toUri } from './corpus';
 import type { Parts } from './extension';
+
+/** Longest tooltip of a mention, in UTF-16 units: a paragraph of news. */
+const TOOLTIP = 400;
 
 /** Named as one names a group of them. */
 const GROUPS: Readonly<Record<ActorType, string>> = {
@@ -134,7 +137,7 @@ function actorItem(actor: CorpusActor, everywhere: boolean): TreeItem {
 function articleItem(node: Extract<ActorNode, { kind: 'article' }>): TreeItem {
   const item = new TreeItem(oneLine(node.label), TreeItemCollapsibleState.Collapsed);
   item.id = `${node.key} ${node.uri}`;
-  item.description = [node.day, `${node.places.length}`].filter(Boolean).join(' · ');
+  item.description = [`${node.places.length}`, node.day].filter(Boolean).join(' · ');
   item.iconPath = ThemeIcon.File;
   item.contextValue = 'article';
   return item;
@@ -144,6 +147,7 @@ function mentionItem({ uri, place, text }: Extract<ActorNode, { kind: 'mention' 
   const { label, highlight } = snippetOf(text, place);
   const item = new TreeItem({ label, highlights: [[...highlight]] });
   item.contextValue = 'mention';
+  item.tooltip = excerpt(text.slice(text.lastIndexOf('\n', place.start) + 1), TOOLTIP);
   const { line, character, endLine, endCharacter } = place;
   const at = [uri, line, character, endLine, endCharacter];
   item.command = { command: 'marginalia.goTo', title: l10n.t('Go to Mention'), arguments: at };

@@ -28,7 +28,7 @@ const AT_ONCE = 4;
 const LONG = 1000;
 
 /** Fills the corpus and keeps it so. */
-export class CorpusLoader {
+class CorpusLoader {
   readonly #corpus: Corpus;
   readonly #parts: Parts;
   readonly #analyzer: Analyzer;

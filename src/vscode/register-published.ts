@@ -33,7 +33,7 @@ async function readAsArticle(parts: Parts): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document) return void window.showInformationMessage(l10n.t('Open a text first, then read it as an article.'));
   const { article } = parts.sessions.of(document)?.analysis ?? analyze(canonicalText(document.getText()));
-  const day = article.published ?? parts.published.of(document) ?? (await askDay(document));
+  const day = article.published ?? parts.published.of(document) ?? (await askDay(parts, document));
   if (day === undefined) return;
   await parts.published.set(document, day === '' || article.head ? undefined : day);
   await languages.setTextDocumentLanguage(document, ARTICLE);
@@ -42,7 +42,7 @@ async function readAsArticle(parts: Parts): Promise<void> {
 async function setPublished(parts: Parts): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !parts.sessions.of(document)) return;
-  const day = await askDay(document);
+  const day = await askDay(parts, document);
   if (day === undefined) return;
   await parts.published.set(document, day === '' ? undefined : day);
   parts.sessions.refresh(document);
@@ -56,8 +56,8 @@ interface DayItem extends QuickPickItem {
 }
 
 /** Asks for a day: proposals to pick from, or typed. Empty where the reader knows none, undefined when the reader leaves. */
-async function askDay(document: TextDocument): Promise<string | undefined> {
-  const analysis = analyze(canonicalText(document.getText()));
+async function askDay({ sessions }: Parts, document: TextDocument): Promise<string | undefined> {
+  const analysis = sessions.of(document)?.analysis ?? analyze(canonicalText(document.getText()));
   const fileName = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
   const proposals = proposeDays(analysis, fileName, today()).map(({ day, reason }): DayItem => {
     return { label: day, description: describeInterval(day), detail: withoutIcons(reason), day };

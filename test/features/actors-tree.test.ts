@@ -46,7 +46,7 @@ describe('snippetOf', () => {
   it('shows the words around on one line and marks the mention', () => {
     const start = TEXT.indexOf('Lopez again');
     const { label, highlight } = snippetOf(TEXT, { start, end: start + 5 });
-    deepEqual([label.slice(...highlight), label], ['Lopez', '…It will meet Lopez again.']);
+    deepEqual([label.slice(...highlight), label], ['Lopez', '…will meet Lopez again.']);
   });
 
   it('marks a mention at the start of its line', () => {

@@ -13,6 +13,11 @@ describe('proposeDays', () => {
     );
   });
 
+  it('proposes the day that the article has, first', () => {
+    const [first] = proposeDays(madeAnalysis(' date 2022-03-05 Oslo.', {}), '2021-01-01.txt', '2022-01-28');
+    deepEqual(first, { day: '2022-03-05', reason: 'as it is now' });
+  });
+
   it('proposes no day that the calendar does not have, and none twice', () => {
     const analysis = madeAnalysis('In 2021.', {
       dates: [{ words: '2021', interval: '2021-01-01/2021-12-31', anchor: 'text' }],

@@ -1,0 +1,45 @@
+// The Actors view with keys and mouse: who is here, who is anywhere, and on to where they are named.
+import { match } from 'node:assert/strict';
+import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/workspace';
+import { Workbench } from './support/workbench';
+
+const FIRST = ' date 2022-03-04 OSLO: Foreign Minister Wilhelmina Brask spoke on Thursday, and Brask left.\n';
+const SECOND = ' date 2022-03-08 LISBON: Foreign Minister Wilhelmina Brask met Prime Minister Rui Teixeira.\n';
+
+describe('the Actors view', () => {
+  let workspace: TemporaryWorkspace;
+  let window: Workbench;
+
+  before(async () => {
+    workspace = temporaryWorkspace('no samples: the two articles below are all');
+    workspace.write('first.txt', FIRST);
+    workspace.write('second.txt', SECOND);
+    window = await Workbench.open({ folder: workspace.folder });
+    await window.openFile('first.txt');
+    await window.hasRead();
+    await window.run('Marginalia: Focus on Actors View');
+  });
+
+  after(async () => {
+    await window?.close();
+    workspace?.remove();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await window?.picture(`out/failed-${this.currentTest.title}.png`);
+  });
+
+  const row = (text: string | RegExp) => window.page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+
+  it('shows who is in the article, down to the words around', async () => {
+    await row('Wilhelmina Brask').click();
+    await row(/^…and Brask left/).click();
+    await window.page.locator('.statusbar-item', { hasText: '(5 selected)' }).waitFor();
+  });
+
+  it('shows who is in any article, by article', async () => {
+    await window.run('Marginalia: Actors: Show All Articles');
+    await row('Rui Teixeira').waitFor();
+    match((await row('Wilhelmina Brask').textContent()) ?? '', /3 in 2 articles/);
+  });
+});
