@@ -10,14 +10,21 @@ export function findNames(block: string, _kind: string): NameFinding[] {
   const words = wordsOf(block);
   return tagNames(words)
     .flatMap((tagged) => apart(block, words, tagged))
-    .map((tagged) => describe(block, words, withAdministration(words, withoutHonorific(words, tagged))));
+    .map((tagged) => describe(block, words, withAdministration(words, withoutTitle(words, tagged))));
 }
 
-/** "Nato for Ukraine", "China and Russia": two known names with a small word between are two. */
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/**
+ * "Foreign Ministry on Tuesday" ends before the day. "Nato for Ukraine", "China and Russia": two known names with a small word
+ * between are two.
+ */
 function apart(block: string, words: readonly Word[], name: TaggedName): TaggedName[] {
   for (let at = name.first + 1; at < name.last; at++) {
     if (!/^(?:and|for|in|on|at|with|or|to)$/.test(words[at]?.text ?? '')) continue;
     const left = { ...name, last: at - 1 };
+    if (DAY_OR_MONTH.test(words[at + 1]?.lower ?? '')) return [left];
     const right = { ...name, first: at + 1 };
     const [a, b] = [knownScores(textOf(block, words, left)), knownScores(textOf(block, words, right))];
     if (a && b && !knownScores(textOf(block, words, name)))
@@ -45,9 +52,28 @@ function knownScores(name: string): TypeScores | undefined {
 /** Honorifics that no name begins with. */
 const HONORIFIC = /^(?:mr|mrs|ms|dr|prof)\.?$/;
 
-function withoutHonorific(words: readonly Word[], name: TaggedName): TaggedName {
-  const opens = name.first < name.last && HONORIFIC.test(words[name.first]?.lower ?? '');
-  return opens ? { ...name, first: name.first + 1 } : name;
+/** Roles that many read as part of the name: "Queen Elizabeth". */
+const ROYAL = /^(?:king|queen|prince|princess|emperor|pope|sultan|emir|tsar|baron)$/;
+
+/** "Mr Blinken" -> "Blinken"; "Afghan Ambassador Hamdullah Mohib" -> "Hamdullah Mohib". */
+function withoutTitle(words: readonly Word[], name: TaggedName): TaggedName {
+  if (name.first === name.last || name.weak) return name;
+  if (HONORIFIC.test(words[name.first]?.lower ?? '')) return { ...name, first: name.first + 1 };
+  const first = behindRole(words, name);
+  if (first === name.first) return name;
+  return { first, last: name.last, scores: { person: 0.9, organization: 0.05, place: 0, other: 0.05 } };
+}
+
+/** The word behind a role that opens the name, where only a person's name can follow; else its first word. */
+function behindRole(words: readonly Word[], { first, last }: TaggedName): number {
+  const { peoples, roleModifiers, roleNouns, organizationHeads } = lexicon();
+  let at = first;
+  while (at < last && (peoples.has(words[at]?.text ?? '') || roleModifiers.has(words[at]?.lower ?? ''))) at++;
+  let role = at;
+  while (role < last && roleNouns.has(words[role]?.lower ?? '') && !ROYAL.test(words[role]?.lower ?? '')) role++;
+  const rest = words.slice(role, last + 1);
+  const named = rest.every(({ upper, kind, lower }) => (upper || kind === 'hyphen') && !organizationHeads.has(lower));
+  return role > at && named ? role : first;
 }
 
 /** "Biden administration" is a body of its own, not Biden. */

@@ -29,9 +29,9 @@ export function groupNames(blocks: readonly NamedBlock[]): NameGroup[] {
       let group = groups.get(key);
       if (!group) {
         group = { key, namings: [], scores: { person: 0, organization: 0, place: 0, other: 0 }, strong: false };
-        addListed(group, finding);
         groups.set(key, group);
       }
+      addListed(group, finding);
       addNaming(group, { start: block.start + finding.start, end: block.start + finding.end, finding });
     }
   }
@@ -47,7 +47,10 @@ const LIKELY = 0.2;
 function addListed(group: NameGroup, { name, scores }: NameFinding): void {
   const kind = lexicon().known.get(usualNameOf(name) ?? name);
   if (!kind) return;
-  group.scores[kind === 'organization' ? 'organization' : 'place'] += LISTED[kind];
+  // A listed name of several words is hardly ever someone else's: it counts again at each naming.
+  if (group.namings.length > 0 && !group.key.includes(' ')) return;
+  const weight = LISTED[kind];
+  group.scores[kind === 'organization' ? 'organization' : 'place'] += weight;
   group.strong ||= kind !== 'place' && 1 - scores.other >= LIKELY;
 }
 

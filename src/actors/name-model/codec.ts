@@ -36,29 +36,40 @@ function valuesOf(alphabet: string): Uint8Array {
 export function unpackAscending(packed: string, count: number, k: number): Int32Array {
   const values = valuesOf(BASE64);
   const numbers = new Int32Array(count);
+  // Six bits a character, read from the top; `held` of them are still to come.
   let [bits, held, at, before] = [0, 0, 0, 0];
-  const bit = (): number => {
-    if (held === 0) {
-      bits = values[packed.charCodeAt(at++)] ?? 0;
-      held = 6;
-    }
-    return (bits >> --held) & 1;
-  };
   for (let i = 0; i < count; i++) {
     let gap = 0;
-    while (bit() === 1) gap++;
-    for (let b = 0; b < k; b++) gap = gap * 2 + bit();
+    for (;;) {
+      if (held === 0) {
+        bits = values[packed.charCodeAt(at++)] ?? 0;
+        held = 6;
+      }
+      if (((bits >> --held) & 1) === 0) break;
+      gap++;
+    }
+    for (let need = k; need > 0; ) {
+      if (held === 0) {
+        bits = values[packed.charCodeAt(at++)] ?? 0;
+        held = 6;
+      }
+      const take = Math.min(need, held);
+      held -= take;
+      need -= take;
+      gap = (gap << take) | ((bits >> held) & ((1 << take) - 1));
+    }
     before += gap;
     numbers[i] = before;
   }
   return numbers;
 }
 
-/** Numbers of one character each, less `offset`. */
-export function unpackDigits(packed: string, offset: number): Int8Array {
-  const values = valuesOf(DIGITS);
-  const numbers = new Int8Array(packed.length);
-  for (let at = 0; at < packed.length; at++) numbers[at] = (values[packed.charCodeAt(at)] ?? 0) - offset;
+/** Numbers of one character each, turned by `numberOf`. */
+export function unpackDigits(packed: string, numberOf: (digit: number) => number): Int16Array {
+  const values = new Int16Array(128);
+  for (let digit = 0; digit < DIGITS.length; digit++) values[DIGITS.charCodeAt(digit)] = numberOf(digit);
+  const numbers = new Int16Array(packed.length);
+  for (let at = 0; at < packed.length; at++) numbers[at] = values[packed.charCodeAt(at)] ?? 0;
   return numbers;
 }
 

@@ -23,10 +23,10 @@ export function nameModel(): NameModel {
 /** Unpacks a model. */
 export function unpackModel(packed: PackedModel): NameModel {
   const words = new HashTable(unpackAscending(packed.words.hashes, packed.words.count, packed.words.rice));
-  const classes = unpackDigits(packed.classes, 0);
+  const classes = unpackDigits(packed.classes, (digit) => digit);
   return {
     features: new HashTable(unpackAscending(packed.features.hashes, packed.features.count, packed.features.rice)),
-    weights: Int16Array.from(unpackDigits(packed.weights, packed.zero), (step) => step * Math.abs(step)),
+    weights: unpackDigits(packed.weights, (digit) => (digit - packed.zero) * Math.abs(digit - packed.zero)),
     unit: packed.unit,
     transitions: Float64Array.from(packed.transitions),
     facts: new FactsMemory((hash) => {
