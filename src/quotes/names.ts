@@ -24,7 +24,7 @@ export function namesBefore(names: readonly NamedSpan[], offset: number): number
 }
 
 /** Names within `span`, in order. `names` sorted by start; logarithmic plus the number found. */
-export function namesWithin(names: readonly NamedSpan[], span: Span): NamedSpan[] {
+function namesWithin(names: readonly NamedSpan[], span: Span): NamedSpan[] {
   const found: NamedSpan[] = [];
   for (let i = namesBefore(names, span.start); i < names.length; i++) {
     const name = names[i];

@@ -309,7 +309,7 @@ function antecedent({ phrases }: Sentence, link: number): NominalSpan | undefine
 }
 
 /** Whether the verb opens its clause and its subject follows: `Said Berg:` · `In other words, explained Berg:`. */
-export function isInverted({ phrases, tokens }: Sentence, verb: number): boolean {
+function isInverted({ phrases, tokens }: Sentence, verb: number): boolean {
   const phrase = phrases[verb];
   if (phrase?.form !== 'finite' || !(phrase.flags & Word.inverting) || phrases[verb + 1]?.kind !== 'noun') return false;
   let before = verb - 1;

@@ -86,7 +86,7 @@ describe('quotes', () => {
       'of the ',
       "'s",
     ]) {
-      staysLinear(quotesOf, seed, 4000);
+      staysLinear(quotesOf, seed, 2000);
     }
   });
 });

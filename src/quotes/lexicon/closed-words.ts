@@ -5,8 +5,6 @@ export const DETERMINERS = `the a an this that these those some any no every eac
 export const POSSESSIVES = 'my your his her its our their whose';
 export const SUBJECT_PRONOUNS = `i you he she it we they who everyone everybody someone somebody anyone anybody nobody noone others neither
   both many some most one another`;
-/** Third persons, the ones an article's speakers are called by. */
-export const SPEAKING_PRONOUNS = 'he she they it we i you';
 export const OBJECT_PRONOUNS = 'me him her us them himself herself itself themselves myself yourself ourselves';
 export const PREPOSITIONS = `of in on at by for with from to into onto about against between among through during before after above below under over
   near without within across along around behind beyond despite toward towards upon via per amid amidst inside outside off out up down

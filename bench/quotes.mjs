@@ -1,0 +1,36 @@
+// Quotations and their speakers: accuracy and speed beside the peers, in one run.
+//
+// GOLD_DIR names a folder (or one that holds a folder `quote`) of `*.jsonl` with gold annotations, one document a line:
+// `{id, text, quotes: [{start, end, kind, speaker?: {start, end, text, name?, type}}], other: [{start, end}], ignore}`, offsets
+// in UTF-16, a quote never crossing a paragraph's end; `other` are marked words that nobody says. The texts may not be
+// passed on, so none are here. No peer names speakers.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measure, score } from './quotes/score.mjs';
+import { showTable } from './quotes/table.mjs';
+
+const SYSTEMS = ['marginalia', 'compromise', 'smartquotes', 'regex'];
+const given = process.env.GOLD_DIR;
+const folder = given && existsSync(join(given, 'quote')) ? join(given, 'quote') : given;
+
+if (!folder || !existsSync(folder)) {
+  console.log('quotes: set GOLD_DIR to a folder of gold annotations (*.jsonl); see the head of bench/quotes.mjs');
+} else {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort())
+    await bench(file);
+}
+
+async function bench(file) {
+  const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
+  const gold = lines.map((line) => JSON.parse(line)).filter(({ quotes }) => Array.isArray(quotes));
+  if (gold.length === 0) return;
+  const rows = [];
+  for (const name of process.env.SYSTEMS?.split(',') ?? SYSTEMS) {
+    const { extract } = await import(`./quotes/${name}.mjs`);
+    rows.push({ name, ...score(gold, extract), speed: measure(gold, extract) });
+  }
+  console.log(`\n### ${file.replace('.jsonl', '')}: ${gold.length} documents\n`);
+  console.log(showTable(rows));
+}
