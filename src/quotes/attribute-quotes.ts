@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../text/span';
 import { findSpeakers, moved, type QuotedBlock, type Said } from './carry';
 import { type Found, reasonOf } from './certainty';
 import { headName, type NamedSpan } from './names';
+import { resolveNominal } from './nominals';
 import { isPronoun, type Role, resolvePronoun } from './pronouns';
 import { stitch } from './stitch-quotes';
 import type { QuoteMention, Speaker } from './types';
@@ -110,6 +111,7 @@ function toSpeaker(text: string, found: Found, known: Known): Speaker {
 function nameOf(text: string, found: Found, { names, roles, lastSpeaker }: Known): NamedSpan | undefined {
   if (found.antecedent) return headName(text, names, found.antecedent, found.antecedent);
   const words = text.slice(found.speaker.start, found.speaker.end);
-  if (!isPronoun(words)) return headName(text, names, found.head, found.speaker);
+  if (!isPronoun(words))
+    return headName(text, names, found.head, found.speaker) ?? resolveNominal(text, found.head, names);
   return resolvePronoun({ text, span: found.speaker, names, roles, ...(lastSpeaker ? { lastSpeaker } : {}) });
 }

@@ -5,6 +5,7 @@ import { ownedCue } from './noun-cues';
 import type { Phrase } from './phrases';
 import { lastMarkOf } from './sentences';
 import { endOfNominal, type NominalSpan, type Sentence, subjectBefore, subjectBehind } from './subjects';
+import type { Token } from './tokens';
 
 /** How a speaker was found; the certainty of each is measured, see certainty.ts. */
 export type CueRule =
@@ -238,6 +239,21 @@ function finalAttribution(sentence: Sentence, at: number): Attribution | undefin
       const subject = subjectBehind(sentence, i + 1);
       if (subject && phrases[i + 2]?.kind === 'noun') return toAttribution(sentence, 'final', subject, i + 1);
     }
+  }
+  return undefined;
+}
+
+/** The comma before an attribution that ends a sentence, whose words before have lost their closing mark. */
+export function attributionAtEnd(sentence: Sentence): Token | undefined {
+  const { phrases, tokens } = sentence;
+  for (let i = phrases.length - 3; i > 0; i--) {
+    if (phrases[i]?.kind !== 'comma') continue;
+    const verb = phrases[i + 1];
+    const found =
+      verb?.kind === 'noun'
+        ? subjectVerbBehind(sentence, i + 1)
+        : isSpeech(verb) && verb?.form === 'finite' && verb.flags & Word.inverting && subjectBehind(sentence, i + 1);
+    return found ? tokens[phrases[i]?.from ?? 0] : undefined;
   }
   return undefined;
 }

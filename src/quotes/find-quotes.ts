@@ -1,6 +1,6 @@
 // One block's quotations with the speakers that its own sentences offer. Pure function of the block's words.
 import type { Span } from '../text/span';
-import { type Attribution, attributionsOf, type CueRule, topicOf } from './cues';
+import { type Attribution, attributionAtEnd, attributionsOf, type CueRule, topicOf } from './cues';
 import { Word } from './lexicon';
 import { type MarkedSpan, pairMarks } from './marks';
 import { chunk } from './phrases';
@@ -48,7 +48,7 @@ export interface QuoteFinding {
 
 /** Finds quoted stretches in one block. Linear; never throws. */
 export function findQuotes(block: string): QuoteFinding[] {
-  const marked = pairMarks(block);
+  const marked = pairMarks(block).map((span) => (span.missing === 'close' ? closed(block, span) : span));
   if (marked.length === 0) return [];
   const sentences = splitSentences(block, tokenize(block, marked, 0, block.length)).map(toSentence);
   const findings: QuoteFinding[] = [];
@@ -60,6 +60,14 @@ export function findQuotes(block: string): QuoteFinding[] {
     });
   });
   return findings;
+}
+
+/** Where words without their closing mark end: before an attribution that ends the block, `…, the envoy said.` */
+function closed(block: string, span: MarkedSpan): MarkedSpan {
+  const sentences = splitSentences(block, tokenize(block, [], span.start + 1, span.end));
+  const last = sentences.at(-1);
+  const comma = last && attributionAtEnd(toSentence(last));
+  return comma ? { ...span, end: comma.end } : span;
 }
 
 /** Whom the last sentence of a block without quotations is about: its last reporting verb's subject, else its first verb's. */
