@@ -4,6 +4,8 @@ import type { Evidence } from './types';
 
 /** How far to look on either side; clauses are rarely longer. */
 const WINDOW = 160;
+/** Room for the three words behind an expression that say whether its verb follows at once. */
+const NEXT_WORDS = 40;
 /** A dot behind these ends no sentence. */
 const ABBREVIATION =
   /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Inc|Corp|Co|St|vs|No|Gov|Sgt|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
@@ -45,9 +47,9 @@ export function evidenceAt(text: string, start: number, end: number): Evidence {
   if (limit && !LASTED.test(before)) return { tense: 'future', cue: limit[0].trim() };
   const behind = text.slice(end, end + WINDOW);
   if (/^['’]s? /.test(behind)) return { tense: AHEAD_OF.test(before) ? 'future' : 'past', cue: '’s' };
-  const right = wordsOf(behind.slice(0, clauseEnd(behind)));
   if (/^,?\s[a-z]/.test(behind)) {
-    const next = cueAt(right, right[0]?.endsWith('ly') ? 1 : 0);
+    const few = wordsOf(behind.slice(0, Math.min(NEXT_WORDS, clauseEnd(behind))));
+    const next = cueAt(few, few[0]?.endsWith('ly') ? 1 : 0);
     if (next) return next;
   }
   const left = wordsOf(before);
@@ -55,6 +57,7 @@ export function evidenceAt(text: string, start: number, end: number): Evidence {
     const cue = cueAt(left, at);
     if (cue) return cue;
   }
+  const right = wordsOf(behind.slice(0, clauseEnd(behind)));
   for (let at = 0; at < right.length; at++) {
     const cue = cueAt(right, at);
     if (cue) return { ...cue, own: true };

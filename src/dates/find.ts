@@ -3,7 +3,7 @@
 
 import type { Candidate, ScannedBlock } from './candidate';
 import { evidenceAt } from './evidence';
-import { type CompiledForm, type Found, letterOf, Match } from './forms';
+import { type CompiledForm, type Found, Match } from './forms';
 import { MERGES } from './merges';
 import { FORMS } from './patterns';
 import { quotedBefore } from './quoted';
@@ -29,7 +29,8 @@ function formsAt(letters: string, at: number): readonly CompiledForm[] {
 export function findDates(block: string): DateFinding[] {
   const tokens = scan(block);
   if (tokens.length === 0) return [];
-  const letters = tokens.map((token) => letterOf(token.word.class)).join('');
+  let letters = '';
+  for (const { word } of tokens) letters += word.letter;
   const scannedBlock = { text: block, tokens, letters };
   let candidates = matchForms(scannedBlock);
   for (const merge of MERGES) candidates = merge(candidates, scannedBlock);
@@ -72,18 +73,28 @@ function asList(read: Found | readonly Found[]): readonly Found[] {
 
 /** A finding with the tokens of its own span: of `January 9 and 10` the second has but one. */
 function candidate(match: Match, found: Found, rule: string, at: number): Candidate {
-  const { timex, meaning, mod, start = match.start, end = match.end, doubtful } = found;
-  const from = at + match.tokens.filter((token) => token.end <= start).length;
-  const to = at + match.tokens.filter((token) => token.start < end).length;
-  return { start, end, timex, meaning, rule, from, to, ...(mod ? { mod } : {}), ...(doubtful ? { doubtful } : {}) };
+  const { timex, meaning, mod, doubtful } = found;
+  const { start = match.start, end = match.end } = found;
+  let from = at;
+  let to = at + match.tokens.length;
+  if (found.start !== undefined) from += match.tokens.filter((token) => token.end <= start).length;
+  if (found.end !== undefined) to -= match.tokens.filter((token) => token.start >= end).length;
+  return { start, end, timex, meaning, mod, doubtful, rule, from, to };
 }
 
-function toFinding(text: string, { from: _from, to: _to, ...rest }: Candidate, quoted: boolean): DateFinding {
-  const evidence = needsEvidence(rest.meaning) ? evidenceAt(text, rest.start, rest.end) : undefined;
+function toFinding(text: string, candidate: Candidate, quoted: boolean): DateFinding {
+  const { start, end, timex, meaning, rule, mod, doubtful } = candidate;
+  const evidence = needsEvidence(meaning) ? evidenceAt(text, start, end) : undefined;
   return {
-    ...rest,
-    words: text.slice(rest.start, rest.end),
+    start,
+    end,
+    timex,
+    meaning,
+    rule,
+    words: text.slice(start, end),
+    ...(mod ? { mod } : {}),
     ...(evidence ? { evidence } : {}),
+    ...(doubtful ? { doubtful } : {}),
     ...(quoted ? { quoted } : {}),
   };
 }

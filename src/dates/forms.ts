@@ -3,7 +3,8 @@
 import { type Openings, openingsOf } from './openings';
 import type { Token } from './scan';
 import type { Meaning, TimexType } from './types';
-import { CLASSES, type Word, type WordClass } from './vocabulary';
+import type { Word } from './vocabulary';
+import { LETTERS, type WordClass } from './word-classes';
 
 /** What a form makes of the words it matched; `start` and `end` narrow the span (offsets of the block). */
 export interface Found {
@@ -28,14 +29,6 @@ export interface CompiledForm extends Form {
   readonly openings: Openings;
 }
 
-/** Each class has one letter of Latin-1, none of them special in a regular expression. */
-const LETTERS = new Map<string, string>(CLASSES.map((name, index) => [name, String.fromCharCode(0xa1 + index)]));
-
-/** The letter of a word's class. */
-export function letterOf(kind: WordClass): string {
-  return LETTERS.get(kind) ?? '';
-}
-
 /** The words that a form matched, with the text around them. */
 export class Match {
   constructor(
@@ -54,12 +47,14 @@ export class Match {
 
   /** The first token of one of the classes. */
   find(...kinds: WordClass[]): Token | undefined {
-    return this.tokens.find((token) => kinds.includes(token.word.class));
+    for (const token of this.tokens) if (kinds.includes(token.word.class)) return token;
+    return undefined;
   }
 
   /** The first word of one of the classes. */
   word(...kinds: WordClass[]): Word | undefined {
-    return this.find(...kinds)?.word;
+    for (const { word } of this.tokens) if (kinds.includes(word.class)) return word;
+    return undefined;
   }
 
   /** All words of the classes, in order. */
@@ -68,7 +63,8 @@ export class Match {
   }
 
   has(...kinds: WordClass[]): boolean {
-    return this.find(...kinds) !== undefined;
+    for (const { word } of this.tokens) if (kinds.includes(word.class)) return true;
+    return false;
   }
 
   /** Up to 40 characters before the match. */

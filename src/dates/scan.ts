@@ -1,40 +1,16 @@
 // Text -> clusters of temporal words. One pass over the characters; words outside of the vocabulary cost a table look-up
 // and end a cluster. Nothing is read into the words here beyond numerals and numbers written out.
+
+import { joinNumbers } from './number-words';
 import { type Numeral, numeralAt } from './numerals';
 import { scanned, VOCABULARY, type Word } from './vocabulary';
+import { wordAt } from './word-table';
 
 /** A word or mark of the text. */
 export interface Token {
   readonly start: number;
   readonly end: number;
   readonly word: Word;
-}
-
-/** Slots of the table; a word's slot comes from its length, its first two letters and its last. */
-const SLOTS = 4096;
-/** The vocabulary by slot. Own table rather than a map: most words of a text fall out before a string is made. */
-const TABLE: ([string, Word][] | undefined)[] = new Array(SLOTS).fill(undefined);
-for (const [written, word] of VOCABULARY) {
-  const at = slot(written.charCodeAt(0), written.charCodeAt(1), written.charCodeAt(written.length - 1), written.length);
-  TABLE[at] = [...(TABLE[at] ?? []), [written, word]];
-}
-
-function slot(first: number, second: number, last: number, length: number): number {
-  return ((first & 31) + (second & 31) * 32 + (last & 31) * 151 + length * 1031) & (SLOTS - 1);
-}
-
-/** The vocabulary's word that stands at [start, end), upper or lower case. */
-function wordAt(text: string, start: number, end: number): Word | undefined {
-  const length = end - start;
-  const bucket = TABLE[slot(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(end - 1), length)];
-  if (bucket === undefined) return undefined;
-  for (const [written, word] of bucket) {
-    if (written.length !== length) continue;
-    let at = 0;
-    while (at < length && (text.charCodeAt(start + at) | 0x20) === written.charCodeAt(at)) at++;
-    if (at === length) return word;
-  }
-  return undefined;
 }
 
 /** Kinds of character: 0 other, 1 letter, 2 digit, 3 blank. Letters beyond ASCII never occur in the vocabulary. */
@@ -54,8 +30,8 @@ const HYPHEN = scanned('hyphen');
 const COMMA = scanned('comma');
 const SLASH = scanned('slash');
 const POSSESSIVE = scanned('possessive');
-const AM = { ...scanned('ampm', 0, 'AM'), core: true };
-const PM = { ...scanned('ampm', 12, 'PM'), core: true };
+const AM = scanned('ampm', 0, 'AM');
+const PM = scanned('ampm', 12, 'PM');
 
 /** The text's temporal words in clusters that hold at least one core word; a break stands between clusters and at the end. */
 export function scan(text: string): Token[] {
@@ -67,8 +43,11 @@ export function scan(text: string): Token[] {
 class Scanner {
   readonly #text: string;
   readonly #tokens: Token[] = [];
-  /** Where the present cluster starts in the list. */
-  #cluster = 0;
+  /** The present cluster in columns: most clusters are forgotten, and nothing is made for them. */
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #words: Word[] = [];
+  #size = 0;
   #core = false;
   /** End of the last token of the present cluster; -1 when there is none. */
   #edge = -1;
@@ -98,11 +77,17 @@ class Scanner {
   /** Ends the present cluster; forgets it when nothing in it is core. */
   #close(at: number): void {
     this.#edge = -1;
-    if (this.#tokens.length === this.#cluster) return;
-    if (this.#core) this.#tokens.push({ start: at, end: at, word: BREAK });
-    else this.#tokens.length = this.#cluster;
-    this.#cluster = this.#tokens.length;
+    if (this.#core) this.#keep(at);
+    this.#size = 0;
     this.#core = false;
+  }
+
+  #keep(at: number): void {
+    for (let index = 0; index < this.#size; index++) {
+      const word = this.#words[index] ?? BREAK;
+      this.#tokens.push({ start: this.#starts[index] ?? at, end: this.#ends[index] ?? at, word });
+    }
+    this.#tokens.push({ start: at, end: at, word: BREAK });
   }
 
   /** Takes the letters [start, end); says where to go on. */
@@ -183,7 +168,9 @@ class Scanner {
   }
 
   #push(start: number, end: number, word: Word): void {
-    this.#tokens.push({ start, end, word });
+    this.#starts[this.#size] = start;
+    this.#ends[this.#size] = end;
+    this.#words[this.#size++] = word;
     this.#edge = end;
     if (word.core) this.#core = true;
   }
@@ -191,13 +178,13 @@ class Scanner {
   /** What stands between two tokens: nothing but blanks (undefined), a mark that forms may take, or a break. */
   #gap(from: number, to: number): Word | undefined {
     const text = this.#text;
+    if (to - from === 1 && text.charCodeAt(from) === 32) return undefined;
     let at = from;
     while (at < to && kindOf(text.charCodeAt(at)) === 3) at++;
     if (at === to) return to - from > 1 && text.slice(from, to).split('\n').length > 2 ? BREAK : undefined;
     const mark = text.charCodeAt(at);
     const blankBefore = at > from;
     at++;
-    if (isApostrophe(mark) && !blankBefore && kindOf(text.charCodeAt(at)) === 3) mark;
     while (at < to && kindOf(text.charCodeAt(at)) === 3) at++;
     if (at !== to) return BREAK;
     if (mark === 44 && !blankBefore) return COMMA;
@@ -212,34 +199,13 @@ class Scanner {
   #merge(start: number, end: number, word: Word, mark: Word | undefined): boolean {
     if (word.class !== 'count' && word.class !== 'ordinal') return false;
     if (mark !== undefined && mark !== HYPHEN) return false;
-    const last = this.#tokens.at(-1);
-    if (!last || this.#tokens.length === this.#cluster) return false;
-    const sum = joinNumbers(last.word, word);
+    const last = this.#words[this.#size - 1];
+    const sum = last && joinNumbers(last, word);
     if (!sum) return false;
-    this.#tokens.pop();
-    this.#push(last.start, end, sum);
-    return start >= 0;
+    this.#size--;
+    this.#push(this.#starts[this.#size] ?? start, end, sum);
+    return true;
   }
-}
-
-function joinNumbers(left: Word, right: Word): Word | undefined {
-  if (
-    left.class === 'year' &&
-    left.code === 'spoken' &&
-    left.value % 10 === 0 &&
-    right.value < 10 &&
-    right.class === 'count'
-  ) {
-    return scanned('year', left.value + right.value, 'spoken');
-  }
-  if (left.class !== 'count') return undefined;
-  const [a, b] = [left.value, right.value];
-  const ones = b < 10 && ((a >= 20 && a < 100 && a % 10 === 0) || (a >= 100 && a % 100 === 0));
-  if (ones) return scanned(right.class, a + b);
-  if (right.class === 'ordinal') return undefined;
-  if (b >= 100 && a < b) return scanned(a * b === 2000 ? 'year' : 'count', a * b, a * b === 2000 ? 'spoken' : '');
-  if (a >= 13 && a <= 20 && b >= 10 && b < 100) return scanned('year', a * 100 + b, 'spoken');
-  return undefined;
 }
 
 /** `Q3`, `H1` as written of quarters and halves, not inside of a longer code. */

@@ -1,161 +1,12 @@
 // The words that temporal expressions are made of, each with its class. A word outside of this list ends an expression.
 // Ambiguous words (`May`, `second`, `March`) have a class of their own, so that a form says where it takes them.
-
-/** What a word is for the forms. */
-export type WordClass = (typeof CLASSES)[number];
-
-/** Every class; the order gives each its letter and means nothing else. */
-export const CLASSES = [
-  // scanned: marks, numerals
-  'break',
-  'hyphen',
-  'comma',
-  'slash',
-  'possessive',
-  'opening',
-  'closing',
-  'small',
-  'number',
-  'year',
-  'shortyear',
-  'fraction',
-  'ordinal',
-  'yearspan',
-  'dayspan',
-  'isodate',
-  'slashdate',
-  'clock',
-  'decades',
-  'count',
-  // calendar
-  'month',
-  'maymonth',
-  'weekday',
-  'weekdays',
-  'dayword',
-  'tonight',
-  'part',
-  'parts',
-  'clockword',
-  'overnight',
-  'unit',
-  'units',
-  'second',
-  'seconds',
-  'quarter',
-  'qn',
-  'weekend',
-  'weekends',
-  'season',
-  'fall',
-  'period',
-  'holiday',
-  'feast',
-  'dayname',
-  'eve',
-  'new',
-  'era',
-  // selection
-  'the',
-  'a',
-  'its',
-  'this',
-  'these',
-  'that',
-  'last',
-  'next',
-  'past',
-  'previous',
-  'coming',
-  'following',
-  'same',
-  'current',
-  'latest',
-  'recent',
-  'first',
-  // edges
-  'early',
-  'late',
-  'mid',
-  'earlier',
-  'later',
-  'end',
-  'start',
-  'middle',
-  'rest',
-  'half',
-  'turn',
-  'sometime',
-  // amounts
-  'few',
-  'couple',
-  'approx',
-  'over',
-  'more',
-  'less',
-  'than',
-  'least',
-  'most',
-  'up',
-  'no',
-  'as',
-  'adjective',
-  'fiscal',
-  'old',
-  'just',
-  // direction
-  'ago',
-  'before',
-  'after',
-  'from',
-  'hence',
-  'now',
-  'ahead',
-  'within',
-  // frequency
-  'every',
-  'adverb',
-  'other',
-  'once',
-  // references
-  'present',
-  'presentadjective',
-  'backward',
-  'backwardadjective',
-  'forward',
-  'future',
-  'time',
-  'moment',
-  'these-times',
-  'distant',
-  'right',
-  'so',
-  // clock
-  'ampm',
-  'oclock',
-  'zone',
-  'local',
-  // glue
-  'of',
-  'in',
-  'on',
-  'at',
-  'to',
-  'and',
-  'or',
-  'for',
-  'by',
-  'between',
-  'through',
-  'until',
-  'since',
-  'during',
-  'is',
-] as const;
+import { letterOf, type WordClass } from './word-classes';
 
 /** A word's class with what it stands for: a number (month, weekday, amount) or a code (unit, TIMEX3 value). */
 export interface Word {
   readonly class: WordClass;
+  /** The letter of its class. */
+  readonly letter: string;
   readonly value: number;
   readonly code: string;
   /** A cluster of words is looked at only if one of them is core. */
@@ -178,6 +29,7 @@ function add(kind: WordClass, list: string, traits: Traits = {}): void {
     const number = /^-?\d+$/.test(value) ? Number(value) : 0;
     words.set(word, {
       class: kind,
+      letter: letterOf(kind),
       value: number,
       code: value,
       core: traits.core ?? false,
@@ -362,7 +214,7 @@ export const VOCABULARY: ReadonlyMap<string, Word> = words;
 
 /** A word for something scanned that is no word of the list. */
 export function scanned(kind: WordClass, value = 0, code = ''): Word {
-  return { class: kind, value, code, core: CORE_MARKS.has(kind), capital: false };
+  return { class: kind, letter: letterOf(kind), value, code, core: CORE_MARKS.has(kind), capital: false };
 }
 const CORE_MARKS: ReadonlySet<WordClass> = new Set([
   'year',

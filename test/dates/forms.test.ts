@@ -1,5 +1,6 @@
 import { deepEqual, throws } from 'node:assert/strict';
-import { compileForm, letterOf } from '../../src/dates/forms';
+import { compileForm } from '../../src/dates/forms';
+import { letterOf } from '../../src/dates/word-classes';
 
 const form = (pattern: string) => compileForm({ rule: 'test', pattern, read: () => undefined });
 

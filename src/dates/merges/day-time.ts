@@ -1,6 +1,7 @@
 // A day with its time: `10 a.m. EST Tuesday`, `Friday morning`, `the morning of May 5`, `midnight Friday`, `Feb. 2, 10:35 GMT`.
-import { letterOf } from '../forms';
+
 import type { DayTime, Meaning } from '../types';
+import { letterOf } from '../word-classes';
 import { gapBetween, gaps, joined, type Merge, mergePairs } from './pairs';
 
 const CLOCK_FIRST = gaps('', 'comma', 'of', 'on');

@@ -1,7 +1,6 @@
 // Early, mid, late, the end of …: words before a date that name a part of it, into its span and its TIMEX3 mod.
 import type { Candidate } from '../candidate';
-import { letterOf } from '../forms';
-import type { WordClass } from '../vocabulary';
+import { letterOf, type WordClass } from '../word-classes';
 import type { Merge } from './pairs';
 
 /** Classes before a date, last first, with the mod they give. Longest rows first. */

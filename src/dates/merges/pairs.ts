@@ -1,7 +1,6 @@
 // Walks neighbouring candidates and joins those that a rule says are one expression.
 import type { Candidate, ScannedBlock } from '../candidate';
-import { letterOf } from '../forms';
-import type { WordClass } from '../vocabulary';
+import { letterOf, type WordClass } from '../word-classes';
 
 /** Joins two neighbours into one candidate, or leaves them. */
 export type Join = (left: Candidate, right: Candidate, block: ScannedBlock) => Candidate | undefined;
@@ -43,11 +42,9 @@ export function gaps(...rows: string[]): ReadonlySet<string> {
 
 /** The two as one: the span and words of both. */
 export function joined(left: Candidate, right: Candidate, change: Partial<Candidate>): Candidate {
-  const mod = left.mod ?? right.mod;
   return {
-    ...left,
     ...right,
-    ...(mod ? { mod } : {}),
+    mod: left.mod ?? right.mod,
     start: left.start,
     from: left.from,
     end: right.end,

@@ -1,5 +1,5 @@
 // `the week of March 6`, `the weekend of May 3`: the week or weekend that holds the day.
-import { letterOf } from '../forms';
+import { letterOf } from '../word-classes';
 import type { Merge } from './pairs';
 
 /** Reaches back from a day to its week. */

@@ -1,7 +1,8 @@
 // Pieces that several forms share: amounts, units and how they turn into TIMEX3.
 import type { Match } from '../forms';
 import type { Grain } from '../periods';
-import type { Word, WordClass } from '../vocabulary';
+import type { Word } from '../vocabulary';
+import type { WordClass } from '../word-classes';
 
 /** A number in any spelling. */
 export const NUMBER = '(small|number|count|fraction|year)';
