@@ -28,18 +28,18 @@ export interface Named {
 /** Grows as the article is read. */
 export interface Context {
   /** Day number of publication. */
-  readonly published?: number;
+  readonly published: number | undefined;
   /** Whether the article tells of long ago: most years it names are not near its own. */
   readonly narrative: boolean;
   /** Index of the present block. */
   block: number;
   /** The last date, the last that is a single day, the last whose year holds on, the last quarter. */
-  last?: Named;
-  lastDay?: Named;
-  lastYear?: Named;
-  lastQuarter?: Named;
+  last: Named | undefined;
+  lastDay: Named | undefined;
+  lastYear: Named | undefined;
+  lastQuarter: Named | undefined;
   /** The day on which someone was last said to speak: `told reporters on Thursday`. */
-  spoken?: Spoken;
+  spoken: Spoken | undefined;
 }
 
 /** A day of speaking with the block that names it. */

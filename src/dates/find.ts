@@ -49,22 +49,51 @@ function matchForms(block: ScannedBlock): Candidate[] {
   return candidates;
 }
 
+/** What a form made of the words from a token on, and the token behind them. */
+interface Taken {
+  readonly found: Candidate[];
+  readonly to: number;
+}
+
 /** The longest form that accepts the words at a token. What it takes may be nothing: an impossible date is no month either. */
-function matchAt(block: ScannedBlock, at: number): { readonly found: Candidate[]; readonly to: number } | undefined {
-  const forms = formsAt(block.letters, at);
-  if (forms.length === 0) return undefined;
-  const lengths: { form: CompiledForm; to: number }[] = [];
-  for (const form of forms) {
-    form.expression.lastIndex = at;
-    if (form.expression.test(block.letters)) lengths.push({ form, to: form.expression.lastIndex });
+function matchAt(block: ScannedBlock, at: number): Taken | undefined {
+  let longest: CompiledForm | undefined;
+  let to = at;
+  for (const form of formsAt(block.letters, at)) {
+    const end = endOf(form, block, at);
+    if (end > to) {
+      longest = form;
+      to = end;
+    }
   }
-  lengths.sort((a, b) => b.to - a.to);
-  for (const { form, to } of lengths) {
-    const match = new Match(block.text, block.tokens.slice(at, to));
-    const read = form.read(match);
-    if (read) return { found: asList(read).map((one) => candidate(match, one, form.rule, at)), to };
+  if (!longest) return undefined;
+  return take(longest, block, [at, to]) ?? matchShorter(longest, block, at);
+}
+
+/** When the longest refuses: the others, the longer first. */
+function matchShorter(refused: CompiledForm, block: ScannedBlock, at: number): Taken | undefined {
+  const others = formsAt(block.letters, at)
+    .filter((form) => form !== refused)
+    .map((form) => ({ form, to: endOf(form, block, at) }))
+    .filter(({ to }) => to > at)
+    .sort((a, b) => b.to - a.to);
+  for (const { form, to } of others) {
+    const taken = take(form, block, [at, to]);
+    if (taken) return taken;
   }
   return undefined;
+}
+
+/** Where a form's match at a token ends; -1 where there is none. */
+function endOf({ expression }: CompiledForm, block: ScannedBlock, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(block.letters) ? expression.lastIndex : -1;
+}
+
+function take(form: CompiledForm, block: ScannedBlock, [at, to]: readonly [number, number]): Taken | undefined {
+  const match = new Match(block.text, block.tokens.slice(at, to));
+  const read = form.read(match);
+  return read && { found: asList(read).map((one) => candidate(match, one, form.rule, at)), to };
 }
 
 function asList(read: Found | readonly Found[]): readonly Found[] {

@@ -27,9 +27,14 @@ export function resolveDates(
 ): DateMention[] {
   const published = parseDay(article.published);
   const context: Context = {
-    ...(published === undefined ? {} : { published }),
+    published,
     narrative: isNarrative(blocks, published),
     block: 0,
+    last: undefined,
+    lastDay: undefined,
+    lastYear: undefined,
+    lastQuarter: undefined,
+    spoken: undefined,
   };
   const mentions: DateMention[] = [];
   blocks.forEach((block, index) => {
