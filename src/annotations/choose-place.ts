@@ -29,9 +29,6 @@ const TINY = 6;
 /** Words of this length that mostly agree are the passage wherever they stand. */
 const LONG = 40;
 
-/** Score that changed words need in any case. Of real revisions, those below were other words more often than not. */
-const SURELY_IT = 0.65;
-
 /** What the best must be ahead of the second. */
 const MARGIN = 0.04;
 
@@ -80,7 +77,6 @@ function isAccepted(place: Place, passage: Passage, { places, sameCount }: Ident
     if (!sameCount) return witness >= (hasTwin(passage) ? SURE_OF_TWIN : SURE);
     return witness >= LIKELY || length >= TELLING;
   }
-  if (scoreOf(place) < SURELY_IT) return false;
   if (length < SHORT) return core >= 0.7 && witness >= 0.65 && (length >= TINY || (core >= 0.9 && witness >= 0.8));
   return (core >= 0.5 && witness >= 0.55) || (core >= 0.75 && length >= LONG);
 }

@@ -15,6 +15,7 @@ export { followEdits, type OffsetEdit } from './follow-edits';
 export { isObject, type Json, type JsonObject } from './json';
 export { type Merged, type MergeNotice, mergeSidecars, sameAnnotation } from './merge';
 export { newAnnotation, newReply, newWith, passageTarget, type Signature, sourceOf } from './new-annotation';
+export { occurrencesOf } from './occurrences';
 export { AnchorText } from './passage';
 export { quoteOf } from './quote-of';
 export { type ReAnchorOptions, reAnchor, type SelectorTarget } from './re-anchor';

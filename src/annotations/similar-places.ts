@@ -10,24 +10,20 @@ import { witnessAt } from './witness';
 const CONTEXT = 48;
 
 /** Longest passage laid along as a whole; of a longer one, two ends of HALF each. */
-const WHOLE = 160;
-const HALF = 72;
+const WHOLE = 240;
+const HALF = 96;
 
 /** Units from one piece of the pattern to the next. */
-const STEP = 4;
+const STEP = 3;
 
 /** A piece that stands in more places than this tells nothing, and is passed over: this bounds the cost on repetition. */
 const RARE = 8;
 
-/** Places tried, those with the most pieces first, if they have a fair part of those that the first has. */
-const TRIED = 5;
-const FAIR = 0.25;
-
-/** Least votes of a place: two rare pieces, or one and its neighbours. */
-const LEAST = 1.5;
+/** Places tried, those with the most pieces first. */
+const TRIED = 6;
 
 /** Units of text tried on each side beyond the pattern's own length. */
-const SLACK = 40;
+const SLACK = 48;
 
 /** Most that one insertion counts, however long: the words around it are still there. */
 const INSERTION = 4;
@@ -94,10 +90,9 @@ function placesOf(text: string, pattern: string): number[] {
   }
   const sum = (place: number) => (votes.get(place - 1) ?? 0) + (votes.get(place) ?? 0) + (votes.get(place + 1) ?? 0);
   const ranked = [...votes.keys()].map((place) => ({ place, sum: sum(place) })).sort((a, b) => b.sum - a.sum);
-  const least = Math.max(LEAST, FAIR * (ranked[0]?.sum ?? 0));
   const chosen: number[] = [];
-  for (const { place, sum } of ranked) {
-    if (chosen.length >= TRIED || sum < least) break;
+  for (const { place } of ranked) {
+    if (chosen.length >= TRIED) break;
     if (!chosen.some((other) => Math.abs(other - place) <= 3)) chosen.push(place);
   }
   return chosen.map((place) => place * PIECE);

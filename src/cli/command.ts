@@ -19,8 +19,8 @@ export interface Terminal {
   printJson(value: unknown): void;
   /** Writes to the person, beside the results. */
   warn(text: string): void;
-  /** All bytes of standard input. */
-  input(): Promise<Uint8Array>;
+  /** All bytes of standard input; where there are more than `most`, some more than `most`. */
+  input(most: number): Promise<Uint8Array>;
 }
 
 /** One command of the command line. */

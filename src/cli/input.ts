@@ -2,11 +2,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Analysis, analyze } from '../analysis';
-import { parseSidecar } from '../annotations';
 import { isArticle } from '../article';
 import { canonicalText } from '../text/canonical-text';
 import { decodeBytes } from '../text/decode-bytes';
 import { Problem, type Terminal } from './command';
+import { reasonOf } from './reason';
+import { openSidecar } from './sidecars';
+import { shownPath } from './terminal';
 
 /** Largest file that is read, in bytes. Reading takes about ten times as much memory. */
 const MAX_BYTES = 64e6;
@@ -21,19 +23,24 @@ export interface InputText {
 
 /** Reads a file, or standard input for `-`. Throws a Problem that names the file and the reason. */
 export async function readText(file: string, terminal: Terminal): Promise<InputText> {
-  const bytes = file === '-' ? await terminal.input() : await readBytes(file);
-  if (bytes.length > MAX_BYTES) throw new Problem(`${file}: over the limit of ${MAX_BYTES / 1e6} MB`);
+  const bytes = file === '-' ? await terminal.input(MAX_BYTES) : await readBytes(file);
+  if (bytes.length > MAX_BYTES) throw new Problem(`${shownPath(file)}: over the limit of ${MAX_BYTES / 1e6} MB`);
   return { file, text: canonicalText(decodeBytes(bytes)) };
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(file);
-    if (size > MAX_BYTES)
-      throw new Problem(`${file}: ${(size / 1e6).toFixed(1)} MB, over the limit of ${MAX_BYTES / 1e6} MB`);
+    const found = await stat(file);
+    // A pipe without a writer would be waited for, a device might never end.
+    if (!found.isFile() && !found.isDirectory())
+      throw new Problem(`${shownPath(file)}: is no regular file; pipe it in and name it -`);
+    if (found.size > MAX_BYTES)
+      throw new Problem(
+        `${shownPath(file)}: ${(found.size / 1e6).toFixed(1)} MB, over the limit of ${MAX_BYTES / 1e6} MB`,
+      );
     return await readFile(file);
   } catch (error) {
-    throw error instanceof Problem ? error : new Problem(`${file}: ${reasonOf(error)}`);
+    throw error instanceof Problem ? error : new Problem(`${shownPath(file)}: ${reasonOf(error)}`);
   }
 }
 
@@ -56,15 +63,14 @@ export async function readArticle(file: string, terminal: Terminal, published?: 
 
 /** A sidecar that cannot be read sets no day; the commands that need the sidecar itself say what is wrong with it. */
 async function publishedBeside(file: string): Promise<string | undefined> {
-  const bytes = await readFile(`${file}.annotations.json`).catch(() => undefined);
-  const parsed = bytes && parseSidecar(bytes);
-  return parsed?.ok ? parsed.value.sidecar.article?.published : undefined;
+  const sidecar = await openSidecar(file).catch(() => undefined);
+  return sidecar?.content.article?.published;
 }
 
 /** Every article below a folder, by name: files whose first line has an article's head. What cannot be read is warned of. */
 export async function* articlesBelow(folder: string, terminal: Terminal, depth = 0): AsyncGenerator<InputText> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new Problem(`${folder}: ${reasonOf(error)}`);
+    throw new Problem(`${shownPath(folder)}: ${reasonOf(error)}`);
   });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
@@ -77,19 +83,4 @@ export async function* articlesBelow(folder: string, terminal: Terminal, depth =
       if (input && isArticle(input.text.slice(0, 32))) yield input;
     }
   }
-}
-
-/** What a failed file operation means, in a reader's words. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
-    EACCES: 'may not be read or written',
-    EPERM: 'may not be read or written',
-    EISDIR: 'is a folder',
-    ENOTDIR: 'is no folder',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the file system is read-only',
-  };
-  return (code && words[code]) ?? (error instanceof Error ? error.message : String(error));
 }

@@ -9,6 +9,7 @@ import {
 } from '../annotations';
 import { sidecarFile } from '../node';
 import { Problem } from './command';
+import { shownPath } from './terminal';
 
 /** A sidecar that could be read, or that does not exist yet. */
 export interface OpenSidecar {
@@ -25,10 +26,15 @@ export interface OpenSidecar {
 export async function openSidecar(article: string): Promise<OpenSidecar> {
   const file = sidecarFile(`${article}.annotations.json`, dirname(article));
   const read = await file.read();
-  if (!read.ok) throw new Problem(`${file.name}: ${read.error.message}`);
+  if (!read.ok) throw refusal(file, read.error);
   if (!read.value) return { file, exists: false, content: emptySidecar(), problems: [] };
   const parsed = parseSidecar(read.value);
-  if (!parsed.ok) throw new Problem(`${file.name}: ${parsed.error.message}`);
+  if (!parsed.ok) throw refusal(file, parsed.error);
   const { sidecar, problems, readOnly } = parsed.value;
   return { file, exists: true, content: sidecar, problems, ...(readOnly ? { readOnly } : {}) };
+}
+
+/** What is wrong with a sidecar, with its path on one line. */
+export function refusal({ name }: SidecarFile, { message }: SidecarProblem): Problem {
+  return new Problem(shownPath(message.includes(name) ? message : `${name}: ${message}`));
 }

@@ -1,5 +1,6 @@
 // The real terminal. Article text is data: what could steer a terminal or turn the direction of writing comes out escaped.
 import type { Terminal } from './command';
+import { reasonOf } from './reason';
 
 /** Controls (but tab and newline), and the bidi and line marks of Unicode. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
@@ -10,19 +11,32 @@ export function escapeControls(text: string): string {
   return text.replace(STEERING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Writes to this process' streams. A closed pipe (`| head`) ends the process quietly. */
+/** A path on one line of its own: a line end in a file's name must not look like a second finding. */
+export function shownPath(path: string): string {
+  return path.replace(/[\n\t]/g, (character) => (character === '\n' ? '\\n' : '\\t'));
+}
+
+/** Writes to this process' streams. A closed pipe (`| head`) ends the process quietly, a full disk with its reason. */
 export function processTerminal(): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    process.stderr.write(`marginalia: the results could not be written: ${reasonOf(error)}\n`);
+    process.exit(1);
   });
+  // Where nobody listens there is nobody to tell.
+  process.stderr.on('error', () => undefined);
   return {
     print: (text) => void process.stdout.write(`${escapeControls(text)}\n`),
     printJson: (value) => void process.stdout.write(`${escapeControls(JSON.stringify(value))}\n`),
     warn: (text) => void process.stderr.write(`${escapeControls(text)}\n`),
-    input: async () => {
+    input: async (most) => {
       const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+      let size = 0;
+      for await (const chunk of process.stdin) {
+        chunks.push(Buffer.from(chunk as Uint8Array));
+        size += (chunk as Uint8Array).length;
+        if (size > most) break;
+      }
       return Buffer.concat(chunks);
     },
   };

@@ -1,6 +1,6 @@
 // A sidecar file on a disk that Node reaches: replaced whole or not at all, one writer at a time, never outside its folder.
 import { randomBytes } from 'node:crypto';
-import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { bytesHash, MAX_SIZE, type Problem, type ProblemCode, type Result, type SidecarFile } from '../annotations';
 import { type Lock, lock, processIsGone } from './lock';
@@ -74,8 +74,9 @@ async function placeOf(path: string, folder: string): Promise<string> {
   const place = await realpath(whole).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
     const parent = await realpath(dirname(whole));
-    const entries = await readdir(parent);
-    if (entries.includes(basename(whole))) throw new FileProblem('outside', `${path} is a symbolic link to nowhere.`);
+    // Not "is there anything by this name": another writer may have made the file in this very moment.
+    const entry = await lstat(whole).catch(() => undefined);
+    if (entry?.isSymbolicLink()) throw new FileProblem('outside', `${path} is a symbolic link to nowhere.`);
     return join(parent, basename(whole));
   });
   const from = relative(home, place);

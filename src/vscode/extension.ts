@@ -10,7 +10,6 @@ import { Corpus } from './corpus';
 import { registerCorpusLoader } from './corpus-loader';
 import { Guard } from './guard';
 import { registerJumps } from './jump';
-import { PendingNotes } from './pending-notes';
 import type { Platform } from './platform';
 import { PublishedDays } from './published';
 import { registerActorsView } from './register-actors-view';
@@ -80,8 +79,7 @@ export function start(context: ExtensionContext, platform: Platform): void {
   const sessions = new Sessions((document) => published.of(document));
   const corpus = new Corpus(sessions);
   const analyzer = platform.startAnalyzer(context.extensionUri);
-  const pending = new PendingNotes(context.workspaceState);
-  const annotations = new Annotations({ guard, sessions, openSidecar: platform.openSidecar, pending });
+  const annotations = new Annotations({ guard, sessions, openSidecar: platform.openSidecar });
   const codebooks = new Codebooks({ guard, memory: context.workspaceState, openSidecar: platform.openSidecar });
   const parts: Parts = { context, log, guard, sessions, corpus, published, analyzer, annotations, codebooks };
   context.subscriptions.push(

@@ -10,6 +10,7 @@ const root = join(__dirname, '../../..');
 describe('library', () => {
   it('has these functions, and no others', () => {
     deepEqual(Object.keys(library).sort(), [
+      'AnchorText',
       'analyze',
       'describeSpan',
       'parseSidecar',

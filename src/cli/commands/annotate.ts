@@ -3,19 +3,24 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import {
   AnnotationStore,
+  clampSpan,
   describeAnew,
   hashOf,
   newAnnotation,
+  occurrencesOf,
   passageTarget,
   saveAnnotations,
   slugOf,
 } from '../../annotations';
+import { excerpt } from '../../features/plain-text';
+import { canonicalText } from '../../text/canonical-text';
 import { CodePoints } from '../../text/code-points';
 import { LineMap } from '../../text/line-map';
 import type { Span } from '../../text/span';
 import { type Command, type CommandContext, type OptionValues, Problem, UsageError } from '../command';
 import { type InputArticle, readArticle } from '../input';
-import { openSidecar } from '../sidecars';
+import { openSidecar, refusal } from '../sidecars';
+import { shownPath } from '../terminal';
 
 const where = '(--quote TEXT [--nth K] | --start N --end M)';
 const whereHelp = `  --quote TEXT   the passage by its words, as they stand in the article
@@ -46,7 +51,7 @@ export const tag: Command = {
   run(context) {
     const [file, ...tags] = context.operands;
     if (file === undefined || tags.length === 0) throw new UsageError('FILE and at least one TAG are needed');
-    return annotate(context, file, { tags: tags.map(slugOf), ...textOption(context.options.note, 'note') });
+    return annotate(context, file, { tags: slugsOf(tags), ...textOption(context.options.note, 'note') });
   },
 };
 
@@ -67,6 +72,13 @@ export const note: Command = {
   },
 };
 
+/** Each slug once. A tag without a letter or digit has none, and would silently become another tag. */
+function slugsOf(tags: readonly string[]): string[] {
+  const empty = tags.find((tag) => !/[\p{L}\p{N}]/u.test(tag));
+  if (empty !== undefined) throw new UsageError(`the tag “${empty}” has neither a letter nor a digit`);
+  return [...new Set(tags.map(slugOf))];
+}
+
 async function annotate(
   { options: given, terminal }: CommandContext,
   file: string,
@@ -77,7 +89,7 @@ async function annotate(
   const article = await readArticle(file, terminal);
   const span = passageOf(article, wanted);
   const sidecar = await openSidecar(file);
-  if (sidecar.readOnly) throw new Problem(`${sidecar.file.name}: ${sidecar.readOnly.message}`);
+  if (sidecar.readOnly) throw refusal(sidecar.file, sidecar.readOnly);
   const store = new AnnotationStore(sidecar.content);
   const by = { id: `urn:uuid:${randomUUID()}`, now: new Date().toISOString(), creator: authorOf(given) };
   const made = newAnnotation(by, passageTarget(basename(file), article.text, span), content);
@@ -92,12 +104,13 @@ async function annotate(
   }
   store.add('Annotate', [made]);
   const saved = await saveAnnotations(store, sidecar.file);
-  if (!saved.ok) throw new Problem(`${sidecar.file.name}: ${saved.error.message}`);
-  for (const notice of saved.value.notices) terminal.warn(`marginalia: ${sidecar.file.name}: ${notice.message}`);
+  if (!saved.ok) throw refusal(sidecar.file, saved.error);
+  for (const notice of saved.value.notices)
+    terminal.warn(`marginalia: ${shownPath(sidecar.file.name)}: ${notice.message}`);
   const { line, character } = new LineMap(article.text).positionAt(span.start);
   const place = { file, id: made.id, ...span, line: line + 1, column: character + 1 };
   if (given.json) terminal.printJson({ ...place, text: article.text.slice(span.start, span.end), ...content });
-  else terminal.print(`${file}:${place.line}:${place.column}: ${made.id}`);
+  else terminal.print(`${shownPath(file)}:${place.line}:${place.column}: ${made.id}`);
   return true;
 }
 
@@ -106,7 +119,7 @@ type Wanted = { readonly quote: string; readonly nth?: number } | Span;
 function wantedPassage({ quote, nth, start, end }: OptionValues): Wanted {
   if (typeof quote === 'string' && start === undefined && end === undefined) {
     if (quote === '') throw new UsageError('--quote needs some words');
-    return { quote, ...(typeof nth === 'string' ? { nth: wholeNumber('nth', nth, 1) } : {}) };
+    return { quote: canonicalText(quote), ...(typeof nth === 'string' ? { nth: wholeNumber('nth', nth, 1) } : {}) };
   }
   if (typeof start === 'string' && typeof end === 'string' && quote === undefined && nth === undefined) {
     const span = { start: wholeNumber('start', start, 0), end: wholeNumber('end', end, 0) };
@@ -124,19 +137,16 @@ function wholeNumber(name: string, value: string, least: number): number {
 
 function passageOf({ file, text }: InputArticle, wanted: Wanted): Span {
   if ('start' in wanted) {
-    if (wanted.end <= text.length) return wanted;
-    throw new Problem(`${file}: the text has ${text.length} units, --end is ${wanted.end}`);
+    if (wanted.end <= text.length) return clampSpan(text, wanted);
+    throw new Problem(`${shownPath(file)}: the text has ${text.length} units, --end is ${wanted.end}`);
   }
   const { quote, nth } = wanted;
-  const starts: number[] = [];
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) starts.push(at);
+  const starts = occurrencesOf(text, quote, text.length);
   const start = starts[(nth ?? 1) - 1];
-  if (start === undefined) {
-    const times = starts.length === 0 ? 'nowhere' : `${starts.length} times only`;
-    throw new Problem(`${file}: these words stand there ${times}: “${quote}”`);
-  }
-  if (nth === undefined && starts.length > 1)
-    throw new Problem(`${file}: these words stand there ${starts.length} times; choose one with --nth: “${quote}”`);
+  const problem = (what: string) =>
+    new Problem(`${shownPath(file)}: these words stand there ${what}: “${excerpt(quote, 200)}”`);
+  if (start === undefined) throw problem(starts.length === 0 ? 'nowhere' : `${starts.length} times only`);
+  if (nth === undefined && starts.length > 1) throw problem(`${starts.length} times; choose one with --nth`);
   return { start, end: start + quote.length };
 }
 

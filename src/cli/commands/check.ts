@@ -4,6 +4,7 @@ import { LineMap } from '../../text/line-map';
 import { type Command, Problem, UsageError } from '../command';
 import { type InputArticle, readArticle } from '../input';
 import { openSidecar } from '../sidecars';
+import { shownPath } from '../terminal';
 
 export const check: Command = {
   name: 'check',
@@ -38,7 +39,8 @@ async function problemsOf(file: string, read: () => Promise<InputArticle>): Prom
   }
 }
 
-function inArticle({ file, text, analysis }: InputArticle): string[] {
+function inArticle({ file: path, text, analysis }: InputArticle): string[] {
+  const file = shownPath(path);
   const { head, published, blocks } = analysis.article;
   const problems: string[] = [];
   const damaged = text.indexOf('\uFFFD');
@@ -55,7 +57,7 @@ function inArticle({ file, text, analysis }: InputArticle): string[] {
 
 async function inSidecar({ file, text }: InputArticle): Promise<string[]> {
   const sidecar = await openSidecar(file);
-  const { name } = sidecar.file;
+  const name = shownPath(sidecar.file.name);
   const sameText = sidecar.content.article?.sha256 === hashOf(text);
   const ids = new Set(sidecar.content.annotations.map(({ id }) => id));
   const lost = sidecar.content.annotations.flatMap(({ id, target }) => {

@@ -1,8 +1,10 @@
 // `marginalia mentions`: where an actor is named in a folder of articles.
 import { analyze } from '../../analysis';
+import { oneLine } from '../../features/plain-text';
 import { LineMap } from '../../text/line-map';
 import { type Command, UsageError } from '../command';
 import { articlesBelow } from '../input';
+import { shownPath } from '../terminal';
 
 export const mentions: Command = {
   name: 'mentions',
@@ -44,11 +46,11 @@ export const mentions: Command = {
           });
         else
           terminal.print(
-            `${file}:${place.line}:${place.column}: ${words}${words === actor.name ? '' : ` (${actor.name})`}`,
+            `${shownPath(file)}:${place.line}:${place.column}: ${words}${words === actor.name ? '' : ` (${actor.name})`}`,
           );
       }
     }
-    if (count === 0) terminal.warn(`No article in ${folder} names “${name}”.`);
+    if (count === 0) terminal.warn(`No article in ${shownPath(folder)} names “${oneLine(name)}”.`);
     return true;
   },
 };

@@ -1,9 +1,11 @@
 // `marginalia notes`: an article's annotations and where each stands now, lost ones included.
 import { type Anchor, type Annotation, commentsOf, hashOf, quoteOf, reAnchor, tagsOf } from '../../annotations';
+import { oneLine } from '../../features/plain-text';
 import { LineMap } from '../../text/line-map';
 import { type Command, Problem, UsageError } from '../command';
 import { readText } from '../input';
 import { openSidecar } from '../sidecars';
+import { shownPath } from '../terminal';
 
 export const notes: Command = {
   name: 'notes',
@@ -87,9 +89,10 @@ function contentOf(annotation: Annotation, replyTo: string | undefined) {
 }
 
 function inWords(row: NoteRow): string {
-  const place = row.line === undefined ? row.file : `${row.file}:${row.line}:${row.column}`;
-  const tags = row.tags.map((tag) => ` #${tag}`).join('');
+  const file = shownPath(row.file);
+  const place = row.line === undefined ? file : `${file}:${row.line}:${row.column}`;
+  const tags = row.tags.map((tag) => ` #${oneLine(tag)}`).join('');
   const words = (row.text ?? row.quote ?? '').replace(/\s+/g, ' ');
   const note = row.note === undefined ? '' : `\n    ${row.note.replace(/\n/g, '\n    ')}`;
-  return `${place}: ${row.status}${tags}${words ? `  “${words}”` : ''}${row.creator ? `  — ${row.creator}` : ''}${note}`;
+  return `${place}: ${row.status}${tags}${words ? `  “${words}”` : ''}${row.creator ? `  — ${oneLine(row.creator)}` : ''}${note}`;
 }

@@ -5,6 +5,7 @@ import { isCalendarDay } from '../../text/calendar-day';
 import { LineMap } from '../../text/line-map';
 import { type Command, Problem, UsageError } from '../command';
 import { type InputText, readArticle } from '../input';
+import { shownPath } from '../terminal';
 
 export const read: Command = {
   name: 'read',
@@ -45,7 +46,7 @@ function inWords({ file, text }: InputText, { published, dates, actors, quotes }
     return `${line + 1}:${character + 1}`.padEnd(8);
   };
   return [
-    `${file}  ${published === undefined ? 'day of publication unknown' : `published ${published}`}`,
+    `${shownPath(file)}  ${published === undefined ? 'day of publication unknown' : `published ${published}`}`,
     `\nDates (${dates.length})`,
     ...dates.map(
       ({ start, text: words, value, certain, rule }) =>

@@ -1,0 +1,226 @@
+// The command line on files that are none, are damaged, lead elsewhere or bear hostile names. Nothing hangs, nothing shows a
+// stack, the reason names the file, and what was there stays.
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { analyze } from '../../src/analysis';
+import { parseSidecar } from '../../src/annotations';
+import { decodeBytes } from '../../src/text/decode-bytes';
+import { type Ended, marginalia } from '../support/run-cli';
+
+const article =
+  ' date 2022-03-04 OSLO: Envoy Maria Lopez said on Thursday the talks “were useful”.\n\n' +
+  '“We meet again,” Lopez said. The 😀 talks go on.\n';
+
+/** What steers a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
+const RAW = /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/;
+
+/** No message holds a stack, values that were never meant for people, or what steers a terminal. */
+function isCivil({ out, err }: Ended): void {
+  doesNotMatch(err, / {4}at |undefined|\[object /);
+  doesNotMatch(out + err, RAW);
+}
+
+describe('hostile files', () => {
+  let folder: string;
+  let file: string;
+  const place = (name: string) => join(folder, name);
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'marginalia-faults-'));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  beforeEach(() => {
+    for (const name of readdirSync(folder)) rmSync(place(name), { recursive: true });
+    file = place('a.txt');
+    writeFileSync(file, article);
+  });
+
+  it('are refused with their name where they are none: missing, a folder, a pipe without end, a device', async () => {
+    mkdirSync(place('folder'));
+    if (process.platform !== 'win32') execFileSync('mkfifo', [place('pipe')]);
+    const wrong = ['missing', 'folder', 'a.txt/inside', ...(existsSync(place('pipe')) ? ['pipe'] : [])].map(place);
+    if (existsSync('/dev/zero')) wrong.push('/dev/zero', '/dev/null');
+    const runs = wrong.flatMap((path) => [
+      { path, args: ['read', path] },
+      { path, args: ['tag', path, '--quote', 'x', 'y'] },
+    ]);
+    for (const { path, args } of runs) {
+      const ended = await marginalia(args);
+      equal(ended.code, 1, args.join(' '));
+      isCivil(ended);
+      ok(ended.err.includes(path), ended.err);
+    }
+  });
+
+  it('give the offsets of the library, whatever their bytes', async () => {
+    const utf16 = Buffer.from(article, 'utf16le');
+    const forms: Readonly<Record<string, Buffer>> = {
+      bom: Buffer.from(`\uFEFF${article}`),
+      cr: Buffer.from(article.replaceAll('\n', '\r')),
+      mixed: Buffer.from(`${article.replace('\n\n', '\r\n\r')}x\r\ny\rz\n`),
+      'utf-16le': Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]),
+      'utf-16be': Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()]),
+      'utf-16le without a mark': Buffer.from(article.replace(/[^\0-\x7F]/g, '-'), 'utf16le'),
+      nul: Buffer.from(article.replace('useful', 'use\0ful')),
+      'invalid utf-8': Buffer.from(article, 'latin1'),
+      'cut utf-8': Buffer.from(article).subarray(0, article.indexOf('“') + 2),
+      'lone surrogate': Buffer.from([...Buffer.from(article), 0xed, 0xa0, 0x80]),
+      binary: Buffer.from(Array.from({ length: 999 }, (_, index) => (index * 7919) % 256)),
+      'only a head': Buffer.from(' date 2022-03-04 '),
+      empty: Buffer.alloc(0),
+    };
+    const paths = Object.entries(forms).map(([name, bytes]) => {
+      writeFileSync(place(name), bytes);
+      return place(name);
+    });
+    const ended = await marginalia(['read', '--json', ...paths]);
+    equal(ended.code, 0, ended.err);
+    const lines = ended.out.trim().split('\n');
+    equal(lines.length, paths.length);
+    for (const [index, [name, bytes]] of Object.entries(forms).entries()) {
+      const reading = JSON.parse(lines[index] ?? '');
+      const { article: read, mentions } = analyze(decodeBytes(bytes));
+      equal(reading.length, read.text.length, name);
+      const spans = (kind: string) => mentions.filter((mention) => mention.kind === kind).map(({ span }) => span);
+      const told = (list: readonly { start: number; end: number }[]) => list.map(({ start, end }) => ({ start, end }));
+      deepEqual(told(reading.dates), spans('date'), name);
+      deepEqual(told(reading.quotes), spans('quote'), name);
+      deepEqual(readFileSync(place(name)), bytes, `${name} was rewritten`);
+    }
+  });
+
+  it('may bear any name: lines, escapes, directions, dashes', async () => {
+    const names = ['two\nlines\u001b[31m\u202E.txt', '-dash.txt', 'a "b" \'c\' %41 $(x) `y`.txt'];
+    for (const name of names) {
+      writeFileSync(place(name), article);
+      for (const args of [
+        ['tag', '--quote', 'OSLO', '--', place(name), 'x'],
+        ['read', '--', place(name)],
+        ['notes', '--', place(name)],
+        ['check', '--', place(name)],
+        ['read', '--', place(`${name}missing`)],
+      ]) {
+        const ended = await marginalia(args);
+        isCivil(ended);
+        equal(ended.code, args.at(-1)?.endsWith('missing') ? 1 : 0, args.join(' '));
+        doesNotMatch(ended.out + ended.err, /^lines/m);
+      }
+    }
+  });
+
+  it('may have line ends that the words from the shell have not, and the other way round', async () => {
+    const windows = place('w.txt');
+    writeFileSync(windows, article.replaceAll('\n', '\r\n'));
+    for (const path of [file, windows])
+      for (const quote of ['useful”.\n\n“We', 'useful”.\r\n\r\n“We']) {
+        const ended = await marginalia(['tag', path, '--quote', quote, 'x', '--json']);
+        equal(ended.code, 0, ended.err);
+        equal(JSON.parse(ended.out).text, 'useful”.\n\n“We');
+      }
+  });
+
+  it('keep surrogate pairs whole, and tags tags', async () => {
+    const pair = article.indexOf('😀');
+    const half = await marginalia(['tag', file, '--start', `${pair + 1}`, '--end', `${pair + 2}`, 'A', 'a', '--json']);
+    deepEqual([JSON.parse(half.out).text, JSON.parse(half.out).tags], ['😀', ['a']]);
+    for (const args of [
+      ['--quote', 'OSLO', '!!!'],
+      ['--quote', 'talks', '--nth', '0', 'x'],
+      ['--quote', 'talks', '--nth', '9'.repeat(20), 'x'],
+      ['--quote', 'talks', '--nth', 'NaN', 'x'],
+      ['--quote', '', 'x'],
+    ])
+      equal((await marginalia(['tag', file, ...args])).code, 2, args.join(' '));
+  });
+
+  it('beside which a sidecar leads elsewhere are read without it, and not annotated', async () => {
+    const secret = place('secret');
+    const inner = join(place('inner'), 'b.txt');
+    const beside = `${inner}.annotations.json`;
+    mkdirSync(place('inner'));
+    writeFileSync(inner, 'No head here. Lopez said so on Monday.');
+    const theirs = '{"items":[],"marginalia:article":{"file":"b.txt","sha256":"","length":1,"published":"2001-01-01"}}';
+    writeFileSync(secret, theirs);
+    const made = [
+      () => symlinkSync('../secret', beside),
+      () => symlinkSync('../nowhere', beside),
+      () => symlinkSync('b.txt.annotations.json', beside),
+      () => mkdirSync(beside),
+      ...(process.platform === 'win32' ? [] : [() => void execFileSync('mkfifo', [beside])]),
+    ];
+    for (const make of made) {
+      make();
+      const read = await marginalia(['read', inner, '--json']);
+      deepEqual([read.code, JSON.parse(read.out).published], [0, undefined]);
+      const tagged = await marginalia(['tag', inner, '--quote', 'Lopez', 'x']);
+      equal(tagged.code, 1);
+      isCivil(tagged);
+      match(tagged.err, /b\.txt\.annotations\.json/);
+      rmSync(beside, { recursive: true });
+    }
+    deepEqual([readFileSync(secret, 'utf8'), existsSync(place('nowhere'))], [theirs, false]);
+  });
+
+  it('take the notes of many writers at once, each of them', async () => {
+    const writers = Array.from({ length: 10 }, (_, index) => `writer-${index}`);
+    const ended = await Promise.all(writers.map((tag) => marginalia(['tag', file, '--quote', 'OSLO', tag])));
+    deepEqual(
+      ended.map(({ code, err }) => [code, err]),
+      writers.map(() => [0, '']),
+    );
+    const parsed = parseSidecar(readFileSync(`${file}.annotations.json`));
+    equal(parsed.ok && parsed.value.sidecar.annotations.length, writers.length);
+    deepEqual(readdirSync(folder).sort(), ['a.txt', 'a.txt.annotations.json']);
+  });
+
+  it('with a sidecar full of rubbish take a note and keep the rubbish', async () => {
+    const rubbish = Array.from({ length: 20_000 }, (_, index) => index);
+    writeFileSync(`${file}.annotations.json`, JSON.stringify({ type: 'AnnotationPage', items: rubbish }));
+    equal((await marginalia(['tag', file, '--quote', 'OSLO', 'x'])).code, 0);
+    const { items } = JSON.parse(readFileSync(`${file}.annotations.json`, 'utf8'));
+    equal(items.length, rubbish.length + 1);
+  });
+
+  it('are read no further than anyone listens, nor than the limit', async () => {
+    const long = place('long.txt');
+    writeFileSync(long, article.repeat(3000));
+    const heard = await new Promise<number | null>((resolve) => {
+      const child = spawn(process.execPath, [join(__dirname, '../../src/cli/main.js'), 'read', long]);
+      child.stdout.once('data', () => child.stdout.destroy());
+      child.on('close', resolve);
+    });
+    equal(heard, 0);
+    const endless = await marginalia(['read', '-'], Buffer.alloc(65e6, 'a b '));
+    equal(endless.code, 1);
+    match(endless.err, /-: over the limit of 64 MB/);
+    isCivil(endless);
+  });
+
+  it('say so where the results cannot be written', async function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const main = join(__dirname, '../../src/cli/main.js');
+    const ended = await new Promise<Ended>((resolve) => {
+      const child = spawn('sh', ['-c', `"$0" "$1" read "$2" > /dev/full`, process.execPath, main, file]);
+      let err = '';
+      child.stderr.on('data', (data) => {
+        err += data;
+      });
+      child.on('close', (code) => resolve({ code: code ?? -1, out: '', err }));
+    });
+    equal(ended.code, 1);
+    match(ended.err, /the disk is full/);
+    isCivil(ended);
+  });
+});

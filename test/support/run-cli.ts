@@ -1,0 +1,32 @@
+// Runs the command line as a process of its own and waits for its end.
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+
+const main = join(__dirname, '../../src/cli/main.js');
+
+/** How a run ended; -1 stands for a signal. */
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Longest run in milliseconds, on a machine that does other things too. What hangs is killed and ends with -1. */
+const PATIENCE = 30_000;
+
+/** Runs `marginalia ARGS…` with `input` on its standard input. */
+export function marginalia(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const options = { timeout: PATIENCE, maxBuffer: 1e9, env: { ...process.env, ...env } };
+    const child = execFile(process.execPath, [main, ...args], options, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
+    });
+    // A process that reads no more closes its end.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+  });
+}
