@@ -21,7 +21,7 @@ const knownPaths = [
  * (root only).
  * @throws Error that says what to install when there is none.
  */
-export async function ensureChromium(): Promise<string> {
+async function ensureChromium(): Promise<string> {
   const named = process.env.CHROMIUM;
   if (named && existsSync(named)) return named;
   if (named) throw new Error(`CHROMIUM names ${named}, which does not exist.`);

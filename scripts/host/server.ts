@@ -17,7 +17,6 @@ export interface ServerOptions {
   readonly token?: string;
   /** Lets a page name a development extension and a test suite in its address. */
   readonly automation?: boolean;
-  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** A running server. */
@@ -46,7 +45,8 @@ export function writeSettings(data: string, settings: Readonly<Record<string, un
 export async function startServer(host: EmbeddedHost, options: ServerOptions): Promise<Server> {
   const child = spawn(host.node, serverArguments(host, options), {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: options.env ?? process.env,
+    // Its sockets and scratch files lie with its data, so that they go when that goes.
+    env: { ...process.env, TMPDIR: options.data, XDG_RUNTIME_DIR: options.data },
   });
   let errors = '';
   child.stderr.on('data', (data) => (errors += String(data)));

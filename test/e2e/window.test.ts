@@ -60,10 +60,30 @@ describe('the window', () => {
   it('tags a selected passage in two keystrokes and writes it beside the article', async () => {
     await window.select('long overdue');
     await window.keys('Control+K T');
-    await window.answer('claim');
+    await window.answer('rumour');
     const sidecar = await workspace.eventually('talks.txt.annotations.json');
     ok(readFileSync(sidecar, 'utf8').includes('"exact": "long overdue"'));
-    match(await window.hover('long overdue'), /claim/);
+    match(await window.hover('long overdue'), /rumour/i);
+  });
+
+  it('writes a note on a selected passage and shows it in the margin', async () => {
+    await window.select('an open mind');
+    await window.keys('Control+K M');
+    await window.page.locator('.review-widget .comment-form .monaco-editor.focused').waitFor();
+    await window.type('Compare what he said in *Oslo*.');
+    await window.keys('Control+Enter');
+    await window.page.locator('.review-widget .comment-body', { hasText: 'Compare what he said in Oslo.' }).waitFor();
+    const sidecar = await workspace.eventually('talks.txt.annotations.json');
+    ok(readFileSync(sidecar, 'utf8').includes('Compare what he said in *Oslo*.'));
+  });
+
+  it('lists tags, notes and actors in its views', async () => {
+    await window.run('Marginalia: Focus on Annotations View');
+    const pane = (title: string) =>
+      window.page.locator('.pane', { has: window.page.locator('.pane-header', { hasText: title }) });
+    await pane('Annotations').locator('.monaco-list-row', { hasText: 'long overdue' }).waitFor();
+    await pane('Annotations').locator('.monaco-list-row', { hasText: 'an open mind' }).waitFor();
+    await pane('Actors').locator('.monaco-list-row', { hasText: 'Jonas Gahr Store' }).waitFor();
   });
 
   it('goes to the next place where the same actor is named, and back', async () => {
