@@ -3,7 +3,6 @@ import { readdirSync } from 'node:fs';
 import {
   ConfigurationTarget,
   commands,
-  type Event,
   type Extension,
   extensions,
   Position,
@@ -36,13 +35,6 @@ export function seeds(): readonly Uri[] {
   const folder = workspaceFolder();
   const names = readdirSync(folder.fsPath).filter((name) => /^\d{3}_.*\.txt$/.test(name));
   return names.sort().map((name) => Uri.joinPath(folder, name));
-}
-
-/** The first sample whose name contains `part`. */
-export function seed(part: string): Uri {
-  const found = seeds().find(({ path }) => path.includes(part));
-  if (!found) throw new Error(`no sample article is named like ${part}`);
-  return found;
 }
 
 /** Writes a file into the open folder. */
@@ -93,22 +85,6 @@ export async function eventually<T>(
     if (Date.now() > end) throw new Error(`waited ${limit} ms in vain until ${what}`, { cause: last });
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-}
-
-/** Waits for the next event that `accept` takes. Call it before what fires the event, await it after. */
-export function next<T>(event: Event<T>, accept: (value: T) => boolean = () => true, limit = 8000): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      subscription.dispose();
-      reject(new Error(`no such event within ${limit} ms`));
-    }, limit);
-    const subscription = event((value) => {
-      if (!accept(value)) return;
-      clearTimeout(timer);
-      subscription.dispose();
-      resolve(value);
-    });
-  });
 }
 
 /** The range of the nth occurrence (from 0) of a text in a document. */
