@@ -1,15 +1,14 @@
-// Reads all articles of the workspace into the corpus, in the background, and follows what happens to the files.
+// Reads articles into the corpus in the background, a few at a time. What is open it leaves to the sessions.
 import {
   type CancellationToken,
   CancellationTokenSource,
-  Disposable,
-  FileType,
   l10n,
   ProgressLocation,
   type Uri,
   window,
   workspace,
 } from 'vscode';
+import type { Analysis } from '../analysis';
 import { isArticle } from '../article';
 import type { Analyzer } from '../worker/analyzer';
 import { type Corpus, decodedFile } from './corpus';
@@ -19,7 +18,7 @@ import { settingOf } from './settings';
 import { articleOf, isFile, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
 
 /** Ends of names of files that may be articles; the first line decides about most. */
-const ENDINGS = ['.txt', '.text', '.article'] as const;
+export const ENDINGS = ['.txt', '.text', '.article'] as const;
 
 /** Files that are read at a time: the analysis thread is one, the others wait for the disk. */
 const AT_ONCE = 4;
@@ -28,7 +27,7 @@ const AT_ONCE = 4;
 const LONG = 1000;
 
 /** Fills the corpus and keeps it so. */
-class CorpusLoader {
+export class CorpusLoader {
   readonly #corpus: Corpus;
   readonly #parts: Parts;
   readonly #analyzer: Analyzer;
@@ -96,14 +95,19 @@ class CorpusLoader {
     const text = fits ? await decodedFile(uri) : undefined;
     const published = this.#dayOf(uri);
     const counts = text !== undefined && (isArticleFile(uri, text) || (await this.#isReadAsArticle(uri)));
-    const analysis = counts
-      ? await this.#analyzer.analyze(text, published === undefined ? {} : { published })
-      : undefined;
+    const analysis = counts ? await this.#analyze(text, published) : undefined;
     // Opened meanwhile: then the session's reading is in the index.
     if (this.#stop.token.isCancellationRequested || this.#isOpen(uri)) return;
     if (analysis) this.#corpus.index.update(uri.toString(), analysis);
     else this.#corpus.index.remove(uri.toString());
     this.#corpus.changed();
+  }
+
+  /** A thread that dies takes along what it was reading; the next try is on another, or on this one. */
+  async #analyze(text: string, published: string | undefined): Promise<Analysis | undefined> {
+    const read = () => this.#analyzer.analyze(text, published === undefined ? {} : { published });
+    const first = await this.#parts.guard.provide<Analysis | undefined>('reading articles', undefined, read);
+    return first ?? (this.#stop.token.isCancellationRequested ? undefined : read());
   }
 
   #dayOf(uri: Uri): string | undefined {
@@ -158,43 +162,4 @@ async function sizeOf(uri: Uri): Promise<number | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Fills the corpus at the start and follows files and folders from then on. */
-export function registerCorpusLoader(parts: Parts): Disposable {
-  const { guard, sessions, corpus } = parts;
-  const loader = new CorpusLoader(parts, parts.analyzer);
-  const load = (folders: readonly Uri[]) => guard.run('reading the folder', () => loader.load(folders));
-  const folders = () => (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  void load(folders());
-  const files = workspace.createFileSystemWatcher(`**/*{${ENDINGS.join(',')}}`);
-  const all = workspace.createFileSystemWatcher('**/*', false, true, false);
-  return Disposable.from(
-    loader,
-    files,
-    all,
-    files.onDidCreate((uri) => loader.add(uri)),
-    files.onDidChange((uri) => loader.add(uri)),
-    all.onDidCreate(async (uri) => {
-      const stat = await guard.provide('a new folder', undefined, async () => workspace.fs.stat(uri));
-      if (stat && stat.type & FileType.Directory) await load([uri]);
-    }),
-    // A folder's deletion is told of the folder alone.
-    all.onDidDelete((uri) => loader.remove(uri)),
-    sessions.onDidClose((document) => {
-      corpus.index.remove(document.uri.toString());
-      loader.add(document.uri);
-    }),
-    workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      for (const { uri } of removed) loader.remove(uri);
-      void load(added.map(({ uri }) => uri));
-    }),
-    workspace.onDidChangeConfiguration((event) => {
-      if (!event.affectsConfiguration('files.exclude') && !event.affectsConfiguration('marginalia.article.maxSize'))
-        return;
-      for (const folder of folders()) loader.remove(folder);
-      void load(folders());
-      for (const { document } of sessions.all()) sessions.refresh(document);
-    }),
-  );
 }

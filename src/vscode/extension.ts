@@ -7,7 +7,6 @@ import { Codebooks } from './codebooks';
 import { registerEditCommands } from './commands/edit-annotations';
 import { registerTagCommands } from './commands/tag';
 import { Corpus } from './corpus';
-import { registerCorpusLoader } from './corpus-loader';
 import { Guard } from './guard';
 import { registerJumps } from './jump';
 import type { Platform } from './platform';
@@ -16,6 +15,7 @@ import { registerActorsView } from './register-actors-view';
 import { registerAnnotateActions } from './register-annotate-actions';
 import { registerAnnotationHover } from './register-annotation-hover';
 import { registerAnnotationsView } from './register-annotations-view';
+import { registerCorpus } from './register-corpus';
 import { registerFolding } from './register-folding';
 import { registerHighlights } from './register-highlights';
 import { registerHover } from './register-hover';
@@ -58,7 +58,7 @@ const registrations: readonly ((parts: Parts) => Disposable)[] = [
   registerStatus,
   registerPublished,
   registerProblems,
-  registerCorpusLoader,
+  registerCorpus,
   registerTagCommands,
   registerTagDecorations,
   registerNotes,
