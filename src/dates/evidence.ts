@@ -84,7 +84,7 @@ function cueAt(words: readonly string[], at: number): Evidence | undefined {
     at === words.length - (next === '' ? 1 : 2) &&
     /^(?:|on|here|there|again|[a-z]+ly)$/.test(next)
   ) {
-    return { tense: 'future', cue: word };
+    return { tense: 'future', cue: FUTURE.has(last) || last === 'to' ? `${last} ${word}` : word };
   }
   if (PAST.has(word)) return { tense: 'past', cue: word };
   return /^[a-z]{2,}ed$/.test(word) && !NO_PAST.has(word) ? { tense: 'past', cue: word } : undefined;

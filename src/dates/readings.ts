@@ -1,7 +1,7 @@
 // One-line explanations for the hover: what a value is and why. Plain words, no values of TIMEX3.
 import { dayOf, mondayOf, weekdayOf } from './calendar';
 import type { Period } from './periods';
-import type { DateFinding } from './types';
+import type { DateFinding, PlainMeaning, TimexType } from './types';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -67,4 +67,50 @@ export function onWeekday(number: number, base: number, finding: DateFinding): s
           ? 'of the week after publication'
           : `${Math.abs(weeks)} weeks ${weeks < 0 ? 'before' : 'after'} publication`;
   return `${name} ${where}${tenseOf(finding)}`;
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  PRESENT_REF: 'the time of writing',
+  PAST_REF: 'some time before publication',
+  FUTURE_REF: 'some time after publication',
+};
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  Y: 'year',
+  Q: 'quarter',
+  W: 'week',
+  WE: 'weekend',
+  D: 'day',
+  DE: 'decade',
+  CE: 'century',
+  ML: 'millennium',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+  M: 'month',
+};
+
+/** `20 years`; `every 2 weeks`; `1 day after an event that the text does not date`. */
+export function plainReading({ value, event }: PlainMeaning, timex: TimexType): string {
+  const reference = REFERENCES[value];
+  if (reference) return reference;
+  const length = lengthName(value);
+  if (timex === 'SET') return length ? `every ${length.replace(/^1 /, '')}` : 'again and again, on the days named';
+  if (!length) return 'a length of time';
+  return event ? `${length} ${event} an event that the text does not date` : length;
+}
+
+/** A TIMEX3 length in words: `P1Y6M` is `1 year 6 months`, `PXW` some weeks. */
+function lengthName(value: string): string {
+  if (!/^P[\dXT]/.test(value)) return '';
+  const [days = '', time = ''] = value.slice(1).split('T');
+  const named = [...parts(days, ''), ...parts(time, 'T')];
+  return named.join(' ');
+}
+
+function parts(text: string, prefix: string): string[] {
+  return [...text.matchAll(/([\d.]+|X)([A-Z]+)/g)].map(([, amount = '', unit = '']) => {
+    const name = UNIT_NAMES[prefix + unit] ?? 'unit';
+    const plural = name === 'century' ? 'centuries' : name === 'millennium' ? 'millennia' : `${name}s`;
+    return amount === 'X' ? `some ${plural}` : `${amount} ${amount === '1' ? name : plural}`;
+  });
 }

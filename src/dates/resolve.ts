@@ -3,7 +3,7 @@
 import { dayOf, formatDay, parseDay } from './calendar';
 import { type Context, type Resolution, remember } from './context';
 import { day, intervalOf, type Period, periodAt } from './periods';
-import { dayName, nameOf } from './readings';
+import { dayName, nameOf, plainReading } from './readings';
 import { resolveCalendar } from './resolve-calendar';
 import { resolveShift } from './resolve-shift';
 import type { CalendarMeaning, DateFinding, DateMention, DayTime, Meaning } from './types';
@@ -112,7 +112,7 @@ function resolve(finding: DateFinding, context: Context): Resolution {
     case 'clock':
       return resolveClock(context);
     default:
-      return { value: meaning.value, anchor: 'text', certain: true, reading: plainReading(finding, meaning.value) };
+      return { value: meaning.value, anchor: 'text', certain: true, reading: plainReading(meaning, finding.timex) };
   }
 }
 
@@ -151,14 +151,6 @@ function timeValue(time: DayTime | undefined): string {
   if (time.part !== undefined) return `T${time.part}`;
   const two = (n: number) => String(n).padStart(2, '0');
   return `T${two(time.hour ?? 0)}:${two(time.minute ?? 0)}`;
-}
-
-function plainReading(finding: DateFinding, value: string): string {
-  if (finding.timex === 'SET') return 'something that repeats';
-  if (value === 'PRESENT_REF') return 'the time of writing';
-  if (value === 'PAST_REF') return 'some time before publication';
-  if (value === 'FUTURE_REF') return 'some time after publication';
-  return finding.words.length > 0 ? 'a length of time' : '';
 }
 
 function knownParts(meaning: Meaning): string[] {

@@ -89,6 +89,8 @@ export interface ClockMeaning {
 export interface PlainMeaning {
   readonly form: 'plain';
   readonly value: string;
+  /** The length runs from an event that the text does not date. */
+  readonly event?: 'before' | 'after';
 }
 
 /** What an expression's own words say, before anything outside of its block is looked at. */

@@ -1,3 +1,4 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { parseArticle } from '../../src/article';
 import { type DateMention, findDates, resolveDates } from '../../src/dates';
 import { describeFixture } from '../support/caret-fixture';
@@ -21,3 +22,65 @@ function expectations(text: string, published: string | undefined) {
 }
 
 describeFixture('dates.fixture', expectations);
+
+describe('a resolved mention', () => {
+  const only = (text: string, published?: string) => {
+    const [mention, ...more] = datesOf(text, published);
+    equal(more.length, 0);
+    ok(mention);
+    return mention;
+  };
+
+  it('says how it was read', () => {
+    deepEqual(only('The envoy said on Friday it was over.', '2022-01-31'), {
+      kind: 'date',
+      span: { start: 18, end: 24 },
+      timex: 'DATE',
+      value: '2022-01-28',
+      interval: '2022-01-28',
+      known: ['weekday'],
+      implied: ['day', 'month', 'year'],
+      anchor: 'published',
+      certain: true,
+      rule: 'weekday-past',
+      reading: 'Friday of the week before publication, by the past tense of “said”',
+    });
+  });
+  it('is explained in one line, whatever it is', () => {
+    const readings: [string, string][] = [
+      ['on Monday', 'Monday, the day of publication itself'],
+      ['They will meet on Tuesday', 'Tuesday of the week of publication, looking ahead by “will meet”'],
+      ['in May 2019', 'May 2019, as written'],
+      ['It fell in December', 'December 2021, by the past tense of “fell”'],
+      ['last week', 'the week of 24 January 2022, 1 week before publication'],
+      ['for two decades', '20 years'],
+      ['a day after the talks', '1 day after an event that the text does not date'],
+      ['every two weeks', 'every 2 weeks'],
+      ['recently', 'some time before publication'],
+    ];
+    for (const [text, reading] of readings) equal(only(text, '2022-01-31').reading, reading, text);
+  });
+  it('has an interval of whole days where the calendar knows one', () => {
+    const intervals: [string, string | undefined][] = [
+      ['in the 1990s', '1990-01-01/1999-12-31'],
+      ['the third quarter of 2021', '2021-07-01/2021-09-30'],
+      ['in 44 BC', '-0043-01-01/-0043-12-31'],
+      ['last night', '2022-01-30'],
+      ['for six months', undefined],
+      ['now', undefined],
+    ];
+    for (const [text, interval] of intervals) equal(only(text, '2022-01-31').interval, interval, text);
+  });
+  it('shows its doubt', () => {
+    equal(only('by 3/4/2021', '2022-01-31').certain, false);
+    equal(only('by 3/14/2021', '2022-01-31').certain, true);
+    equal(only('on Friday').certain, false);
+  });
+  it('comes of plain data: what is found in a block survives JSON', () => {
+    const text = '“We left yesterday,” he said on Tuesday; two years ago, in May, at 10 a.m., every week.';
+    const findings = findDates(text);
+    const copied = JSON.parse(JSON.stringify(findings)) as typeof findings;
+    const article = { text, published: '2022-01-31' };
+    deepEqual(resolveDates(article, [{ start: 0, findings: copied }]), resolveDates(article, [{ start: 0, findings }]));
+  });
+});

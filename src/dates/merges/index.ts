@@ -2,6 +2,7 @@
 import { DAY_WITH_CLOCK, DAY_WITH_PART, PART_OF_NAMED_DAY } from './day-time';
 import { EDGE } from './edges';
 import type { Merge } from './pairs';
+import { YEAR_OF_RANGE } from './range-year';
 import { WEEK_OF } from './week-of';
 import { WEEKDAY_WITH_DATE } from './weekday-date';
 import { WITH_YEAR } from './with-year';
@@ -11,6 +12,7 @@ export const MERGES: readonly Merge[] = [
   WEEKDAY_WITH_DATE,
   DAY_WITH_PART,
   WITH_YEAR,
+  YEAR_OF_RANGE,
   DAY_WITH_CLOCK,
   PART_OF_NAMED_DAY,
   WEEK_OF,

@@ -13,7 +13,6 @@ import {
   UNIT_CLASSES,
   UNITS,
   unitCode,
-  wordAfter,
 } from './pieces';
 
 const LENGTH = `${APPROX}? (${AMOUNT} adjective? ${UNITS}|a adjective? ${UNIT}|(small|number|count) hyphen? ${UNIT}|${UNITS}|half a ${UNIT}) (or so)?`;
@@ -48,27 +47,45 @@ export const UNITS_AGO: Form = {
   },
 };
 
-/** `a year earlier`, `three days later`, `two weeks before`: from a date named before. */
+/** `a year earlier`, `three days later`: from a date named before. */
 export const UNITS_LATER: Form = {
   rule: 'units-later',
-  pattern: `${LENGTH} (later|earlier|before|after)`,
+  pattern: `${LENGTH} (later|earlier)`,
   read(match) {
     const word = match.word(...UNIT_CLASSES);
     const grain = grainOf(word);
     const amount = vague(match) ? undefined : amountOf(match);
-    const last = match.tokens.at(-1)?.word.class;
-    const back = last === 'earlier';
-    if (last === 'before' || last === 'after') return anchoredToEvent(match, amount);
     const mod = approximation(match);
     const extra = mod ? { mod } : {};
     if (!grain || amount === undefined)
       return { timex: 'DURATION', meaning: { form: 'plain', value: lengthOf(amount, unitCode(word)) }, ...extra };
+    const back = match.tokens.at(-1)?.word.class === 'earlier';
     const meaning = {
       ...distance(grain, amount, back ? -1 : 1),
       from: 'previous',
       ...(grain === 'year' && amount === 1 && back ? { comparable: true } : {}),
     } as const;
     return { timex: 'DATE', meaning, ...extra };
+  },
+};
+
+/** `a day after the talks`: the text does not date the event, so only the length is known. At a clause's end the date before counts. */
+export const UNITS_FROM_EVENT: Form = {
+  rule: 'units-from-event',
+  pattern: `${LENGTH} (before|after)`,
+  read(match) {
+    const word = match.word(...UNIT_CLASSES);
+    const grain = grainOf(word);
+    const amount = vague(match) ? undefined : amountOf(match);
+    const back = match.tokens.at(-1)?.word.class === 'before';
+    if (grain && amount !== undefined && /^\s*[,.;]/.test(match.after)) {
+      return { timex: 'DATE', meaning: { ...distance(grain, amount, back ? -1 : 1), from: 'previous' } };
+    }
+    return {
+      timex: 'DURATION',
+      meaning: { form: 'plain', value: lengthOf(amount, unitCode(word)), event: back ? 'before' : 'after' },
+      end: match.tokens.at(-2)?.end ?? match.end,
+    };
   },
 };
 
@@ -96,23 +113,6 @@ export const YEAR_AGO: Form = {
     };
   },
 };
-
-/** `a day after the talks`: the text does not date the event, so only the length is known. */
-function anchoredToEvent(match: Match, amount: number | undefined): ReturnType<Form['read']> {
-  const word = match.word(...UNIT_CLASSES);
-  if (!wordAfter(match) && /^\s*[,.;]/.test(match.after)) {
-    const grain = grainOf(word);
-    if (grain && amount !== undefined) {
-      const by = match.tokens.at(-1)?.word.class === 'before' ? -1 : 1;
-      return { timex: 'DATE', meaning: { ...distance(grain, amount, by), from: 'previous' } };
-    }
-  }
-  return {
-    timex: 'DURATION',
-    meaning: { form: 'plain', value: lengthOf(amount, unitCode(word)) },
-    end: match.tokens.at(-2)?.end ?? match.end,
-  };
-}
 
 function vague(match: Match): boolean {
   const amounts = match.has('a', 'small', 'number', 'count', 'fraction', 'year', 'couple', 'half');

@@ -1,7 +1,7 @@
 // THE list of forms. Longer matches win whatever their place; among equally long ones the earlier.
 import { compileForm } from '../forms';
 import { FULL_DATE, MONTH_YEAR, NUMERIC_DATE } from './absolute';
-import { UNITS_AGO, UNITS_LATER, YEAR_AGO } from './ago-later';
+import { UNITS_AGO, UNITS_FROM_EVENT, UNITS_LATER, YEAR_AGO } from './ago-later';
 import { CLOCK, CLOCK_WORD, PART_OF_DAY } from './clock';
 import { DAY_WORD, OVERNIGHT, TONIGHT } from './day-word';
 import { CENTURY, DECADE } from './decade-century';
@@ -53,6 +53,7 @@ export const FORMS = [
   UNITS_AGO,
   YEAR_AGO,
   UNITS_LATER,
+  UNITS_FROM_EVENT,
   EDGE_OF_UNIT,
   UNIT_END,
   UNIT_AFTER_ANOTHER,

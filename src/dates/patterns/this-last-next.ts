@@ -38,7 +38,9 @@ export const UNIT_DEFINITE: Form = {
   pattern: 'the (fiscal|adjective)? (weekend|unit)',
   read(match) {
     const grain = grainOf(match.word('weekend', 'unit'));
-    if (!grain || isCompound(match)) return undefined;
+    // "Lineman of the Year" is a title
+    const title = /\s[YMW]/.test(match.text.slice(match.start, match.end));
+    if (!grain || title || isCompound(match)) return undefined;
     if (grain === 'weekend') return { timex: 'DATE', meaning: { form: 'calendar', grain: 'weekend' } };
     if (grain === 'year' && /^(?:ended|ending)$/.test(wordAfter(match))) {
       return { timex: 'DURATION', meaning: { form: 'plain', value: 'P1Y' } };
