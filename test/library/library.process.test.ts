@@ -8,7 +8,7 @@ import * as library from '../../src/library';
 const root = join(__dirname, '../../..');
 
 describe('library', () => {
-  it('has these functions, and no others', () => {
+  it('exports these names, and no others', () => {
     deepEqual(Object.keys(library).sort(), [
       'AnchorText',
       'analyze',

@@ -58,9 +58,12 @@ export function skeleton(firstName: string): string {
 
 /** The words of a person's name without honorifics, suffixes and initials in the middle. */
 export function personWords(name: string): string[] {
-  const words = surfaceKey(name).split(' ');
-  while (words.length > 1 && Object.hasOwn(HONORIFICS, words[0] ?? '')) words.shift();
-  while (words.length > 1 && /^(?:jr|sr|i{2,3}|iv)$/.test(words.at(-1) ?? '')) words.pop();
+  const all = surfaceKey(name).split(' ');
+  let start = 0;
+  let end = all.length;
+  while (end - start > 1 && Object.hasOwn(HONORIFICS, all[start] ?? '')) start++;
+  while (end - start > 1 && /^(?:jr|sr|i{2,3}|iv)$/.test(all[end - 1] ?? '')) end--;
+  const words = all.slice(start, end);
   return words.filter((word, at) => word.length > 1 || at === 0 || at === words.length - 1);
 }
 
