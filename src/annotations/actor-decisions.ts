@@ -26,7 +26,7 @@ export interface ActorDecision {
 /** The decisions of a folder. */
 export type ActorDecisions = ConceptScheme<ActorDecision>;
 
-const KEYS = ['id', 'type', 'skos:prefLabel', 'skos:altLabel', 'marginalia:type', 'marginalia:notAlias'];
+const KEYS = ['id', 'skos:prefLabel', 'skos:altLabel', 'marginalia:type', 'marginalia:notAlias'];
 
 const actorKind: ConceptKind<ActorDecision> = {
   scheme: 'marginalia:actors',

@@ -39,7 +39,6 @@ export const COLOURS = 8;
 const PREFIX = 'marginalia:tag/';
 const KEYS = [
   'id',
-  'type',
   'skos:prefLabel',
   'skos:definition',
   'skos:broader',

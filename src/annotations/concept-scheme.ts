@@ -45,6 +45,7 @@ const CONTEXT: JsonObject = {
   marginalia: 'urn:marginalia:ns#',
   concepts: { '@reverse': 'skos:inScheme' },
 };
+const CONCEPT = 'skos:Concept';
 const KEYS = ['@context', 'id', 'type', 'marginalia:format', 'concepts'];
 
 /** A file without concepts. */
@@ -93,7 +94,7 @@ export function serializeScheme<T extends { readonly slug: string }>(
 ): string {
   const concepts = scheme.concepts.map((concept) => ({
     id: kind.prefix + concept.slug,
-    type: 'skos:Concept',
+    type: CONCEPT,
     ...kind.toJson(concept),
   }));
   const page = {
@@ -116,5 +117,7 @@ function parseConcept<T extends { readonly slug: string }>(
   if (typeof id !== 'string' || !id.startsWith(prefix) || id === prefix)
     return `has no id that begins with "${prefix}"`;
   if (typeof label !== 'string') return 'has no "skos:prefLabel"';
-  return parse(id.slice(prefix.length), label, concept);
+  // A type besides ours, by another tool, is one more field to keep.
+  const plain = concept.type === CONCEPT ? without(concept, ['type']) : concept;
+  return parse(id.slice(prefix.length), label, plain);
 }
