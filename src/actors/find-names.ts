@@ -22,6 +22,7 @@ const DAY_OR_MONTH =
  */
 function apart(block: string, words: readonly Word[], name: TaggedName): TaggedName[] {
   for (let at = name.first + 1; at < name.last; at++) {
+    if (words[at]?.kind === 'possessive') return owned(block, words, name, at);
     if (!/^(?:and|for|in|on|at|with|or|to)$/.test(words[at]?.text ?? '')) continue;
     const left = { ...name, last: at - 1 };
     if (DAY_OR_MONTH.test(words[at + 1]?.lower ?? '')) return [left];
@@ -34,6 +35,15 @@ function apart(block: string, words: readonly Word[], name: TaggedName): TaggedN
       ];
   }
   return [name];
+}
+
+/** "Russia’s Security Council" is Russia and a council, "NATO’s East" NATO and no name; "McDonald’s" stays whole. */
+function owned(block: string, words: readonly Word[], name: TaggedName, at: number): TaggedName[] {
+  const owner = { ...name, last: at - 1 };
+  const scores = knownScores(textOf(block, words, owner));
+  if (!scores) return [name];
+  const thing: TaggedName = { ...name, first: at + 1, ...(at + 1 === name.last ? { weak: true } : {}) };
+  return [{ ...owner, scores }, thing];
 }
 
 function textOf(block: string, words: readonly Word[], { first, last }: TaggedName): string {
@@ -58,7 +68,9 @@ const ROYAL = /^(?:king|queen|prince|princess|emperor|pope|sultan|emir|tsar|baro
 /** "Mr Blinken" -> "Blinken"; "Afghan Ambassador Hamdullah Mohib" -> "Hamdullah Mohib". */
 function withoutTitle(words: readonly Word[], name: TaggedName): TaggedName {
   if (name.first === name.last || name.weak) return name;
-  if (HONORIFIC.test(words[name.first]?.lower ?? '')) return { ...name, first: name.first + 1 };
+  const opening = words[name.first]?.lower ?? '';
+  if (HONORIFIC.test(opening)) return { ...name, first: name.first + 1 };
+  if (opening === 'the' && name.scores.organization > name.scores.place) return { ...name, first: name.first + 1 };
   const first = behindRole(words, name);
   if (first === name.first) return name;
   return { first, last: name.last, scores: { person: 0.9, organization: 0.05, place: 0, other: 0.05 } };

@@ -72,7 +72,8 @@ function nounBeforeOf(words: readonly Word[], last: number, lists: Lexicon): num
     const word = words[at];
     if (!word || (word.kind !== 'word' && word.kind !== 'abbreviation')) return -1;
     if (/^(?:of|for|to)$/.test(word.lower)) return isRoleNoun(words[at - 1], lists) ? at - 1 : -1;
-    if (!word.upper && !/^(?:the|and)$/.test(word.lower) && !lists.roleModifiers.has(word.lower)) return -1;
+    if (!word.upper && !/^(?:the|and|staff|mission|board)$/.test(word.lower) && !lists.roleModifiers.has(word.lower))
+      return -1;
   }
   return -1;
 }

@@ -34,10 +34,13 @@ const mixed = fc
   )
   .map((pieces) => pieces.join(' '));
 
+/** Any UTF-16 units at all. */
+const anything = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
+
 describe('findNames', () => {
   it('never throws; its spans are sorted, disjoint and inside the block', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), mixed), (block) => {
+      fc.property(fc.oneof(anything, mixed), (block) => {
         let end = 0;
         for (const finding of find(block)) {
           assert.ok(finding.start >= end && finding.end > finding.start && finding.end <= block.length);
@@ -47,7 +50,7 @@ describe('findNames', () => {
           end = finding.end;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
