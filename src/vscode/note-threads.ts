@@ -176,7 +176,7 @@ export class NoteThreads {
     thread.contextValue = resolved ? 'resolved' : 'open';
     thread.state = resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     thread.canReply = !notes.isReadOnly;
-    thread.comments = remarks.map((remark) => new NoteComment(remark, thread));
+    thread.comments = remarks.map((remark) => commentOf(thread, remark));
     this.#shownOf(notes).set(annotation.id, { thread, said });
   }
 
@@ -192,6 +192,15 @@ export class NoteThreads {
     this.#shown.set(notes, known);
     return known;
   }
+}
+
+/** The comment that shows a remark already, or is being edited; else a new one. */
+function commentOf(thread: CommentThread, remark: Remark): NoteComment {
+  const known = thread.comments.find((comment): comment is NoteComment => {
+    return comment instanceof NoteComment && comment.remark.id === remark.id && comment.remark.body === remark.body;
+  });
+  const kept = known && (known.mode === CommentMode.Editing || known.remark.text === remark.text);
+  return kept ? known : new NoteComment(remark, thread);
 }
 
 function shown(note: string): MarkdownString {

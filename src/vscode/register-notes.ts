@@ -1,5 +1,6 @@
 // Notes as comment threads: writes, replies, edits, deletes and resolves, and keeps the threads as the annotations are.
 import {
+  CommentMode,
   type CommentReply,
   type CommentThread,
   commands,
@@ -130,6 +131,7 @@ async function saveRemark(parts: ActParts, threads: NoteThreads, comment: unknow
   const annotation = notes?.store.get(comment.remark.id);
   const text = typeof comment.body === 'string' ? comment.body : comment.body.value;
   if (!notes || !annotation || text.trim() === '' || text === comment.remark.text) return comment.cancel();
+  comment.mode = CommentMode.Preview;
   notes.act(l10n.t('Edit Note'), [], { update: [withText(annotation, comment.remark.body, text, now())] });
   await parts.annotations.save(notes);
 }
