@@ -1,10 +1,11 @@
 // Calendar expressions -> days: a year that is not said is found from the article's day, the tense of the clause and the
-// dates named before. Weekdays: today, else the past one, unless the clause looks ahead. Months and days: the tense, else the nearest.
-import { dayNumber, dayOf, isDay, mondayOf, weekdayOf } from './calendar';
+// dates named before. Months and days: the nearest, with the tense in the scales.
+import { dayNumber, dayOf, isDay } from './calendar';
 import { type Context, publishedYear, type Resolution } from './context';
 import { feastDay } from './feasts';
 import { day, half, month, type Period, periodAt, quarter, season, years } from './periods';
-import { nameOf, onWeekday, tenseOf } from './readings';
+import { nameOf, tenseOf } from './readings';
+import { resolveWeekday, resolveWeekend } from './resolve-week';
 import type { CalendarMeaning, DateFinding } from './types';
 
 /** Resolves a calendar expression. */
@@ -164,65 +165,4 @@ function choose(
     return p.last < published ? published - p.last + (tense === 'future' ? days : 0) : 0;
   };
   return around.reduce((best, p) => (cost(p) < cost(best) ? p : best));
-}
-
-function resolveWeekday(meaning: CalendarMeaning, finding: DateFinding, context: Context): Resolution {
-  const wanted = meaning.weekday ?? 1;
-  const anaphor = meaning.anaphoric ? context.lastDay?.period.first : undefined;
-  const base = anaphor ?? context.published;
-  if (base === undefined)
-    return {
-      value: `XXXX-WXX-${wanted}`,
-      anchor: 'text',
-      certain: false,
-      reading: 'which week is not said and the article has no date',
-    };
-  const back = base - ((weekdayOf(base) - wanted + 7) % 7);
-  const number = weekdayNear(meaning, finding, base, back);
-  const how = number === base ? 'today' : number < base ? 'past' : 'next';
-  const certain =
-    meaning.which !== undefined ||
-    (meaning.weekShift !== undefined && number - base <= 7) ||
-    finding.evidence?.tense !== 'none' ||
-    how === 'past';
-  return {
-    period: day(number),
-    anchor: anaphor === undefined ? 'published' : 'previous',
-    certain,
-    how,
-    reading: onWeekday(number, base, finding),
-    implied: ['day', 'month', 'year'],
-  };
-}
-
-function weekdayNear(meaning: CalendarMeaning, finding: DateFinding, base: number, back: number): number {
-  if (meaning.weekShift !== undefined) return mondayOf(base) + 7 * meaning.weekShift + (meaning.weekday ?? 1) - 1;
-  if (meaning.which === -1) return back === base ? base - 7 : back;
-  if (meaning.which === 1) return back + 7;
-  if (meaning.which === 0) return finding.evidence?.tense === 'past' ? back : back === base ? base : back + 7;
-  if (back === base) return base;
-  return finding.evidence?.tense === 'future' ? back + 7 : back;
-}
-
-function resolveWeekend(finding: DateFinding, context: Context): Resolution {
-  if (context.published === undefined)
-    return {
-      value: 'XXXX-WXX-WE',
-      anchor: 'text',
-      certain: false,
-      reading: 'which week is not said and the article has no date',
-    };
-  const present = periodAt('weekend', context.published);
-  const tense = finding.evidence?.tense;
-  // From Thursday on "the weekend" is the coming one, unless something happened there.
-  const late = context.published >= present.first - 2 && tense !== 'past';
-  const ahead = tense === 'future' || late || present.first <= context.published;
-  const period = ahead ? present : periodAt('weekend', context.published, -1);
-  return {
-    period,
-    anchor: 'published',
-    certain: finding.evidence?.tense !== 'none',
-    reading: `${nameOf(period)}${tenseOf(finding)}`,
-    implied: ['week'],
-  };
 }

@@ -16,7 +16,6 @@ export const UNIT = '(unit|second|quarter|weekend)';
 export const UNITS = '(units|seconds|weekends)';
 export const MONTH = '(month|maymonth)';
 export const SEASON = '(season|fall)';
-export const ORDINAL = '(ordinal|first|second)';
 
 export const NUMBER_CLASSES: readonly WordClass[] = ['small', 'number', 'count', 'fraction', 'year'];
 export const UNIT_CLASSES: readonly WordClass[] = [
