@@ -62,3 +62,17 @@ export function quoteMarksOf(analysis: Analysis, within?: Span): QuoteMark[] {
       : [],
   );
 }
+
+/** A block that is set apart from the running text: a heading of some kind, or words beside the text. */
+export interface FormMark {
+  readonly span: Span;
+  readonly form: 'heading' | 'aside';
+}
+
+/** Titles and headings, captions and credits; of the whole article or a part. */
+export function formMarksOf({ article }: Analysis, within?: Span): FormMark[] {
+  return article.blocks.flatMap(({ kind, span }): FormMark[] => {
+    if (kind === 'paragraph' || (within && !overlaps(within, span))) return [];
+    return [{ span, form: kind === 'title' || kind === 'heading' ? 'heading' : 'aside' }];
+  });
+}

@@ -9,7 +9,7 @@ import {
   ThemeColor,
   window,
 } from 'vscode';
-import { quoteMarksOf, tokensOf } from '../features/highlights';
+import { formMarksOf, quoteMarksOf, tokensOf } from '../features/highlights';
 import type { Span } from '../text/span';
 import { toRange, toSpan } from './convert';
 import type { Parts } from './extension';
@@ -30,6 +30,8 @@ const STYLES = {
   place: { textDecoration: underline('dashed', 'actor') },
   said: { backgroundColor: new ThemeColor('marginalia.quoteBackground'), ...ruler('quote', OverviewRulerLane.Left) },
   scare: { textDecoration: underline('dotted', 'quote') },
+  heading: { fontWeight: 'bold' },
+  aside: { fontStyle: 'italic' },
 } satisfies Record<string, DecorationRenderOptions>;
 
 type Style = keyof typeof STYLES;
@@ -90,6 +92,7 @@ function rangesOf(reading: Reading, editor: TextEditor): Map<Style, Range[]> {
     if (list) list.push(toRange(lines, span));
     else ranges.set(style, [toRange(lines, span)]);
   };
+  for (const { form, span } of formMarksOf(analysis, within)) add(form, span);
   for (const { type, span } of tokensOf(analysis, layers, within)) add(type, span);
   if (layers.quotes) for (const { said, span } of quoteMarksOf(analysis, within)) add(said ? 'said' : 'scare', span);
   return ranges;

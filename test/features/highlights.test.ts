@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { quoteMarksOf, tokensOf } from '../../src/features/highlights';
+import { formMarksOf, quoteMarksOf, tokensOf } from '../../src/features/highlights';
 import { madeArticle, TEXT } from '../support/made-article';
 
 const ALL = { dates: true, actors: true, quotes: true };
@@ -44,6 +44,15 @@ describe('quoteMarksOf', () => {
         ['“It w', true],
         ['“hist', false],
       ],
+    );
+  });
+});
+
+describe('formMarksOf', () => {
+  it('gives what is no running text', () => {
+    deepEqual(
+      formMarksOf(analysis).map(({ span, form }) => [words(span), form]),
+      [['WHAT COMES NEXT', 'heading']],
     );
   });
 });
