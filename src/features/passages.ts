@@ -87,9 +87,10 @@ export function passagesAt(passages: readonly Passage[], offset: number): readon
 function repliesByRoot(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const roots = new Map<string, Annotation[]>();
-  for (const reply of annotations) {
-    if (reply.motivation !== 'replying') continue;
-    const root = rootOf(reply, byId);
+  const replies = annotations.filter(({ motivation }) => motivation === 'replying');
+  const rootOf = rootsOf(replies, byId);
+  for (const reply of replies) {
+    const root = rootOf.get(reply.id);
     if (!root) continue;
     const known = roots.get(root);
     if (known) known.push(reply);
@@ -99,15 +100,25 @@ function repliesByRoot(annotations: readonly Annotation[]): ReadonlyMap<string, 
   return roots;
 }
 
-function rootOf(reply: Annotation, byId: ReadonlyMap<string, Annotation>): string | undefined {
-  const seen = new Set<string>();
-  let now: Annotation | undefined = reply;
-  while (now?.motivation === 'replying') {
-    if (seen.has(now.id)) return undefined;
-    seen.add(now.id);
-    now = byId.get(now.target.source);
+/** Whom each reply answers in the end; none for those that answer each other in a circle. Every reply is looked at once. */
+function rootsOf(
+  replies: readonly Annotation[],
+  byId: ReadonlyMap<string, Annotation>,
+): ReadonlyMap<string, string | undefined> {
+  const roots = new Map<string, string | undefined>();
+  for (const reply of replies) {
+    const path: string[] = [];
+    let now: Annotation | undefined = reply;
+    while (now?.motivation === 'replying' && !roots.has(now.id)) {
+      // Until its root is known a reply has none: that ends a circle.
+      roots.set(now.id, undefined);
+      path.push(now.id);
+      now = byId.get(now.target.source);
+    }
+    const root = now?.motivation === 'replying' ? roots.get(now.id) : now?.id;
+    for (const id of path) roots.set(id, root);
   }
-  return now?.id;
+  return roots;
 }
 
 function isBareVerdict(annotation: Annotation): boolean {

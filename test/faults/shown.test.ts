@@ -1,0 +1,153 @@
+// What of hostile articles and hostile sidecars reaches a label, a card or a hint: one line, nothing that steers, nothing
+// that a renderer would take for a link of another's, an image, HTML or an icon.
+import { deepEqual, doesNotMatch, equal, ok } from 'node:assert/strict';
+import { type Annotation, newAnnotation, newReply, passageTarget, reAnchor } from '../../src/annotations';
+import { CorpusIndex } from '../../src/corpus';
+import { actorGroups, snippetOf } from '../../src/features/actors-tree';
+import { annotateActions } from '../../src/features/annotate-actions';
+import { annotationCard } from '../../src/features/annotation-card';
+import { annotationGroups, candidatesOf, toReview } from '../../src/features/annotations-tree';
+import { hoverAt } from '../../src/features/hover';
+import { hintsOf } from '../../src/features/inlay-hints';
+import { CARD_COMMANDS } from '../../src/features/markdown';
+import { inertMarkdown } from '../../src/features/note-thread';
+import { outlineOf } from '../../src/features/outline';
+import { tagOutline } from '../../src/features/outline-tags';
+import { passagesOf } from '../../src/features/passages';
+import { withoutIcons } from '../../src/features/plain-text';
+import { madeAnalysis } from '../support/made-analysis';
+
+const NASTY = [
+  '[x](command:workbench.action.quit)',
+  '![x](https://example.org/x.png)',
+  '<img src=x onerror=alert(1)>',
+  '<https://example.org> https://example.org www.example.org',
+  '$(trash) $(sync~spin)',
+  '`a` ```b``` ~~~',
+  '| a | b |',
+  '&lt;b&gt; &#36;(x)',
+  'a\u202Eb\u2066c',
+  'a\u2028b\u2029c\u0085d',
+  'a\u001B]0;x\u0007b\0c',
+  'a\uD800b',
+  '__proto__',
+  'constructor',
+  '\\](command:y)\\',
+];
+
+/** What no label may hold: line ends, controls, what turns the direction of writing, halves of pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
+const STEERING = /[\0-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
+
+function isLabel(label: string | undefined, told: string): void {
+  doesNotMatch(label ?? '', STEERING, told);
+}
+
+/** A card speaks Markdown of ours alone. */
+function isCard(markdown: string, told: string): void {
+  doesNotMatch(markdown.replaceAll('\n', ' '), STEERING, told);
+  doesNotMatch(markdown, /[<>`|~]|!\[|https?:/, told);
+  for (const [, to] of markdown.matchAll(/\]\((?<to>[^)\s]*)/g))
+    ok(
+      CARD_COMMANDS.some((command) => to?.startsWith(`command:${command}?`)),
+      `${told}: ${to}`,
+    );
+  for (const [icon] of markdown.matchAll(/\$\([^)]*\)/g)) doesNotMatch(icon, /trash|sync|\$\(x/, told);
+}
+
+function hostileArticle(nasty: string) {
+  const name = `Aa ${nasty}`;
+  const text = `${name} said “${nasty}” on Friday.\n\nHe said “so ${nasty}”.`;
+  const analysis = madeAnalysis(text, {
+    actors: [{ type: 'person', name, roles: [nasty], doubt: nasty }],
+    quotes: [
+      { words: `“${nasty}”`, by: name },
+      { words: `“so ${nasty}”`, by: name },
+    ],
+    dates: [{ words: 'Friday', certain: false }],
+  });
+  const index = new CorpusIndex();
+  index.update('file:///x', analysis);
+  index.update(`file:///${encodeURIComponent(nasty.replace(/\p{Cs}/u, ''))}`, analysis);
+  return { uri: 'file:///x', analysis, index };
+}
+
+describe('hostile words', () => {
+  for (const nasty of NASTY) {
+    const told = JSON.stringify(nasty);
+    it(`of an article show as words: ${told}`, () => {
+      const context = hostileArticle(nasty);
+      const { analysis, index } = context;
+      ok(hoverAt(context, 1)?.cards.length, told);
+      for (const { span } of analysis.mentions) {
+        for (const card of hoverAt(context, span.start)?.cards ?? []) isCard(card, told);
+        isLabel(snippetOf(analysis.article.text, span).label, told);
+      }
+      const nodes = outlineOf(analysis);
+      for (const { name, detail } of [...nodes, ...nodes.flatMap(({ children }) => children)]) {
+        isLabel(name, told);
+        isLabel(detail, told);
+        ok(name !== '', told);
+      }
+      for (const { label, reason } of hintsOf(analysis)) {
+        isLabel(label, told);
+        isLabel(reason, told);
+      }
+      equal(actorGroups(index, undefined).length, 1);
+    });
+
+    it(`of a note, a tag or an author show as words: ${told}`, () => {
+      const text = 'The talks go on, and the talks go on.';
+      const by = { id: 'urn:uuid:1', now: nasty, creator: nasty };
+      const target = passageTarget(nasty, text, { start: 4, end: 9 });
+      const note = newAnnotation(by, target, { tags: [nasty], note: nasty });
+      const reply = newReply({ ...by, id: 'urn:uuid:2' }, note.id, nasty);
+      const passages = passagesOf([note, reply], () => reAnchor(text, target));
+      equal(passages.length, 1);
+      const lost = passagesOf([note], () => ({
+        status: 'ambiguous',
+        span: { start: 4, end: 9 },
+        score: 1,
+        candidates: [{ span: { start: 4, end: 9 }, score: 1 }],
+      }));
+      const labelOf = (tag: string) => tag;
+      const article = (list: typeof passages) => ({
+        uri: 'file:///x',
+        name: nasty,
+        text,
+        passages: list,
+        missing: false,
+      });
+      for (const passage of passages) isCard(annotationCard(passage, labelOf), told);
+      for (const by of ['tag', 'article', 'author', 'status'] as const)
+        for (const { label, entries } of annotationGroups([article(passages)], { by, labelOf })) {
+          isLabel(label, told);
+          for (const entry of entries) isLabel(entry.label, told);
+        }
+      for (const entry of toReview([article(lost)], labelOf))
+        for (const { label, detail } of candidatesOf(entry)) isLabel(label + detail, told);
+      for (const { children } of tagOutline(text, passages, labelOf))
+        for (const { name, detail } of children) isLabel(name + detail, told);
+      for (const { title } of annotateActions(true, passages, [{ slug: 'x', label: nasty }])) isLabel(title, told);
+      const inert = inertMarkdown(nasty);
+      isLabel(inert, told);
+      doesNotMatch(inert, /!\[|<[A-Za-z/!?]/, told);
+      doesNotMatch(withoutIcons(nasty), /(?<!\\)\$\(/, told);
+    });
+  }
+
+  it('that answer each other in circles and chains are read once each', () => {
+    const by = (id: string) => ({ id, now: '2022-01-28T00:00:00Z', creator: 'a' });
+    const circle = [newReply(by('a'), 'b', 'x'), newReply(by('b'), 'a', 'x'), newReply(by('c'), 'c', 'x')];
+    deepEqual(
+      passagesOf(circle, () => undefined).map(({ annotation }) => annotation.id),
+      ['a', 'b', 'c'],
+    );
+    const chain: Annotation[] = [
+      newAnnotation(by('0'), passageTarget('a', 'text', { start: 0, end: 4 }), { note: 'n' }),
+    ];
+    for (let index = 1; index < 20_000; index++) chain.push(newReply(by(`${index}`), `${index - 1}`, 'x'));
+    const [passage, ...others] = passagesOf(chain.reverse(), () => undefined);
+    deepEqual([others.length, passage?.replies.length], [0, 19_999]);
+  });
+});
