@@ -370,6 +370,8 @@ function speaksFor({ phrases, tokens }: Sentence, { attribution, subject }: Gove
     return true;
   const noun = phrases[subject];
   if (noun?.kind === 'link') return true;
+  const opener = phrases[subject - 1];
+  if (opener?.kind === 'link') return true;
   const isPronoun =
     noun?.to === (noun?.from ?? 0) + 1 && ((tokens[noun?.from ?? 0]?.flags ?? 0) & Word.subjectPronoun) !== 0;
   return !isPronoun;
@@ -383,6 +385,13 @@ function isComplement({ phrases }: Sentence, outer: Governor, inner: Governor): 
   if (opener?.kind === 'clause' && opener.main !== '' && outer.attribution.rule === 'stance') return false;
   const isSpeech = inner.attribution.rule !== 'predicate' && inner.attribution.rule !== 'stance';
   if (isSpeech && (outer.attribution.rule === 'stance' || beforeSubject === 'coordinator' || beforeSubject === 'comma'))
+    return false;
+  const separate = phrases[inner.subject - 2]?.kind;
+  if (
+    beforeSubject === 'coordinator' &&
+    inner.attribution.rule !== 'predicate' &&
+    (separate === 'comma' || separate === 'dash')
+  )
     return false;
   return !(beforeSubject === 'comma' && fronted(phrases, outer.verb, inner.subject));
 }

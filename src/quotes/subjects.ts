@@ -141,8 +141,12 @@ function nounBefore(sentence: Sentence, noun: number, verb: number, depth: numbe
       ['stop', 'quote', 'coordinator', 'clause', 'time', 'adverb', 'comma', 'colon', 'dash', 'link'].includes(
         phrases[head - 2]?.kind ?? '',
       );
-    if (!isFronted) return sharedSubject(sentence, verb, depth);
+    if (!isFronted || isUtterance(sentence, noun)) return sharedSubject(sentence, verb, depth);
     return { from: noun, to: noun + 1, head: noun };
+  }
+  if (before?.kind === 'verb' && !(before.flags & (Word.speech | Word.stance))) {
+    const outer = openAntecedent(sentence, head);
+    if (outer) return outer;
   }
   if (head < noun && isAdjunct(sentence, head)) return { from: head, to: head + 1, head };
   if (before?.kind === 'coordinator' && phrases[head - 2]?.kind === 'noun') {
@@ -155,6 +159,25 @@ function nounBefore(sentence: Sentence, noun: number, verb: number, depth: numbe
   }
   const name = unclosedName(sentence, head);
   return name === undefined ? { from: head, to: noun + 1, head } : { from: name, to: noun + 1, head: name };
+}
+
+/** `an official who asked for patience said`: the noun before the verb is an object of the relative clause. */
+function openAntecedent(sentence: Sentence, object: number): NominalSpan | undefined {
+  const { phrases } = sentence;
+  for (let i = object - 1; i > 0; i--) {
+    const kind = phrases[i]?.kind;
+    if (kind === 'link') {
+      const link = antecedent(sentence, i)?.antecedent;
+      return link && { from: link.from, to: object + 1, head: link.from };
+    }
+    if (kind === 'comma' || kind === 'stop' || kind === 'clause' || kind === 'quote') return undefined;
+  }
+  return undefined;
+}
+
+/** `but in a later interview said`: what the words were put in says nothing. */
+function isUtterance({ phrases, tokens }: Sentence, noun: number): boolean {
+  return ((tokens[(phrases[noun]?.to ?? 1) - 1]?.flags ?? 0) & Word.utterance) !== 0;
 }
 
 /** `Berg in an interview said`: what a preposition hangs on a name is when and where, not who. */
