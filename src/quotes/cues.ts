@@ -137,6 +137,8 @@ function attributionBehind(block: string, sentence: Sentence, at: number): Attri
   const first = phrases[i];
   if (!first) return undefined;
   if (first.kind === 'preposition' && first.main === 'according to') return accordingTo(sentence, i);
+  if (first.kind === 'preposition' && first.main === 'as' && phrases[i + 1]?.kind === 'noun')
+    return subjectVerbBehind(sentence, i + 1);
   if (first.kind === 'verb') return inverted(sentence, i, detached);
   if (first.kind !== 'noun') return undefined;
   const found = subjectVerbBehind(sentence, i);
@@ -329,7 +331,7 @@ function governorAt(sentence: Sentence, i: number, at: number): Governor | undef
   const agent = agentOf(sentence, i, at);
   if (agent) return { attribution: toAttribution(sentence, 'passive', agent, i), verb: i, subject: i };
   const subject = subjectBefore(sentence, i) ?? subjectBetween(sentence, i);
-  if (!subject || subject.from > at) return undefined;
+  if (!subject || (subject.from > at && phrase.form !== 'ing')) return undefined;
   return {
     attribution: toAttribution(sentence, ruleBefore(phrases, i, at), subject, i),
     verb: i,

@@ -37,10 +37,14 @@ function namesWithin(names: readonly NamedSpan[], span: Span): NamedSpan[] {
 const POSSESSIVE = /^['’](?:s\b)?/i;
 const ATTACHED = /\b(?:of|for|to|at|in|from|with|on|by|behind|against)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+)?$/u;
 
+/** Length of `’s` at a nominal's end. */
+const OWNER_MARK = 2;
+
 /** The name that heads a nominal: not an owner (`Berg’s lawyer`), not an attachment (`a spokesman for Berg`). */
 export function headName(text: string, names: readonly NamedSpan[], head: Span, whole: Span): NamedSpan | undefined {
   const inHead = namesWithin(names, head).filter((name) => isHead(text, name, head));
-  const person = inHead.findLast((name) => name.type === 'person') ?? inHead.find((name) => name.span.end >= head.end);
+  const person =
+    inHead.findLast((name) => name.type === 'person') ?? inHead.find((name) => name.span.end >= head.end - OWNER_MARK);
   if (person) return person;
   const others = namesWithin(names, whole).filter(
     (name) => name.span.start >= head.end && isHead(text, name, { start: head.end, end: whole.end }),

@@ -9,7 +9,7 @@ const CUE_NOUNS = new Set(
   pledges vow call calls demand demands question questions answer answers response reply tweet tweets line slogan motto refrain mantra words
   warning warnings accusation accusations allegation allegations suggestion admission declaration announcement insistence
   contention description characterization attack attacks criticism quip joke message speech cry cries chant chants shouts assessment
-  prediction complaint rebuttal broadside rhetoric appeal plea rallying-cry observation quote quotation criticisms invitation`.split(
+  prediction complaint rebuttal broadside rhetoric appeal plea rallying-cry observation conclusion conclusions insistence belief quote quotation criticisms invitation`.split(
     /\s+/,
   ),
 );
@@ -24,7 +24,7 @@ export interface OwnedCue {
 
 /** The noun that attributes the quotation at phrase `at`, with its owner. */
 export function ownedCue(sentence: Sentence, at: number): OwnedCue | undefined {
-  return cueBehind(sentence, at) ?? cueBefore(sentence, at) ?? cueSubject(sentence, at);
+  return cueBehind(sentence, at) ?? cueBefore(sentence, at) ?? cueOfClause(sentence, at) ?? cueSubject(sentence, at);
 }
 
 /** `Berg’s “…” remark`. */
@@ -47,6 +47,24 @@ function cueBefore({ phrases, tokens }: Sentence, at: number): OwnedCue | undefi
     const word = tokens[k]?.lower ?? '';
     if (CUE_NOUNS.has(word) && (!isAdjacent || WORDINGS.test(word)))
       return owned({ phrases, tokens }, noun, k, { from: k, to: k + 1 });
+  }
+  return undefined;
+}
+
+/** How far a clause that a cue noun opens is followed, in phrases. */
+const LONGEST_CLAUSE = 7;
+
+/** `Berg’s claim that there have been “…”`: the quotation ends the clause that the noun opens. */
+function cueOfClause({ phrases, tokens }: Sentence, at: number): OwnedCue | undefined {
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_CLAUSE); i--) {
+    const phrase = phrases[i];
+    if (!phrase || !/^(?:noun|verb|preposition|adverb|clause)$/.test(phrase.kind)) return undefined;
+    if (phrase.kind === 'verb' && phrase.flags & Word.speech) return undefined;
+    const noun = phrases[i - 1];
+    if (phrase.kind !== 'clause' || phrase.main !== '' || noun?.kind !== 'noun') continue;
+    const last = noun.to - 1;
+    if (!CUE_NOUNS.has(tokens[last]?.lower ?? '')) return undefined;
+    return owned({ phrases, tokens }, noun, last, { from: last, to: last + 1 });
   }
   return undefined;
 }

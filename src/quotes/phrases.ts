@@ -85,6 +85,8 @@ function phraseAt(tokens: readonly Token[], at: number, before: readonly Phrase[
   if (time > at) return plain('time', at, time);
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
     return { ...plain('preposition', at, at + 2), main: 'according to' };
+  if (token.lower === 'per' && (tokens[at + 1]?.flags ?? 0) & (Word.determiner | Word.possessive | Word.capital))
+    return { ...plain('preposition', at, at + 1), main: 'according to' };
   return verbGroup(tokens, at, before) ?? functionWord(tokens, at, before) ?? nounPhrase(tokens, at);
 }
 
@@ -137,8 +139,7 @@ function functionWord(tokens: readonly Token[], at: number, before: readonly Phr
   const last = before.at(-1);
   const one = (kind: PhraseKind) => plain(kind, at, at + 1);
   if (flags & Word.capital && at > 0 && !(flags & Word.subjectPronoun)) return undefined;
-  if (lower === 'according' && tokens[at + 1]?.lower === 'to')
-    return { ...plain('preposition', at, at + 2), main: 'according to' };
+  if (lower === 'that' && opensThat(tokens[at + 1]) && before.some(isReport)) return one('clause');
   if (
     flags & Word.relative &&
     (last?.kind === 'noun' || last?.kind === 'comma' || last?.kind === 'dash' || lower === 'who' || lower === 'which')
@@ -158,6 +159,11 @@ function functionWord(tokens: readonly Token[], at: number, before: readonly Phr
   }
   if (flags & Word.subordinator) return { ...one('clause'), main: lower };
   return flags & Word.adverb && !(flags & Word.subjectPronoun) ? one('adverb') : undefined;
+}
+
+/** A verb that takes a clause: behind it, `that` with a subject opens one, nouns in between or not. */
+function isReport({ kind, flags }: Phrase): boolean {
+  return kind === 'verb' && (flags & Word.speech) !== 0;
 }
 
 /** What follows `that` the conjunction but not `that` the determiner. */
@@ -211,6 +217,10 @@ function verbGroup(tokens: readonly Token[], at: number, before: readonly Phrase
       i++;
       break;
     }
+  }
+  if (/^put(?:s|ting)?$/.test(main) && tokens[i]?.lower === 'it') {
+    flags |= Word.speech;
+    i++;
   }
   const reduced = conjugated && i === at + 1 && isReduced(tokens, at, before);
   const form = reduced ? 'reduced' : infinitive ? 'infinitive' : be && main ? 'passive' : conjugated ? 'finite' : 'ing';
@@ -316,12 +326,12 @@ function takesBase(previous: Token | undefined, flags: number): boolean {
   return (
     isPlainPlural(previous) ||
     (previous.lower.endsWith('s') && !previous.lower.endsWith('ss')) ||
-    previous.lower === 'people'
+    /^(?:people|police)$/.test(previous.lower)
   );
 }
 
 function isPlainPlural(token: Token): boolean {
-  return /^(?:they|we|i|you|who|many|some|others|both|most|people)$/.test(token.lower);
+  return /^(?:they|we|i|you|who|many|some|others|both|most|people|police)$/.test(token.lower);
 }
 
 function nounPhrase(tokens: readonly Token[], from: number): Phrase {
@@ -478,7 +488,12 @@ function isVerbInside(tokens: readonly Token[], at: number, from: number): boole
   if (flags & Word.participle) return true;
   const determined = (previous.flags & (Word.determiner | Word.possessive)) !== 0 && !NUMERAL.test(previous.lower);
   if (flags & Word.third) {
-    if (determined || ADJECTIVE.test(previous.lower) || next?.lower === 'of' || previous.flags & Word.number)
+    if (
+      determined ||
+      ADJECTIVE.test(previous.lower) ||
+      (next?.lower === 'of' && !/^(?:says|tells)$/.test(token.lower)) ||
+      previous.flags & Word.number
+    )
       return false;
     if (PLURALS.test(token.lower)) return takesObject(previous, next);
     return flags & (Word.speech | Word.stance)

@@ -80,7 +80,21 @@ function sharedSubject(sentence: Sentence, verb: number, depth: number): Nominal
     nearest = !nearest || (subject && reports && isOuter(phrases, i, nearest)) ? subject : nearest;
     if (nearest && (isInfinitive || reports)) break;
   }
-  return nearest ?? firstNoun(sentence, verb);
+  return nearest ?? frontedSubject(sentence, verb) ?? firstNoun(sentence, verb);
+}
+
+/** `Calling it “…,” Berg left`, `After saying that …, she left`: a participle in front has the main clause's subject. */
+function frontedSubject(sentence: Sentence, verb: number): NominalSpan | undefined {
+  const { phrases } = sentence;
+  if (verb > 1 || phrases[verb]?.form !== 'ing') return undefined;
+  for (let i = verb + 1; i < phrases.length - 2; i++) {
+    const kind = phrases[i]?.kind;
+    if (kind === 'stop') return undefined;
+    if (kind !== 'comma' && kind !== 'quote') continue;
+    if (phrases[i + 1]?.kind === 'noun' && hasVerb(sentence, i + 1, phrases.length))
+      return { from: i + 1, to: endOfNominal(sentence, i + 1), head: i + 1 };
+  }
+  return undefined;
 }
 
 /** Whether the nearer clause, whose subject is given, is reported by the verb at `i` and not set beside it. */
