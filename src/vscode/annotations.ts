@@ -1,7 +1,7 @@
 // The annotations of all articles that someone looks at: open ones follow their editor, the folder's others are read when asked for.
 // The one owner of sidecars in the editor; everything else asks here.
 import { Disposable, EventEmitter, l10n, RelativePattern, type TextDocument, Uri, window, workspace } from 'vscode';
-import type { SidecarFile } from '../annotations';
+import type { MergeNotice, SidecarFile } from '../annotations';
 import { parseArticle } from '../article';
 import { canonicalText } from '../text/canonical-text';
 import { decodeBytes } from '../text/decode-bytes';
@@ -20,6 +20,12 @@ export interface AnnotationsParts {
   readonly openSidecar: OpenSidecar;
 }
 
+/** A merge in which something had to be decided. */
+export interface Merge {
+  readonly notes: ArticleNotes;
+  readonly notices: readonly MergeNotice[];
+}
+
 /** Sidecars of a folder that are read at most: more than a project has, so that a wrong folder ends. */
 const MOST_SIDECARS = 10_000;
 
@@ -34,6 +40,7 @@ export class Annotations {
   readonly #missing = new Set<ArticleNotes>();
   readonly #changed = new EventEmitter<ArticleNotes>();
   readonly #opened = new EventEmitter<ArticleNotes>();
+  readonly #merged = new EventEmitter<Merge>();
   readonly #acted = new EventEmitter<ArticleNotes>();
   readonly #subscriptions: Disposable[];
   readonly #outside = new Map<string, Disposable>();
@@ -44,6 +51,8 @@ export class Annotations {
 
   /** Annotations themselves came, went or changed; typing that only moves passages does not count. */
   readonly onDidAct = this.#acted.event;
+  /** What another hand wrote was merged with what was done here, and something had to be decided. */
+  readonly onDidMerge = this.#merged.event;
   /** An article was opened in an editor and its annotations are being read. */
   readonly onDidOpen = this.#opened.event;
 
@@ -127,6 +136,7 @@ export class Annotations {
     this.#changed.dispose();
     this.#opened.dispose();
     this.#acted.dispose();
+    this.#merged.dispose();
   }
 
   #read({ document, analysis, edits }: Reading): void {
@@ -143,6 +153,7 @@ export class Annotations {
     const notes = new ArticleNotes(article, this.#parts.openSidecar(sidecar, folder), text);
     this.#notes.set(article.toString(), notes);
     notes.onDidChange(() => this.#changed.fire(notes));
+    notes.onDidMerge((notices) => this.#merged.fire({ notes, notices }));
     notes.store.onDidChange(() => this.#acted.fire(notes));
     const loading = notes.load();
     this.#loaded.set(notes, loading);

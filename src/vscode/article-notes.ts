@@ -9,6 +9,7 @@ import {
   type ArticleRef,
   emptySidecar,
   hashOf,
+  type MergeNotice,
   type Problem,
   parseSidecar,
   passageTarget,
@@ -18,6 +19,7 @@ import {
   type Work,
 } from '../annotations';
 import { LiveAnchors } from '../features/live-anchors';
+import { KEPT } from '../features/passages';
 import { CodePoints } from '../text/code-points';
 import type { Span } from '../text/span';
 import { nameOf, sidecarOf } from './sidecar-files';
@@ -45,6 +47,7 @@ export class ArticleNotes {
   readonly store = new AnnotationStore(emptySidecar());
   readonly #file: SidecarFile;
   readonly #changed = new EventEmitter<void>();
+  readonly #merged = new EventEmitter<readonly MergeNotice[]>();
   readonly #anchors: LiveAnchors;
   #published: string | undefined;
   #problems: readonly Problem[] = [];
@@ -53,6 +56,8 @@ export class ArticleNotes {
   #work: Promise<unknown> = Promise.resolve();
   #settling: ReturnType<typeof setTimeout> | undefined;
 
+  /** What another hand wrote was merged with what was done here, and something had to be decided. */
+  readonly onDidMerge = this.#merged.event;
   /** The annotations, an anchor, or the trouble changed. */
   readonly onDidChange = this.#changed.event;
 
@@ -115,7 +120,7 @@ export class ArticleNotes {
       const parsed = read.value ? parseSidecar(read.value) : undefined;
       if (parsed && !parsed.ok) return this.#meet(parsed.error);
       this.#problems = parsed?.value.problems ?? [];
-      this.store.reload(parsed?.value.sidecar ?? emptySidecar());
+      this.#tell(this.store.reload(parsed?.value.sidecar ?? emptySidecar()));
       this.#meet(parsed?.value.readOnly);
     });
   }
@@ -125,6 +130,7 @@ export class ArticleNotes {
     return this.#queue(async () => {
       if (describe || !this.store.sidecar.article) this.#describe();
       const saved = await saveAnnotations(this.store, this.#file);
+      if (saved.ok) this.#tell(saved.value.notices);
       this.#meet(saved.ok ? undefined : saved.error);
     });
   }
@@ -157,8 +163,9 @@ export class ArticleNotes {
       const annotation = this.store.get(id);
       if (!annotation) return [];
       const target = { ...annotation.target, selector: this.targetOf(span).selector };
+      const { [KEPT]: _, ...extra } = annotation.extra;
       this.#anchors.fix(id, span, target);
-      return [{ ...annotation, target, modified: now }];
+      return [{ ...annotation, target, extra, modified: now }];
     });
     this.store.update(label, moved);
   }
@@ -166,6 +173,7 @@ export class ArticleNotes {
   dispose(): void {
     clearTimeout(this.#settling);
     this.#changed.dispose();
+    this.#merged.dispose();
   }
 
   #isDescribed(): boolean {
@@ -219,6 +227,10 @@ export class ArticleNotes {
     const done = this.#work.then(work);
     this.#work = done.catch(() => undefined);
     return done;
+  }
+
+  #tell(notices: readonly MergeNotice[]): void {
+    if (notices.length > 0) this.#merged.fire(notices);
   }
 
   #meet(trouble: Problem | undefined): void {

@@ -1,5 +1,6 @@
 // Says it once when a sidecar cannot be read or written: which file, why, and that nothing is lost.
-import { type Disposable, l10n, window } from 'vscode';
+import { Disposable, l10n, window } from 'vscode';
+import type { Merge } from './annotations';
 import type { ArticleNotes } from './article-notes';
 import { openSidecar } from './commands/edit-annotations';
 import type { Parts } from './extension';
@@ -7,7 +8,8 @@ import type { Parts } from './extension';
 /** Registers the messages. */
 export function registerTroubles(parts: Parts): Disposable {
   const told = new Map<string, string>();
-  return parts.annotations.onDidChange((notes) => {
+  const merges = parts.annotations.onDidMerge((merge) => void parts.guard.run('merge', () => tellMerge(parts, merge)));
+  const troubles = parts.annotations.onDidChange((notes) => {
     const key = notes.article.toString();
     const { trouble } = notes;
     const now = trouble && `${trouble.code} ${trouble.message} ${notes.store.isPending}`;
@@ -18,6 +20,19 @@ export function registerTroubles(parts: Parts): Disposable {
       void parts.guard.run('trouble', () => tell(parts, notes));
     }
   });
+  return Disposable.from(merges, troubles);
+}
+
+/** A merge loses no words; what it decided stands in the log, one line an annotation. */
+async function tellMerge({ log }: Parts, { notes, notices }: Merge): Promise<void> {
+  for (const { id, message } of notices) log.warn(`${notes.fileName} ${id}: ${message}`);
+  const show = l10n.t('Show Log');
+  const told = l10n.t(
+    '{0} was changed here and elsewhere; both were merged. {1}',
+    notes.fileName,
+    notices.length === 1 ? (notices[0]?.message ?? '') : l10n.t('{0} decisions are in the log.', notices.length),
+  );
+  if ((await window.showWarningMessage(told, show)) === show) log.show();
 }
 
 async function tell({ annotations, log }: Parts, notes: ArticleNotes): Promise<void> {
