@@ -96,7 +96,7 @@ export function measure(gold, extract) {
     return (user + system) / 1e6;
   };
   const first = pass();
-  // a pass of minutes needs no warming up
-  const seconds = first > 20 ? [first] : Array.from({ length: 5 }, pass).sort((a, b) => a - b);
+  // a pass of seconds needs no warming up
+  const seconds = first > 3 ? [first] : Array.from({ length: 5 }, pass).sort((a, b) => a - b);
   return bytes / 1e6 / (seconds[seconds.length >> 1] ?? first);
 }

@@ -1,13 +1,15 @@
 // What resolving one expression may know of the others: the article's day and the dates named so far.
 import { dayOf } from './calendar';
 import type { Period } from './periods';
-import type { DateAnchor } from './types';
+import type { DateAnchor, TimexType } from './types';
 
 /** A resolved place in the calendar with how it was come to. */
 export interface Resolution {
   readonly period?: Period;
   /** TIMEX3 value where it is not the period's own. */
   readonly value?: string;
+  /** TIMEX3 type where it turned out another than the words let expect. */
+  readonly timex?: TimexType;
   readonly anchor: DateAnchor;
   readonly certain: boolean;
   /** Suffix of the rule's name: `past`, `nearest`, `today`. */

@@ -19,6 +19,9 @@ const SIZE: Readonly<Record<Grain, number>> = {
   millennium: 365_250,
 };
 
+/** TIMEX3 units of the grains that distances are told in. */
+const UNIT: Partial<Readonly<Record<Grain, string>>> = { day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y' };
+
 /** After so many blocks a quarter named before is no longer the one spoken of. */
 const SPOKEN_OF_BLOCKS = 8;
 
@@ -86,6 +89,7 @@ function fromPrevious(meaning: ShiftMeaning, context: Context): Resolution {
       : undefined;
   const base = usable?.period.first ?? context.published;
   if (base === undefined) return open(meaning);
+  if (!usable && meaning.by > 0 && meaning.grain !== 'day') return adrift(meaning);
   const grain = meaning.comparable && usable ? finer(usable.period.grain, meaning.grain) : meaning.grain;
   const period = grain === meaning.grain ? periodAt(grain, base, meaning.by) : aYearFrom(usable?.period, meaning);
   return {
@@ -108,6 +112,17 @@ function finer(said: Grain, unit: Grain): Grain {
 function quarterSpokenOf(context: Context): Named | undefined {
   const quarter = context.lastQuarter;
   return quarter && context.block - quarter.block <= 1 ? quarter : undefined;
+}
+
+/** `twenty years later`, of a date that the text does not name: only the length is known. */
+function adrift({ by, grain }: ShiftMeaning): Resolution {
+  return {
+    timex: 'DURATION',
+    value: `P${by}${UNIT[grain] ?? 'Y'}`,
+    anchor: 'previous',
+    certain: false,
+    reading: `${by} ${grain}${by === 1 ? '' : 's'} after a date that the text does not name`,
+  };
 }
 
 function open(meaning: ShiftMeaning): Resolution {

@@ -79,7 +79,8 @@ function isNarrative(blocks: readonly DatedBlock[], published: number | undefine
 
 function toMention(finding: DateFinding, offset: number, context: Context): DateMention {
   const resolution = resolve(finding, context);
-  const { meaning, timex } = finding;
+  const { meaning } = finding;
+  const timex = resolution.timex ?? finding.timex;
   const { period } = resolution;
   const comparison = meaning.form === 'shift' && meaning.comparable;
   if (period && !comparison && timex !== 'DURATION' && timex !== 'SET')

@@ -1,5 +1,6 @@
 // Decades and centuries: `the 1990s`, `the '60s`, `the nineties`, `the early 1980s`, `the 20th century`, `the turn of the century`.
 import type { Form } from '../forms';
+import { isCompound } from './pieces';
 
 /** `the 1990s`, `nineties`, `the late '70s`. */
 export const DECADE: Form = {
@@ -15,7 +16,9 @@ export const DECADE: Form = {
           ? 'END'
           : undefined;
     if (/^(?:in|into)? (?:his|her|their|my) $/.test(match.before.slice(-9))) return undefined;
-    return { timex: 'DATE', meaning: { form: 'calendar', grain: 'decade', year }, ...(mod ? { mod } : {}) };
+    // "the 1980s-era plant": the article is the plant's
+    const start = isCompound(match) && match.has('the') ? { start: match.tokens[1]?.start ?? match.start } : {};
+    return { timex: 'DATE', meaning: { form: 'calendar', grain: 'decade', year }, ...(mod ? { mod } : {}), ...start };
   },
 };
 

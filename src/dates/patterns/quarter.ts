@@ -15,7 +15,12 @@ export const QUARTER: Form = {
   read(match) {
     const nth = match.word('ordinal', 'first', 'second', 'last');
     const index = nth?.class === 'last' ? 4 : (nth?.value ?? 0);
-    if (index < 1 || index > 4) return undefined;
+    if (
+      index < 1 ||
+      index > 4 ||
+      /^\s(?:in a row|running|of (?:the )?(?:population|voters|people|all|its|their|U\.S))\b/.test(match.after)
+    )
+      return undefined;
     if (nth?.class === 'last' && !match.has('year', 'shortyear')) return undefined;
     const year = match.word('year', 'shortyear')?.value;
     const adjectival = match.find('hyphen') !== undefined && match.tokens.at(-2)?.word.class === 'hyphen';

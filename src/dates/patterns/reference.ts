@@ -39,6 +39,7 @@ export const PAST: Form = {
   pattern: '(more? backward | the recent? past | recent | at the time)',
   read(match) {
     if (isCompound(match)) return undefined;
+    if (match.has('backward') && wordAfter(match) === 'as') return undefined;
     if (match.has('recent') && wordBefore(match) === 'most') return undefined;
     if (match.has('past'))
       return /^(?:in|of|from|into|for|with|than|about|to)$/.test(wordBefore(match)) &&
