@@ -28,9 +28,17 @@ const TINY = 6;
 
 /** Words of this length that mostly agree are the passage wherever they stand. */
 const LONG = 40;
+const SAME_WORDS = 0.75;
+
+/** Score that changed words need in any case. Of real revisions, those below were other words more often than not. */
+const SURELY_IT = 0.65;
 
 /** What the best must be ahead of the second. */
 const MARGIN = 0.04;
+
+/** Where words and surroundings are all but untouched, a smaller difference tells: the other place was never this one. */
+const NEARLY_WHOLE = 0.97;
+const FINE_MARGIN = 0.01;
 
 /** Where there are as many as there were, the one that counting points to may be so much behind the best. */
 const TRUST = 0.08;
@@ -66,7 +74,9 @@ function byScore(places: readonly Place[]): readonly Place[] {
 }
 
 function isClear(best: Place, second: Place | undefined): boolean {
-  return !second || scoreOf(best) - scoreOf(second) >= MARGIN;
+  if (!second) return true;
+  const score = scoreOf(best);
+  return score - scoreOf(second) >= (score >= NEARLY_WHOLE ? FINE_MARGIN : MARGIN);
 }
 
 function isAccepted(place: Place, passage: Passage, { places, sameCount }: IdenticalPlaces): boolean {
@@ -77,8 +87,10 @@ function isAccepted(place: Place, passage: Passage, { places, sameCount }: Ident
     if (!sameCount) return witness >= (hasTwin(passage) ? SURE_OF_TWIN : SURE);
     return witness >= LIKELY || length >= TELLING;
   }
+  if (length >= LONG && core >= SAME_WORDS) return true;
+  if (scoreOf(place) < SURELY_IT) return false;
   if (length < SHORT) return core >= 0.7 && witness >= 0.65 && (length >= TINY || (core >= 0.9 && witness >= 0.8));
-  return (core >= 0.5 && witness >= 0.55) || (core >= 0.75 && length >= LONG);
+  return core >= 0.5 && witness >= 0.55;
 }
 
 /** Whether the passage stood in a stretch of text that was there twice: only then is so much context stored. */

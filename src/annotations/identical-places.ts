@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { foldedSpan, foldText, unfolded } from './fold-text';
 import { occurrencesOf } from './occurrences';
 import { type AnchorText, foldedPassage, type Passage, type Place } from './passage';
+import { piecesShared } from './similarity';
 import { witnessAt } from './witness';
 
 /** Places looked at on each side of where the passage was. Beyond them only counting could tell, and it cannot. */
@@ -13,7 +14,13 @@ const MOST = 1000;
 const REACH = 1e6;
 
 /** Places whose surroundings are compared with care: those that agree best at a glance. */
-const FINALISTS = 24;
+const FINALISTS = 10;
+
+/** Places that are given that glance; of more, those whose very next units agree best. */
+const GLANCED = 200;
+
+/** Units of context on each side that are glanced at. */
+const GLANCE = 60;
 
 /** Just below 1: the words are the same but for quotes, dashes, blanks, case or the way letters are composed. */
 const FOLDED = 0.98;
@@ -42,10 +49,14 @@ export function identicalPlaces(into: AnchorText, passage: Passage): IdenticalPl
   return { places, sameCount, counted };
 }
 
+/** Surroundings that agree so well differ by no typography worth a second look. */
+const PLAIN = 0.95;
+
 /** The places with their surroundings compared regardless of typography, where that finds more agreement. */
 export function witnessedFolded({ folded }: AnchorText, passage: Passage, places: readonly Place[]): readonly Place[] {
   const like = foldedPassage(passage);
   return places.map((place) => {
+    if (place.witness >= PLAIN) return place;
     const witness = Math.max(place.witness, witnessAt(folded.text, like, foldedSpan(folded, place.span)));
     return { ...place, witness };
   });
@@ -76,11 +87,24 @@ function finalists(
   counted: number | undefined,
 ): readonly Span[] {
   if (spans.length <= FINALISTS) return spans;
-  const glances = spans
-    .map((span) => ({ span, same: sameAround(text, passage, span) }))
-    .sort((a, b) => b.same - a.same);
-  const chosen = new Set(glances.slice(0, FINALISTS).map(({ span }) => span));
+  const beside = best(spans, GLANCED, (span) => sameAround(text, passage, span));
+  const chosen = new Set(
+    best(beside, FINALISTS, (span) => sameAround(text, passage, span) + glance(text, passage, span)),
+  );
   return spans.filter((span) => chosen.has(span) || span.start === counted || span.start === passage.was?.start);
+}
+
+function best(spans: readonly Span[], most: number, worthOf: (span: Span) => number): readonly Span[] {
+  if (spans.length <= most) return spans;
+  const ranked = spans.map((span) => ({ span, worth: worthOf(span) })).sort((a, b) => b.worth - a.worth);
+  return ranked.slice(0, most).map(({ span }) => span);
+}
+
+/** Pieces of context that stand around the place too, as units. */
+function glance(text: string, { prefix, suffix }: Passage, { start, end }: Span): number {
+  const before = piecesShared(prefix.slice(-GLANCE), text.slice(Math.max(0, start - 2 * GLANCE), start));
+  const after = piecesShared(suffix.slice(0, GLANCE), text.slice(end, end + 2 * GLANCE));
+  return GLANCE * (before + after);
 }
 
 /** Units around the place that are the very same as they were, counted outwards. */

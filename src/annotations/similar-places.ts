@@ -9,21 +9,28 @@ import { witnessAt } from './witness';
 /** Units of context laid along on each side; the square of the whole pattern is the cost of one place. */
 const CONTEXT = 48;
 
-/** Longest passage laid along as a whole; of a longer one, two ends of HALF each. */
-const WHOLE = 240;
-const HALF = 96;
+/** Longest passage laid along as a whole at once; of a longer one, two ends of HALF each. */
+const WHOLE = 160;
+const HALF = 72;
+
+/** Longest passage laid along as a whole where an end was not found. */
+const LONGEST_WHOLE = 480;
 
 /** Units from one piece of the pattern to the next. */
-const STEP = 3;
+const STEP = 4;
 
 /** A piece that stands in more places than this tells nothing, and is passed over: this bounds the cost on repetition. */
 const RARE = 8;
 
-/** Places tried, those with the most pieces first. */
-const TRIED = 6;
+/** Places tried, those with the most pieces first, if they have a fair part of those that the first has. */
+const TRIED = 5;
+const FAIR = 0.25;
+
+/** Least votes of a place: two rare pieces, or one and its neighbours. */
+const LEAST = 1.5;
 
 /** Units of text tried on each side beyond the pattern's own length. */
-const SLACK = 48;
+const SLACK = 40;
 
 /** Most that one insertion counts, however long: the words around it are still there. */
 const INSERTION = 4;
@@ -46,7 +53,8 @@ export function similarPlaces({ folded }: AnchorText, passage: Passage): readonl
   const head = { text: prefix + exact.slice(0, HALF), core: { start: prefix.length, end: prefix.length + HALF } };
   const tail = { text: exact.slice(-HALF) + suffix, core: { start: 0, end: HALF } };
   const whole = { text: prefix + exact + suffix, core: { start: prefix.length, end: prefix.length + exact.length } };
-  const fits = exact.length <= WHOLE ? fitsOf(folded.text, whole) : pairs(folded.text, exact, [head, tail]);
+  const paired = exact.length <= WHOLE ? [] : pairs(folded.text, exact, [head, tail]);
+  const fits = paired.length > 0 || exact.length > LONGEST_WHOLE ? paired : fitsOf(folded.text, whole);
   return distinct(
     fits.map(({ span, core }) => {
       const witness = witnessAt(folded.text, like, span);
@@ -90,9 +98,10 @@ function placesOf(text: string, pattern: string): number[] {
   }
   const sum = (place: number) => (votes.get(place - 1) ?? 0) + (votes.get(place) ?? 0) + (votes.get(place + 1) ?? 0);
   const ranked = [...votes.keys()].map((place) => ({ place, sum: sum(place) })).sort((a, b) => b.sum - a.sum);
+  const least = Math.max(LEAST, FAIR * (ranked[0]?.sum ?? 0));
   const chosen: number[] = [];
-  for (const { place } of ranked) {
-    if (chosen.length >= TRIED) break;
+  for (const { place, sum } of ranked) {
+    if (chosen.length >= TRIED || sum < least) break;
     if (!chosen.some((other) => Math.abs(other - place) <= 3)) chosen.push(place);
   }
   return chosen.map((place) => place * PIECE);

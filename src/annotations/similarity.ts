@@ -7,7 +7,7 @@
  */
 export function agreement(expected: string, actual: string): number {
   const length = expected.length;
-  if (length === 0) return 1;
+  if (actual.startsWith(expected)) return 1;
   let row = new Uint16Array(length + 1).map((_, index) => index);
   let next = new Uint16Array(length + 1);
   let best = length;
