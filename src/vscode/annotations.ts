@@ -7,6 +7,7 @@ import { canonicalText } from '../text/canonical-text';
 import { decodeBytes } from '../text/decode-bytes';
 import { ArticleNotes, type ArticleText } from './article-notes';
 import type { Guard } from './guard';
+import type { PendingNotes } from './pending-notes';
 import type { Reading, Sessions } from './session';
 import { articleOf, hasFiles, readOrNothing, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
 
@@ -18,6 +19,7 @@ export interface AnnotationsParts {
   readonly guard: Guard;
   readonly sessions: Sessions;
   readonly openSidecar: OpenSidecar;
+  readonly pending: PendingNotes;
 }
 
 /** A merge in which something had to be decided. */
@@ -152,14 +154,22 @@ export class Annotations {
     const folder = workspace.getWorkspaceFolder(article)?.uri ?? Uri.joinPath(article, '..');
     const notes = new ArticleNotes(article, this.#parts.openSidecar(sidecar, folder), text);
     this.#notes.set(article.toString(), notes);
+    const remember = () => void this.#parts.guard.run('keep annotations', () => this.#parts.pending.remember(notes));
     notes.onDidChange(() => this.#changed.fire(notes));
     notes.onDidMerge((notices) => this.#merged.fire({ notes, notices }));
     notes.store.onDidChange(() => this.#acted.fire(notes));
-    const loading = notes.load();
+    const loading = this.#firstRead(notes).finally(() => notes.onDidChange(remember));
     this.#loaded.set(notes, loading);
     void this.#parts.guard.run('read annotations', () => loading);
     if (!workspace.getWorkspaceFolder(article)) this.#watchOutside(folder);
     return notes;
+  }
+
+  /** Reads the file, and brings back what an earlier window could not save. */
+  async #firstRead(notes: ArticleNotes): Promise<void> {
+    await notes.load();
+    if (!this.#parts.pending.restore(l10n.t('Restore Annotations'), notes)) return;
+    if (!notes.trouble) await this.save(notes);
   }
 
   async #openClosed(sidecar: Uri): Promise<void> {

@@ -9,6 +9,7 @@ import { registerTagCommands } from './commands/tag';
 import { Corpus } from './corpus';
 import { Guard } from './guard';
 import { registerJumps } from './jump';
+import { PendingNotes } from './pending-notes';
 import type { Platform } from './platform';
 import { PublishedDays } from './published';
 import { registerActorsView } from './register-actors-view';
@@ -79,7 +80,8 @@ export function start(context: ExtensionContext, platform: Platform): void {
   const sessions = new Sessions((document) => published.of(document));
   const corpus = new Corpus(sessions);
   const analyzer = platform.startAnalyzer(context.extensionUri);
-  const annotations = new Annotations({ guard, sessions, openSidecar: platform.openSidecar });
+  const pending = new PendingNotes(context.workspaceState);
+  const annotations = new Annotations({ guard, sessions, openSidecar: platform.openSidecar, pending });
   const codebooks = new Codebooks({ guard, memory: context.workspaceState, openSidecar: platform.openSidecar });
   const parts: Parts = { context, log, guard, sessions, corpus, published, analyzer, annotations, codebooks };
   context.subscriptions.push(

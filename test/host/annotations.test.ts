@@ -1,5 +1,6 @@
 import { deepEqual, equal, fail, ok } from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import {
   type Hover,
   MarkdownString,
@@ -14,6 +15,7 @@ import {
   type Annotation,
   commentsOf,
   describeSpan,
+  emptySidecar,
   hashOf,
   parseCodebook,
   parseSidecar,
@@ -25,6 +27,7 @@ import {
   tagBody,
   tagsOf,
 } from '../../src/annotations';
+import { MemoryFiles } from './memory-files';
 import {
   closeAll,
   eventually,
@@ -288,5 +291,86 @@ describe('annotations', () => {
     ok(own);
     ok(!own.isTrusted && !own.supportHtml, 'nothing is trusted');
     ok(!/\]\(|<|!\[|\$\(bug/.test(own.value.replace(/^\$\(\w+\)/, '')), own.value);
+  });
+
+  it('gives a passage back that was deleted, when the deletion is undone', async () => {
+    const editor = await fresh();
+    await tag(editor, 'Denmark was not.', 'Country');
+    await editor.edit((edit) => edit.delete(rangeOf(editor.document, 'Denmark was not.')));
+    await editor.document.save();
+    equal(reAnchor(editor.document.getText(), annotationsOnDisk(editor)[0]?.target ?? fail()).status, 'orphan');
+    await execute('undo');
+    await eventually(
+      'it is shown again',
+      async () => (await hover(editor, 'Denmark')).includes('Country') || undefined,
+    );
+  });
+
+  it('lists a passage that is gone, and attaches it to what is selected', async () => {
+    const editor = await fresh();
+    await tag(editor, 'Sweden said it was, too.', 'Claim');
+    await editor.edit((edit) =>
+      edit.replace(rangeOf(editor.document, 'Sweden said it was, too.'), 'Nobody else spoke up.'),
+    );
+    await editor.document.save();
+    ok(!(await hover(editor, 'Nobody')).includes('Claim'), 'it is not put on other words');
+    select(editor, 'Nobody else');
+    await execute('marginalia.review.attach');
+    ok((await hover(editor, 'Nobody')).includes('Claim'));
+    equal(quoteOf(annotationsOnDisk(editor)[0]?.target ?? fail()), 'Nobody else');
+  });
+
+  it('keeps the sidecar of a deleted article', async () => {
+    const editor = await fresh();
+    const { uri } = editor.document;
+    await tag(editor, 'Norway', 'Country');
+    await closeAll();
+    const edit = new WorkspaceEdit();
+    edit.deleteFile(uri);
+    ok(await workspace.applyEdit(edit));
+    equal(onDisk(uri)?.annotations.length, 1);
+  });
+
+  it('neither reads nor writes a sidecar that leads out of the folder', async () => {
+    const name = `notes/annotated-${++files}.txt`;
+    const outside = join(dirname(workspaceFolder().fsPath), `outside-${files}.json`);
+    const bytes = serializeSidecar(emptySidecar());
+    writeFileSync(outside, bytes);
+    const article = await writeText(name, TEXT);
+    symlinkSync(outside, sidecarPath(article));
+    const editor = await open(article);
+    await tag(editor, 'Norway', 'Country');
+    equal(readFileSync(outside, 'utf8'), bytes);
+    ok((await hover(editor, 'Norway')).includes('Country'), 'the annotation is kept in the editor');
+  });
+
+  it('leaves a read-only sidecar as it is and writes once it may', async () => {
+    const editor = await fresh();
+    await tag(editor, 'Norway', 'Country');
+    const path = sidecarPath(editor.document.uri);
+    const bytes = readFileSync(path, 'utf8');
+    chmodSync(path, 0o444);
+    await tag(editor, 'Denmark', 'Country');
+    equal(readFileSync(path, 'utf8'), bytes);
+    chmodSync(path, 0o644);
+    await execute('marginalia.retrySave');
+    equal(annotationsOnDisk(editor).length, 2);
+  });
+
+  it('annotates articles of a file system that is no disk', async () => {
+    const memory = new MemoryFiles();
+    const registered = workspace.registerFileSystemProvider('annotated', memory);
+    try {
+      const article = Uri.parse('annotated:/virtual.txt');
+      memory.writeFile(article, new TextEncoder().encode(TEXT));
+      const editor = await open(article);
+      await tag(editor, 'Norway', 'Country');
+      const parsed = parseSidecar(memory.readFile(Uri.parse('annotated:/virtual.txt.annotations.json')));
+      ok(parsed.ok);
+      deepEqual(parsed.value.sidecar.annotations.map(tagsOf), [['country']]);
+      deepEqual(memory.names(), ['/virtual.txt', '/virtual.txt.annotations.json'], 'no temporary file stays');
+    } finally {
+      registered.dispose();
+    }
   });
 });
