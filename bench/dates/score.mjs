@@ -86,17 +86,20 @@ function align(gold, system) {
   return pairs;
 }
 
-/** Megabytes (UTF-8) a second of processor time: median of five passes after one for warming up. */
+/** Processor time to spend on measuring one system, in seconds, and the passes that this needs at least. */
+const [SPEND, PASSES] = [2, 6];
+
+/** Megabytes (UTF-8) a second of processor time, warmed up: median of the later half of the passes. */
 export function measure(gold, extract) {
   const bytes = gold.reduce((sum, doc) => sum + Buffer.byteLength(doc.text), 0);
-  const pass = () => {
+  const seconds = [];
+  for (let spent = 0; seconds.length === 0 || spent < SPEND || (seconds.length < PASSES && spent < 4 * SPEND); ) {
     const before = process.cpuUsage();
     for (const doc of gold) extract(doc.text, doc.dct);
     const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
-  };
-  const first = pass();
-  // a pass of seconds needs no warming up
-  const seconds = first > 3 ? [first] : Array.from({ length: 5 }, pass).sort((a, b) => a - b);
-  return bytes / 1e6 / (seconds[seconds.length >> 1] ?? first);
+    seconds.push((user + system) / 1e6);
+    spent += (user + system) / 1e6;
+  }
+  const late = seconds.slice(seconds.length >> 1).sort((a, b) => a - b);
+  return bytes / 1e6 / late[late.length >> 1];
 }

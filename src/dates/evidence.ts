@@ -29,7 +29,7 @@ const TIMETABLE = set(
 );
 /** Irregular past forms of news; regular ones end in -ed. */
 const PAST = set(
-  'was were had did has have said told made came went took got held met began fell rose lost won left led became gave found saw broke brought bought built caught chose drew drove flew grew heard hit kept knew laid paid ran sat sent sold shot spent spoke stood struck swept taught thought threw wrote wore been since',
+  'was were had did has have set put cut hit let said told made came went took got held met began fell rose lost won left led became gave found saw broke brought bought built caught chose drew drove flew grew heard kept knew laid paid ran sat sent sold shot spent spoke stood struck swept taught thought threw wrote wore been since',
 );
 const NO_PAST = set(
   'need speed indeed hundred feed seed weed exceed proceed succeed sacred naked breed freed bed red shed',
