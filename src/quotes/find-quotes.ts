@@ -1,12 +1,14 @@
 // One block's quotations with the speakers that its own sentences offer. Pure function of the block's words.
 import type { Span } from '../text/span';
-import { type Attribution, attributionAtEnd, attributionsOf, type CueRule, topicOf } from './cues';
+import type { Attribution, CueRule } from './attribution';
+import { attributionsOf, topicOf } from './cues';
+import { attributionAtEnd } from './cues-behind';
 import { Word } from './lexicon';
 import { type MarkedSpan, pairMarks } from './marks';
 import { chunk } from './phrases';
+import type { Sentence } from './sentence';
 import { lastMarkOf, splitSentences } from './sentences';
 import { type QuoteShape, shapeOf } from './shape';
-import type { Sentence } from './subjects';
 import { type Token, tokenize } from './tokens';
 
 /** A speaker that a quotation's own sentence offers; offsets in the block. */

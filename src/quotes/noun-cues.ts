@@ -1,7 +1,7 @@
 // Attribution by a noun and its owner: `Berg’s claim that “…”`, `his “…” remark`. Looks at the neighbours of one quotation.
 import { Word } from './lexicon';
-import type { Phrase } from './phrases';
-import type { Sentence } from './subjects';
+import type { Phrase } from './phrase';
+import type { Sentence } from './sentence';
 
 /** Nouns whose owner said what they name. */
 const CUE_NOUNS = new Set(

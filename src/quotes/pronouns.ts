@@ -88,7 +88,7 @@ function salienceOf(
 ): number | undefined {
   const role = roles.get(name) ?? roleOf(text, name.span);
   roles.set(name, role);
-  if (!PERSONAL.test(word) && role !== 'subject' && role !== 'topic') return undefined;
+  if (!PERSONAL.test(word) && ((role !== 'subject' && role !== 'topic') || gap.paragraphs > 1)) return undefined;
   let score = -0.8 * Math.min(gap.sentences, 6) - 0.5 * gap.paragraphs;
   score += { subject: 1.6, topic: 0.8, object: 0, oblique: -0.7, owner: -0.4 }[role];
   if (role === 'subject' && gap.sentences === 0) score += 0.7;

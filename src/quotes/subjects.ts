@@ -1,23 +1,10 @@
 // Finds who does what: the subject of a verb group among a sentence's phrases, before it or behind it.
 // Reads appositions, relative clauses, coordination and participles; never returns a time or a quotation.
 import { Word } from './lexicon';
-import type { Phrase } from './phrases';
-import type { Token } from './tokens';
-
-/** A sentence as its tokens and phrases. */
-export interface Sentence {
-  readonly tokens: readonly Token[];
-  readonly phrases: readonly Phrase[];
-}
-
-/** Phrases [from, to) that name someone; `head` is the first noun phrase. */
-export interface NominalSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-  /** For a relative pronoun: what it stands for. */
-  readonly antecedent?: NominalSpan;
-}
+import { endOfNominal } from './nominals-extent';
+import { behindParenthesis, hasVerb } from './parentheses';
+import type { Phrase } from './phrase';
+import type { NominalSpan, Sentence } from './sentence';
 
 /** How far a subject is looked for through verbs that share it. */
 const LONGEST_CHAIN = 8;
@@ -35,7 +22,8 @@ export function subjectBefore(sentence: Sentence, verb: number, depth = 0): Nomi
   const left = phrases[i];
   if (!left) return undefined;
   if (left.kind === 'noun') return nounBefore(sentence, i, verb, depth);
-  if (left.kind === 'comma' || left.kind === 'dash') return behindParenthesis(sentence, i, verb, depth);
+  if (left.kind === 'comma' || left.kind === 'dash')
+    return behindParenthesis(sentence, i) ?? sharedSubject(sentence, verb, depth);
   if (left.kind === 'link') return antecedent(sentence, i) ?? sharedSubject(sentence, verb, depth);
   return left.kind === 'quote' ? undefined : sharedSubject(sentence, verb, depth);
 }
@@ -117,6 +105,7 @@ function inClosedRelative({ phrases }: Sentence, i: number, until: number): bool
 
 /** Things that words are written on: `a sign saying`. What a sender issues is said by the sender. */
 const INSCRIBED = /^(?:signs?|banners?|posters?|placards?|hats?|t-shirts?|shirts?|stickers?|buttons?|billboards?)$/;
+
 /** Recordings of the one they show: `footage of Berg saying`. */
 const RECORDING = /^(?:footage|video|videos|clip|clips|audio|recording|recordings|tape|tapes|image|images)$/;
 
@@ -225,117 +214,6 @@ function listOf({ phrases }: Sentence, first: number, last: number): NominalSpan
   return { from, to: last + 1, head: from };
 }
 
-/** A stretch between commas. */
-interface Segment {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: SegmentKind;
-}
-
-/** The verb follows a comma: passes over appositions, relative clauses, participles, ages and places to the noun they belong to. */
-function behindParenthesis(sentence: Sentence, comma: number, verb: number, depth: number): NominalSpan | undefined {
-  const { phrases } = sentence;
-  /** Right to left. */
-  const segments: Segment[] = [];
-  let head: number | undefined;
-  for (let right = comma; segments.length < LONGEST_CHAIN; ) {
-    const left = separatorBefore(phrases, right - 1);
-    const kind = segmentKind(sentence, left + 1, right);
-    if (kind === 'clause') {
-      head ??= hasVerb(sentence, left + 1, right) ? undefined : nounThatEnds(sentence, left + 1, right)?.head;
-      break;
-    }
-    segments.push({ from: left + 1, to: right, kind });
-    if (kind === 'noun' || kind === 'headed') head = startOfNoun(phrases, left + 1);
-    if (kind === 'headed' || left < 0 || !['comma', 'dash'].includes(phrases[left]?.kind ?? '')) break;
-    right = left;
-  }
-  if (head === undefined) return sharedSubject(sentence, verb, depth);
-  return { from: head, to: endOfChain(sentence, segments, head), head };
-}
-
-/** Where a nominal with its appositions and relative clauses ends: participles and adverbials behind it are no part of it. */
-function endOfChain({ phrases }: Sentence, segments: readonly Segment[], head: number): number {
-  const first = phrases[head];
-  const belongs = segments.find(({ from, kind }) => {
-    if (from <= head || kind === 'noun' || kind === 'relative') return true;
-    return kind === 'preposition' && /^(?:of|from)$/.test(phrases[from]?.main ?? '');
-  });
-  return belongs && belongs.to > head ? belongs.to : first ? head + 1 : head;
-}
-
-function startOfNoun(phrases: readonly Phrase[], from: number): number {
-  let i = from;
-  while (phrases[i] && phrases[i]?.kind !== 'noun') i++;
-  return i;
-}
-
-function separatorBefore(phrases: readonly Phrase[], from: number): number {
-  let i = from;
-  while (i >= 0 && !isSeparator(phrases, i)) i--;
-  return i;
-}
-
-/** A quotation inside of a nominal parts nothing: `Ruiz, star of “…”, said`. */
-function isSeparator(phrases: readonly Phrase[], i: number): boolean {
-  const kind = phrases[i]?.kind ?? 'other';
-  if (kind === 'quote') return phrases[i - 1]?.kind !== 'noun' && phrases[i - 1]?.kind !== 'preposition';
-  return kind === 'comma' || kind === 'dash' || kind === 'colon' || kind === 'stop';
-}
-
-type SegmentKind = 'noun' | 'headed' | 'relative' | 'preposition' | 'modifier' | 'clause';
-
-/** What a stretch between commas is, by how it begins and whether it has a predicate. */
-function segmentKind(sentence: Sentence, from: number, to: number): SegmentKind {
-  const { phrases } = sentence;
-  let i = from;
-  while (i < to && ['adverb', 'time', 'other'].includes(phrases[i]?.kind ?? '')) i++;
-  const first = phrases[i];
-  if (!first || i >= to) return 'modifier';
-  if (first.kind === 'link') return 'relative';
-  if (first.kind === 'clause' || first.kind === 'coordinator') {
-    if (first.kind === 'coordinator' && phrases[i + 1]?.kind === 'noun' && !hasVerb(sentence, i, to)) return 'headed';
-    return 'clause';
-  }
-  if (first.kind === 'preposition') return hasVerb(sentence, i, to) ? 'clause' : 'preposition';
-  if (first.kind === 'verb')
-    return first.form === 'ing' || first.form === 'infinitive' || first.flags & Word.participle ? 'modifier' : 'clause';
-  if (first.kind !== 'noun') return 'clause';
-  if (isTimeNoun(sentence, first)) return 'modifier';
-  if (hasVerb(sentence, i, to)) {
-    const next = phrases[i + 1];
-    return next?.kind === 'link' ? 'headed' : 'clause';
-  }
-  return 'noun';
-}
-
-/** `A day later`, `Moments after`. */
-function isTimeNoun({ tokens }: Sentence, phrase: Phrase): boolean {
-  return (
-    ((tokens[phrase.to - 1]?.flags ?? 0) & Word.time) !== 0 && !((tokens[phrase.to - 1]?.flags ?? 0) & Word.capital)
-  );
-}
-
-function hasVerb({ phrases }: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const phrase = phrases[i];
-    if (phrase?.kind === 'link') return false;
-    if (phrase?.kind === 'verb' && (phrase.form === 'finite' || phrase.form === 'passive')) return true;
-  }
-  return false;
-}
-
-function nounThatEnds({ phrases }: Sentence, from: number, to: number): NominalSpan | undefined {
-  for (let i = to - 1; i >= from; i--) {
-    if (phrases[i]?.kind !== 'noun') continue;
-    let head = i;
-    while (phrases[head - 1]?.kind === 'preposition' && phrases[head - 2]?.kind === 'noun' && head - 2 >= from)
-      head -= 2;
-    return { from: head, to, head };
-  }
-  return undefined;
-}
-
 function antecedent({ phrases }: Sentence, link: number): NominalSpan | undefined {
   let i = link - 1;
   while (i >= 0 && ['comma', 'other', 'dash'].includes(phrases[i]?.kind ?? '')) i--;
@@ -365,47 +243,4 @@ export function subjectBehind(sentence: Sentence, verb: number): NominalSpan | u
   while (phrases[i]?.kind === 'adverb' || phrases[i]?.kind === 'time') i++;
   if (phrases[i]?.kind !== 'noun') return undefined;
   return { from: i, to: endOfNominal(sentence, i), head: i };
-}
-
-/** How far a nominal that begins at phrase `noun` reaches to the right: attachments, appositions, relative clauses. */
-export function endOfNominal(sentence: Sentence, noun: number): number {
-  const { phrases, tokens } = sentence;
-  let i = noun + 1;
-  const isName = ((tokens[(phrases[noun]?.to ?? 1) - 1]?.flags ?? 0) & Word.capital) !== 0;
-  while (phrases[i]?.kind === 'preposition' && phrases[i + 1]?.kind === 'noun') {
-    const { main } = phrases[i] ?? { main: '' };
-    if (isName ? !/^(?:of|from)$/.test(main) : /^(?:after|before|during|as|while|since|until|following)$/.test(main))
-      break;
-    i += 2;
-  }
-  if (phrases[i]?.kind === 'coordinator' && phrases[i + 1]?.kind === 'noun' && phrases[i + 2]?.kind !== 'verb')
-    return endOfNominal(sentence, i + 1);
-  return phrases[i]?.kind === 'comma' || phrases[i]?.kind === 'link' ? endOfAppositions(sentence, i) : i;
-}
-
-function endOfAppositions({ phrases }: Sentence, from: number): number {
-  let end = from;
-  let i = from;
-  for (;;) {
-    const start = phrases[i]?.kind === 'comma' ? i + 1 : i;
-    const first = phrases[start];
-    if (!first) return end;
-    if (first.kind === 'link') {
-      let k = start;
-      while (phrases[k] && !['stop', 'quote', 'colon'].includes(phrases[k]?.kind ?? '')) k++;
-      return phrases[k]?.kind === 'stop' || k >= phrases.length ? k : end;
-    }
-    if (first.kind !== 'noun' || start === i) return end;
-    let k = start + 1;
-    while (
-      phrases[k] &&
-      !['comma', 'dash', 'stop', 'quote', 'colon', 'link', 'clause'].includes(phrases[k]?.kind ?? '')
-    ) {
-      if (phrases[k]?.kind === 'verb' && phrases[k]?.form === 'finite') return end;
-      k++;
-    }
-    end = k;
-    if (phrases[k]?.kind !== 'comma' && phrases[k]?.kind !== 'link') return end;
-    i = k;
-  }
 }
