@@ -6,6 +6,7 @@ import { type DateFinding, findDates, resolveDates } from '../dates';
 import { attributeQuotes, findQuotes, type NamedSpan, type QuoteFinding } from '../quotes';
 import { canonicalText } from '../text/canonical-text';
 import { bySpan } from '../text/span';
+import { applyEdits } from './apply-edits';
 import type { Analysis, AnalyzeOptions, Mention, TextEdit } from './types';
 
 /** What the senses found in one block's words, before anything outside of the block is looked at. */
@@ -33,9 +34,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
  */
 export function reanalyze(previous: Analysis, edits: TextEdit | readonly TextEdit[]): Analysis {
   const memory = memories.get(previous);
-  const list = [edits].flat().sort((a, b) => b.start - a.start);
-  let text = previous.article.text;
-  for (const edit of list) text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  const text = applyEdits(previous.article.text, [edits].flat());
   return read(canonicalText(text), memory?.options ?? publishedOf(previous), memory?.local ?? new Map());
 }
 

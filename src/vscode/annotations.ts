@@ -62,6 +62,7 @@ export class Annotations {
     this.#parts = parts;
     const { sessions } = parts;
     this.#subscriptions = [
+      sessions.onDidEdit(({ document, text, edits }) => this.of(document)?.follow(text, edits)),
       sessions.onDidRead((reading) => this.#read(reading)),
       sessions.onDidClose((document) => this.#close(document)),
       workspace.onDidDeleteFiles(({ files }) => files.forEach((file) => void this.#articleGone(file))),
@@ -141,12 +142,14 @@ export class Annotations {
     this.#merged.dispose();
   }
 
-  #read({ document, analysis, edits }: Reading): void {
+  #read({ document, analysis }: Reading): void {
     if (!hasFiles(document.uri)) return;
     const { text, published } = analysis.article;
     const known = this.of(document);
-    if (known) known.follow(articleText(text, published), edits);
-    else this.#opened.fire(this.#open(document.uri, articleText(text, published)));
+    if (known) {
+      known.published = published;
+      known.follow(text);
+    } else this.#opened.fire(this.#open(document.uri, articleText(text, published)));
   }
 
   #open(article: Uri, text: ArticleText): ArticleNotes {

@@ -135,9 +135,13 @@ export class ArticleNotes {
     });
   }
 
+  /** Takes the day of publication as it is known now. */
+  set published(day: string | undefined) {
+    this.#published = day;
+  }
+
   /** Follows the article's text; without edits, the change as a whole. */
-  follow({ text, published }: ArticleText, edits?: readonly TextEdit[]): void {
-    this.#published = published;
+  follow(text: string, edits?: readonly TextEdit[]): void {
     if (text === this.text) return;
     this.#anchors.follow(text, edits);
     clearTimeout(this.#settling);

@@ -7,7 +7,7 @@ import {
   type TextDocumentChangeEvent,
   workspace,
 } from 'vscode';
-import { type Analysis, analyze, reanalyze, type TextEdit } from '../analysis';
+import { type Analysis, analyze, applyEdits, reanalyze, type TextEdit } from '../analysis';
 import { canonicalText } from '../text/canonical-text';
 import { LineMap } from '../text/line-map';
 import { isTooLarge } from './article-size';
@@ -22,21 +22,47 @@ export interface Reading {
   readonly version: number;
   readonly analysis: Analysis;
   readonly lines: LineMap;
-  /** The edits of the previous reading's text that led here; undefined after a replacement from outside. */
+  /** The day of publication that the reader set, if any. */
+  readonly published: string | undefined;
+}
+
+/** A change of an open article's text, told before the text is read anew. */
+export interface Edited {
+  readonly document: TextDocument;
+  /** The canonical text now. */
+  readonly text: string;
+  /** What led to it, in offsets of the text before; undefined where the change is known as a whole only. */
   readonly edits?: readonly TextEdit[];
 }
+
+/** The text of an article while it is being typed. */
+interface Draft {
+  readonly text: string;
+  readonly lines: LineMap;
+  readonly pause: ReturnType<typeof setTimeout>;
+}
+
+/** Milliseconds without typing after which the text is read anew, unless someone asks earlier; a fluent typist's keys come faster. */
+const PAUSE = 150;
 
 /** Tells the day of publication that the reader set for an article, if any. */
 export type PublishedOf = (document: TextDocument) => string | undefined;
 
-/** The readings of all open articles. Fires after each new reading. */
+/**
+ * The readings of all open articles. A keystroke costs no reading: the text is followed at once, and read when a provider asks
+ * for it or the typing pauses.
+ */
 export class Sessions {
   readonly #readings = new Map<string, Reading>();
+  readonly #drafts = new Map<string, Draft>();
+  readonly #edited = new EventEmitter<Edited>();
   readonly #changed = new EventEmitter<Reading>();
   readonly #closed = new EventEmitter<TextDocument>();
   readonly #subscriptions: Disposable;
   readonly #publishedOf: PublishedOf;
 
+  /** The text of an open article changed. */
+  readonly onDidEdit = this.#edited.event;
   /** A new reading of an open article. */
   readonly onDidRead = this.#changed.event;
   /** An article was closed, or is an article no longer. */
@@ -76,40 +102,54 @@ export class Sessions {
 
   dispose(): void {
     this.#subscriptions.dispose();
+    this.#edited.dispose();
     this.#changed.dispose();
     this.#closed.dispose();
+    for (const { pause } of this.#drafts.values()) clearTimeout(pause);
+    this.#drafts.clear();
     this.#readings.clear();
   }
 
   #read(document: TextDocument): Reading {
+    const key = document.uri.toString();
+    const before = this.#readings.get(key);
     const published = this.#publishedOf(document);
-    const analysis = analyze(canonicalText(document.getText()), published === undefined ? {} : { published });
-    return this.#keep({ document, version: document.version, analysis, lines: new LineMap(analysis.article.text) });
-  }
-
-  #follow({ document, contentChanges }: TextDocumentChangeEvent): void {
-    const before = this.#readings.get(document.uri.toString());
-    if (!before || contentChanges.length === 0 || before.version === document.version) return;
-    const edits = contentChanges.map(({ range, text }) => ({
-      ...toSpan(before.lines, range),
-      text: canonicalText(text),
-    }));
-    const analysis = reanalyze(before.analysis, edits);
-    // An edit that joins or parts CR and LF can leave our text behind the document's: then it is read anew.
-    if (analysis.article.text !== canonicalText(document.getText())) this.#read(document);
-    else {
-      const lines = new LineMap(analysis.article.text);
-      this.#keep({ document, version: document.version, analysis, lines, edits });
-    }
-  }
-
-  #keep(reading: Reading): Reading {
-    this.#readings.set(reading.document.uri.toString(), reading);
+    const text = canonicalText(document.getText());
+    const analysis =
+      before && before.published === published
+        ? reanalyze(before.analysis, { start: 0, end: before.analysis.article.text.length, text })
+        : analyze(text, published === undefined ? {} : { published });
+    const reading = { document, version: document.version, analysis, lines: new LineMap(text), published };
+    this.#endDraft(key);
+    this.#readings.set(key, reading);
     this.#changed.fire(reading);
     return reading;
   }
 
+  #follow({ document, contentChanges }: TextDocumentChangeEvent): void {
+    const key = document.uri.toString();
+    const reading = this.#readings.get(key);
+    if (!reading || contentChanges.length === 0 || reading.version === document.version) return;
+    const draft = this.#drafts.get(key);
+    const before = draft ?? { text: reading.analysis.article.text, lines: reading.lines };
+    const text = canonicalText(document.getText());
+    const edits = contentChanges.map((change) => ({
+      ...toSpan(before.lines, change.range),
+      text: canonicalText(change.text),
+    }));
+    clearTimeout(draft?.pause);
+    this.#drafts.set(key, { text, lines: new LineMap(text), pause: setTimeout(() => this.of(document), PAUSE) });
+    // An edit that joins or parts CR and LF makes another text of the canonical one than of the document's.
+    this.#edited.fire({ document, text, ...(applyEdits(before.text, edits) === text ? { edits } : {}) });
+  }
+
+  #endDraft(key: string): void {
+    clearTimeout(this.#drafts.get(key)?.pause);
+    this.#drafts.delete(key);
+  }
+
   #close(document: TextDocument): void {
+    this.#endDraft(document.uri.toString());
     if (this.#readings.delete(document.uri.toString())) this.#closed.fire(document);
   }
 }
