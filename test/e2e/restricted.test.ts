@@ -1,0 +1,39 @@
+// Restricted Mode: reading and annotating need no trust.
+import { match, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/workspace';
+import { Workbench } from './support/workbench';
+
+describe('a folder that is not trusted', () => {
+  let workspace: TemporaryWorkspace;
+  let window: Workbench;
+
+  before(async () => {
+    workspace = temporaryWorkspace();
+    workspace.write('talks.txt', ' date 2022-01-28 OSLO: Norway said on Thursday it would take part.\n');
+    window = await Workbench.open({
+      folder: workspace.folder,
+      settings: {
+        'security.workspace.trust.enabled': true,
+        'security.workspace.trust.startupPrompt': 'never',
+        'security.workspace.trust.banner': 'never',
+      },
+    });
+    await window.openFile('talks.txt');
+    await window.hasRead();
+  });
+
+  after(async () => {
+    await window?.close();
+    workspace?.remove();
+  });
+
+  it('is read and annotated all the same', async () => {
+    await window.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    match(await window.hover('Thursday'), /27 January 2022/);
+    await window.select('take part');
+    await window.keys('Control+K T');
+    await window.answer('rumour');
+    ok(readFileSync(await workspace.eventually('talks.txt.annotations.json'), 'utf8').includes('"exact": "take part"'));
+  });
+});
