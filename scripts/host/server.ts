@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** The secret a page must bring. Nothing: none is asked, for servers that live as long as a test. */
   readonly token?: string;
+  /** Ends by itself after five minutes without a page, so that a test that was killed leaves no server for good. */
+  readonly endsUnused?: boolean;
   /** Lets a page name a development extension and a test suite in its address. */
   readonly automation?: boolean;
 }
@@ -68,6 +70,7 @@ function serverArguments(host: EmbeddedHost, options: ServerOptions): string[] {
     ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
     ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...(options.automation ? ['--enable-smoke-test-driver'] : []),
+    ...(options.endsUnused ? ['--enable-remote-auto-shutdown'] : []),
     ...['--server-data-dir', options.data],
     ...(options.extensions ? ['--extensions-dir', options.extensions] : []),
   ];

@@ -68,7 +68,12 @@ async function main(): Promise<void> {
   timer.unref();
   takeProfile(argument('user-data-dir'));
   const extensions = argument('extensions-dir');
-  server = await startServer(await ensureHost(), { data, automation: true, ...(extensions ? { extensions } : {}) });
+  server = await startServer(await ensureHost(), {
+    data,
+    automation: true,
+    endsUnused: true,
+    ...(extensions ? { extensions } : {}),
+  });
   void server.ended.then((code) => {
     if (!finishing) console.error(`The server ended by itself (${code}).\n${server?.errors()}`);
     void finish(1);

@@ -49,7 +49,11 @@ describe('npm start', () => {
   });
   after(async () => {
     await browser?.close();
-    if (child?.exitCode === null) child.kill('SIGKILL');
+    if (child?.exitCode === null) {
+      const ended = new Promise((resolve) => child?.once('close', resolve));
+      child.kill('SIGTERM');
+      await ended;
+    }
     workspace?.remove();
   });
 
@@ -61,7 +65,9 @@ describe('npm start', () => {
     ok(stranger.status === 403, 'the address without its secret opens nothing');
     const page = await browser.newPage();
     await page.goto(started.address.href);
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: /^000_/ }).dblclick({ timeout: 60_000 });
+    await page
+      .locator('.explorer-folders-view .monaco-list-row', { hasText: /^000_.*\.txt$/ })
+      .dblclick({ timeout: 60_000 });
     await page.locator('.statusbar-item', { hasText: /\d+ quotes/ }).waitFor();
     match(await page.title(), /000_/);
     await page.close();

@@ -77,7 +77,7 @@ async function main(): Promise<void> {
   const data = workspace.scratch('server');
   writeSettings(data, quietSettings);
   const files = await serveFiles(projectRoot);
-  const server = await startServer(await ensureHost(), { data, automation: true });
+  const server = await startServer(await ensureHost(), { data, automation: true, endsUnused: true });
   const browser = await launchChromium();
   try {
     // The workbench's content policy does not know our origin.

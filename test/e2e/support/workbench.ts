@@ -14,10 +14,10 @@ import { findTextOnScreen, type TextPlace } from './text-on-screen';
 
 /** The four kinds of theme, each by VS Code's own theme of that kind. */
 export const themes = {
-  light: 'Light Modern',
-  dark: 'Dark Modern',
-  'hc-dark': 'Default High Contrast',
-  'hc-light': 'Default High Contrast Light',
+  light: { id: 'Light Modern', label: 'Light Modern', kind: 'vs' },
+  dark: { id: 'Dark Modern', label: 'Dark Modern', kind: 'vs-dark' },
+  'hc-dark': { id: 'Default High Contrast', label: 'Dark High Contrast', kind: 'hc-black' },
+  'hc-light': { id: 'Default High Contrast Light', label: 'Light High Contrast', kind: 'hc-light' },
 } as const;
 
 /** What a window is opened with. */
@@ -51,10 +51,10 @@ export class Workbench {
     if (!options.extensions) linkDevelopmentExtension(extensions);
     writeSettings(data, {
       ...quietSettings,
-      'workbench.colorTheme': themes[options.theme ?? 'light'],
+      'workbench.colorTheme': themes[options.theme ?? 'light'].id,
       ...options.settings,
     });
-    const server = await startServer(await ensureHost(), { data, extensions });
+    const server = await startServer(await ensureHost(), { data, extensions, endsUnused: true });
     const browser = await launchChromium().catch(async (error: unknown) => {
       await server.stop();
       throw error;
@@ -84,6 +84,13 @@ export class Workbench {
     await this.#browser.close();
     await this.#server.stop();
     rmSync(this.#data, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Changes the theme of the open window as a reader does. */
+  async useTheme(theme: keyof typeof themes): Promise<void> {
+    await this.run('Preferences: Color Theme');
+    await this.answer(themes[theme].label);
+    await this.page.locator(`.monaco-workbench.${themes[theme].kind}`).waitFor();
   }
 
   /** Opens a file of the folder by its name, or a unique part of it. */
@@ -140,6 +147,18 @@ export class Workbench {
       await this.page.waitForTimeout(100);
     }
     throw new Error(`${JSON.stringify(text)} is not in view`);
+  }
+
+  /** Tries `check` until it throws no more; ten seconds at most, then its last error is thrown. */
+  async eventually(what: string, check: () => Promise<void>): Promise<void> {
+    for (const end = Date.now() + 10_000; ; ) {
+      try {
+        return await check();
+      } catch (error) {
+        if (Date.now() > end) throw new Error(`not so in ten seconds: ${what}`, { cause: error });
+        await this.page.waitForTimeout(100);
+      }
+    }
   }
 
   /** Points at a text until the editor shows a hover there; gives what the hover says. */
@@ -207,7 +226,8 @@ export class Workbench {
     const first = this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first();
     await first.waitFor();
     await first.click();
-    await input.waitFor({ state: 'hidden' });
+    // The list goes, or gives way to the command's own.
+    await first.waitFor({ state: 'hidden' });
     // Away from whatever lay under the list, so that nothing answers to the pointer.
     await this.page.mouse.move(24, 500);
   }
