@@ -1,6 +1,7 @@
 // Restricted Mode: reading and annotating need no trust.
 import { match, ok } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/workspace';
 import { Workbench } from './support/workbench';
 
@@ -35,5 +36,17 @@ describe('a folder that is not trusted', () => {
     await window.keys('Control+K T');
     await window.answer('rumour');
     ok(readFileSync(await workspace.eventually('talks.txt.annotations.json'), 'utf8').includes('"exact": "take part"'));
+  });
+
+  it('offers the annotations of an article that was moved outside of the editor', async () => {
+    renameSync(join(workspace.folder, 'talks.txt'), join(workspace.folder, 'renamed.txt'));
+    await window.openFile('renamed.txt');
+    const notice = window.page.locator('.notification-list-item', { hasText: 'was annotated as' });
+    await notice.waitFor();
+    match(await notice.innerText(), /renamed\.txt was annotated as talks\.txt/);
+    await notice.getByRole('button', { name: 'Take Them Along' }).click();
+    ok(
+      readFileSync(await workspace.eventually('renamed.txt.annotations.json'), 'utf8').includes('"exact": "take part"'),
+    );
   });
 });
