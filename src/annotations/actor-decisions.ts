@@ -2,7 +2,6 @@
 import {
   type ConceptKind,
   type ConceptScheme,
-  EMPTY_SCHEME,
   type ParsedScheme,
   parseScheme,
   serializeScheme,
@@ -49,9 +48,6 @@ const actorKind: ConceptKind<ActorDecision> = {
     };
   },
 };
-
-/** A file without decisions. */
-export const NO_DECISIONS: ActorDecisions = EMPTY_SCHEME;
 
 /** Reads decisions; bad ones are kept and reported. Never throws. */
 export function parseActorDecisions(source: string | Uint8Array): Result<ParsedScheme<ActorDecision>> {

@@ -2,7 +2,6 @@
 export {
   type ActorDecision,
   type ActorDecisions,
-  NO_DECISIONS,
   parseActorDecisions,
   serializeActorDecisions,
 } from './actor-decisions';
@@ -19,7 +18,7 @@ export { occurrencesOf } from './occurrences';
 export { AnchorText } from './passage';
 export { quoteOf } from './quote-of';
 export { type ReAnchorOptions, reAnchor, type SelectorTarget } from './re-anchor';
-export { MAX_DEPTH, MAX_SIZE } from './read-json';
+export { MAX_SIZE } from './read-json';
 export { bytesHash, type Saved, type SidecarFile, saveAnnotations, updateFile } from './save';
 export { emptySidecar, hashOf, type ParsedSidecar, parseSidecar, serializeSidecar } from './sidecar';
 export { type Act, AnnotationStore, type Change, type Work } from './store';
