@@ -11,7 +11,7 @@ const FLOOR = 0.5;
  * Fails when `run` takes more than 2.6 times as long on twice the text, at `units` UTF-16 units and at three times as many:
  * a curve that is quadratic is so at every length, while caches and the collector bend a straight one at some.
  */
-export function staysLinear(run: (text: string) => unknown, seed: string, units = 20_000): void {
+export function staysLinear(run: (text: string) => unknown, seed: string, units = 8_000): void {
   const short = doublingOf(run, seed.repeat(Math.ceil(units / seed.length)));
   if (short <= LIMIT) return;
   const long = doublingOf(run, seed.repeat(Math.ceil((3 * units) / seed.length)));
