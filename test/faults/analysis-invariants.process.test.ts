@@ -113,14 +113,14 @@ describe('the invariants of an analysis', () => {
   it('hold for broken news', () => {
     fc.assert(
       fc.property(made, (text) => holds(analyze(text, { published: '2022-01-28' }))),
-      runs(1500),
+      runs(800),
     );
   });
 
   it('hold for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => holds(analyze(text))),
-      runs(500),
+      runs(300),
     );
   });
 
@@ -159,7 +159,7 @@ describe('the invariants of an analysis', () => {
     for (const text of [
       `${'“'.repeat(100_000)}a${'”'.repeat(100_000)}`,
       `${'([{“‘'.repeat(20_000)}Aa said.`,
-      `${'Maria Lopez said “so” on Monday, and '.repeat(28_000)}.`,
+      `${'Maria Lopez said “so” on Monday, and ordinary words without a name in them went on and on, '.repeat(11_000)}.`,
       'Aa said “no” on Monday.\n\n'.repeat(10_000),
     ]) {
       const { mentions } = analyze(text, { published: '2022-01-28' });

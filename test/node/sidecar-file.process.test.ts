@@ -54,14 +54,14 @@ describe('programs at one sidecar', function () {
     deepEqual(readdirSync(folder), ['a.json']);
   });
 
-  it('killed 200 times leave whole files, and every note that was said to be saved', async () => {
+  it('killed 50 times leave whole files, and every note that was said to be saved', async () => {
     const path = join(folder, 'a.json');
     let kills = 0;
     let promised: string[] = [];
-    for (let round = 0; kills < 200; round++) {
+    for (let round = 0; kills < 50; round++) {
       rmSync(path, { force: true });
       promised = [];
-      for (let life = 0; life < 25 && kills < 200; life++) {
+      for (let life = 0; life < 25 && kills < 50; life++) {
         const writer = startWriter(path, `w${round}-${life}`, 1000);
         await once(writer.process.stdout as Readable, 'data');
         await sleep((kills * 7) % 23);
