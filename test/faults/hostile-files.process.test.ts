@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { analyze } from '../../src/analysis';
 import { parseSidecar } from '../../src/annotations';
 import { decodeBytes } from '../../src/text/decode-bytes';
+import { encodedForms, writeEncodedForms } from '../support/encoded-forms';
 import { type Ended, marginalia } from '../support/run-cli';
 
 const article =
@@ -62,26 +63,8 @@ describe('hostile files', () => {
   });
 
   it('give the offsets of the library, whatever their bytes', async () => {
-    const utf16 = Buffer.from(article, 'utf16le');
-    const forms: Readonly<Record<string, Buffer>> = {
-      bom: Buffer.from(`\uFEFF${article}`),
-      cr: Buffer.from(article.replaceAll('\n', '\r')),
-      mixed: Buffer.from(`${article.replace('\n\n', '\r\n\r')}x\r\ny\rz\n`),
-      'utf-16le': Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]),
-      'utf-16be': Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()]),
-      'utf-16le without a mark': Buffer.from(article.replace(/[^\0-\x7F]/g, '-'), 'utf16le'),
-      nul: Buffer.from(article.replace('useful', 'use\0ful')),
-      'invalid utf-8': Buffer.from(article, 'latin1'),
-      'cut utf-8': Buffer.from(article).subarray(0, article.indexOf('“') + 2),
-      'lone surrogate': Buffer.from([...Buffer.from(article), 0xed, 0xa0, 0x80]),
-      binary: Buffer.from(Array.from({ length: 999 }, (_, index) => (index * 7919) % 256)),
-      'only a head': Buffer.from(' date 2022-03-04 '),
-      empty: Buffer.alloc(0),
-    };
-    const paths = Object.entries(forms).map(([name, bytes]) => {
-      writeFileSync(place(name), bytes);
-      return place(name);
-    });
+    const forms = encodedForms(article);
+    const paths = writeEncodedForms(folder, article);
     const ended = await marginalia(['read', '--json', ...paths]);
     equal(ended.code, 0, ended.err);
     const lines = ended.out.trim().split('\n');
@@ -94,7 +77,7 @@ describe('hostile files', () => {
       const told = (list: readonly { start: number; end: number }[]) => list.map(({ start, end }) => ({ start, end }));
       deepEqual(told(reading.dates), spans('date'), name);
       deepEqual(told(reading.quotes), spans('quote'), name);
-      deepEqual(readFileSync(place(name)), bytes, `${name} was rewritten`);
+      deepEqual(readFileSync(paths[index] ?? ''), bytes, `${name} was rewritten`);
     }
   });
 
