@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { downloads, projectRoot } from '../../scripts/host/project';
 import { quietSettings } from '../../scripts/host/settings';
-import { temporaryWorkspace } from '../../scripts/host/workspace';
+import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/workspace';
 
 /** The executable to test with. */
 export async function vscodeExecutable(): Promise<string> {
@@ -24,6 +24,15 @@ export async function vscodeExecutable(): Promise<string> {
   return standIn;
 }
 
+/** A workspace of two folders, the samples first: what works with several works with one. */
+function twoFolders({ folder, scratch }: TemporaryWorkspace): string {
+  const archive = scratch('archive');
+  writeFileSync(join(archive, 'harbour.txt'), ' date 2022-01-20 OSLO: “We wait,” said Marta Lindqvist on Wednesday.\n');
+  const file = join(scratch('workspace'), 'two.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ path: folder }, { path: archive }] }));
+  return file;
+}
+
 async function main(): Promise<void> {
   const workspace = temporaryWorkspace();
   try {
@@ -35,7 +44,7 @@ async function main(): Promise<void> {
       extensionDevelopmentPath: projectRoot,
       extensionTestsPath: join(projectRoot, 'out/test/host/suite.js'),
       launchArgs: [
-        workspace.folder,
+        twoFolders(workspace),
         `--user-data-dir=${userData}`,
         `--extensions-dir=${workspace.scratch('extensions')}`,
       ],
