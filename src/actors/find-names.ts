@@ -10,19 +10,27 @@ export function findNames(block: string, _kind: string): NameFinding[] {
   const words = wordsOf(block);
   return tagNames(words)
     .flatMap((tagged) => apart(block, words, tagged))
+    .filter(({ first, last }) => first !== last || !PRONOUN.test(words[first]?.text ?? ''))
     .map((tagged) => describe(block, words, withAdministration(words, withoutTitle(words, tagged))));
 }
+
+/** Pronouns as sentences begin with them; "WHO" and "IT" may be names. */
+const PRONOUN = /^(?:I|We|You|He|She|It|They|Who|What|This|That|These|Those|There)$/;
 
 const DAY_OR_MONTH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /**
  * "Foreign Ministry on Tuesday" ends before the day. "Nato for Ukraine", "China and Russia": two known names with a small word
- * between are two.
+ * between are two. "GENEVA/WASHINGTON: American" is a dateline of two places and what follows it.
  */
 function apart(block: string, words: readonly Word[], name: TaggedName): TaggedName[] {
   for (let at = name.first + 1; at < name.last; at++) {
     if (words[at]?.kind === 'possessive') return owned(block, words, name, at);
+    if (/^[:/]$/.test(words[at]?.text ?? '')) {
+      const right = { ...name, first: at + 1 };
+      return [known(block, words, { ...name, last: at - 1 }), ...apart(block, words, known(block, words, right))];
+    }
     if (!/^(?:and|for|in|on|at|with|or|to)$/.test(words[at]?.text ?? '')) continue;
     const left = { ...name, last: at - 1 };
     if (DAY_OR_MONTH.test(words[at + 1]?.lower ?? '')) return [left];
@@ -44,6 +52,13 @@ function owned(block: string, words: readonly Word[], name: TaggedName, at: numb
   if (!scores) return [name];
   const thing: TaggedName = { ...name, first: at + 1, ...(at + 1 === name.last ? { weak: true } : {}) };
   return [{ ...owner, scores }, thing];
+}
+
+/** The name with what the lists say of it, capitals of a dateline aside. */
+function known(block: string, words: readonly Word[], name: TaggedName): TaggedName {
+  const text = textOf(block, words, name);
+  const scores = knownScores(text) ?? knownScores(text.charAt(0) + text.slice(1).toLowerCase());
+  return scores ? { ...name, scores } : name;
 }
 
 function textOf(block: string, words: readonly Word[], { first, last }: TaggedName): string {
