@@ -27,6 +27,10 @@ const INFINITIVES = set(
 const TIMETABLE = set(
   'expire expires end ends begin begins start starts open opens resume resumes meet meets arrive arrives leave leaves closes vote votes host hosts visit visits travel travels return returns heads',
 );
+/** What people and meetings do by plan: in the present tense anywhere in the clause they tell of a day ahead, `moves to Brussels on`. */
+const SCHEDULED = set(
+  'moves flies goes comes sits meets travels heads visits hosts starts begins opens ends resumes returns arrives leaves convenes gathers',
+);
 /** Irregular past forms of news; regular ones end in -ed. */
 const PAST = set(
   'was were had did has have set put cut hit let said told made came went took got held met began fell rose lost won left led became gave found saw broke brought bought built caught chose drew drove flew grew heard kept knew laid paid ran sat sent sold shot spent spoke stood struck swept taught thought threw wrote wore been since',
@@ -86,6 +90,7 @@ function cueAt(words: readonly string[], at: number): Evidence | undefined {
   ) {
     return { tense: 'future', cue: FUTURE.has(last) || last === 'to' ? `${last} ${word}` : word };
   }
+  if (SCHEDULED.has(word)) return { tense: 'future', cue: word };
   if (PAST.has(word)) return { tense: 'past', cue: word };
   return /^[a-z]{2,}ed$/.test(word) && !NO_PAST.has(word) ? { tense: 'past', cue: word } : undefined;
 }
