@@ -12,11 +12,11 @@ import {
 } from 'vscode';
 import { passagesOf } from '../features/passages';
 import { decorationsOf, PASSAGE_STYLES, type PassageStyle } from '../features/tag-decorations';
+import { LineMap } from '../text/line-map';
 import type { Annotations } from './annotations';
 import type { Codebooks } from './codebooks';
 import { toRange } from './convert';
 import type { Guard } from './guard';
-import type { Sessions } from './session';
 import { settingOf } from './settings';
 
 /** Four forms of line, so that neighbouring tags differ for eyes that tell no colours apart. */
@@ -25,26 +25,26 @@ const LINES = ['solid', 'dashed', 'dotted', 'double'] as const;
 /** What the decorations need. */
 export interface DecorationParts {
   readonly guard: Guard;
-  readonly sessions: Sessions;
   readonly annotations: Annotations;
   readonly codebooks: Codebooks;
 }
 
 /** Keeps the decorations of every visible article as its annotations are. */
-export function registerTagDecorations({ guard, sessions, annotations, codebooks }: DecorationParts): Disposable {
+export function registerTagDecorations({ guard, annotations, codebooks }: DecorationParts): Disposable {
   const types = new Map(PASSAGE_STYLES.map((style, index) => [style, makeType(style, index)]));
   const draw = (editor: TextEditor) =>
     void guard.run('tag decorations', () => {
-      const reading = sessions.of(editor.document);
       const notes = annotations.of(editor.document);
-      const shown = reading && notes && settingOf('highlight.tags', editor.document.uri);
+      const shown = notes && settingOf('highlight.tags', editor.document.uri);
       const passages = shown ? passagesOf(notes.annotations, (id) => notes.anchorOf(id)) : [];
       const styles = decorationsOf(passages, (tag) => codebooks.styleOf(editor.document.uri, tag));
-      for (const [style, type] of types)
+      const lines = new LineMap(notes?.text ?? '');
+      for (const [style, type] of types) {
         editor.setDecorations(
           type,
-          reading ? (styles.get(style) ?? []).map((span) => toRange(reading.lines, span)) : [],
+          (styles.get(style) ?? []).map((span) => toRange(lines, span)),
         );
+      }
     });
   const drawAll = () => window.visibleTextEditors.forEach(draw);
   return Disposable.from(
