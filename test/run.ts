@@ -1,5 +1,5 @@
-// npm test: runs every part, one after the other, and closes with one line that sums them. A part without a test, or
-// one that ends without saying its counts, has failed. Where CI is set, a skipped test outside of the unit tests has too.
+// npm test: runs every part and closes with one line that sums them. A part without a test, or one that ends without
+// saying its counts, has failed. Where CI is set, a skipped test in a real editor has too.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,51 +32,72 @@ const withCounts = (base: string) => [
   `base=${base}`,
 ];
 
-const parts: readonly Part[] = [
-  { name: 'unit', args: [mocha, ...withCounts('dot')] },
-  { name: 'processes', args: [mocha, '--config', '.mocharc.processes.json', ...withCounts('dot')] },
-  { name: 'editor', args: ['out/test/host/run.js'], real: true },
-  { name: 'web', args: ['out/test/web/run.js'], real: true },
-  { name: 'window', args: [mocha, '--config', '.mocharc.window.json', ...withCounts('spec')], real: true },
+/** What runs one after the other; the lanes run side by side, as the one computes while the other waits for an editor. */
+const lanes: readonly (readonly Part[])[] = [
+  [
+    { name: 'unit', args: [mocha, ...withCounts('dot')] },
+    { name: 'processes', args: [mocha, '--config', '.mocharc.processes.json', ...withCounts('dot')] },
+  ],
+  [
+    { name: 'editor', args: ['out/test/host/run.js'], real: true },
+    { name: 'web', args: ['out/test/web/run.js'], real: true },
+    { name: 'window', args: [mocha, '--config', '.mocharc.window.json', ...withCounts('spec')], real: true },
+  ],
 ];
 
-/** Runs a part; prints what it prints, but for its line of counts. */
-function runPart(part: Part): Promise<Counts> {
+/** Runs a part; hands on what it prints line by line, but for its line of counts. */
+function runPart(part: Part, print: (line: string) => void): Promise<Counts> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, part.args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, part.args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let counts: Counts | undefined;
     const timer = setTimeout(() => {
-      console.log(`${part.name}: not done after ${timeLimit / 1000} s, ended`);
+      print(`${part.name}: not done after ${timeLimit / 1000} s, ended`);
       child.kill('SIGTERM');
     }, timeLimit);
     const interrupt = () => child.kill('SIGINT');
     process.once('SIGINT', interrupt);
+    createInterface(child.stderr).on('line', print);
     createInterface(child.stdout).on('line', (marked) => {
       const line = marked.replaceAll(suiteMark, '');
       const found = /^(?<passed>\d+) passed, (?<failed>\d+) failed, (?<skipped>\d+) skipped$/.exec(line)?.groups;
-      if (!found) console.log(line);
+      if (!found) print(line);
       else counts = { passed: Number(found.passed), failed: Number(found.failed), skipped: Number(found.skipped) };
     });
     child.once('close', (code) => {
       clearTimeout(timer);
       process.off('SIGINT', interrupt);
-      resolve(judge(part, counts, code ?? 1));
+      const { counts: judged, reasons } = judge(part, counts, code ?? 1);
+      if (reasons.length > 0) print(`${part.name} has failed: ${reasons.join(', ')}`);
+      resolve(judged);
     });
   });
 }
 
 /** What a part's counts are worth: whatever went wrong without being counted is one more failure. */
-function judge(part: Part, counts: Counts | undefined, code: number): Counts {
-  const { passed, failed, skipped } = counts ?? { passed: 0, failed: 0, skipped: 0 };
-  const wrong = [
-    counts ? undefined : 'it did not say its counts',
+function judge(part: Part, said: Counts | undefined, code: number): { counts: Counts; reasons: readonly string[] } {
+  const { passed, failed, skipped } = said ?? { passed: 0, failed: 0, skipped: 0 };
+  const reasons = [
+    said ? undefined : 'it did not say its counts',
     passed + failed === 0 ? 'no test ran' : undefined,
     code !== 0 && failed === 0 ? `it ended with ${code}` : undefined,
     part.real && skipped > 0 && process.env.CI ? `${skipped} skipped` : undefined,
   ].filter((reason) => reason !== undefined);
-  if (wrong.length === 0) return { passed, failed, skipped };
-  console.log(`${part.name} has failed: ${wrong.join(', ')}`);
-  return { passed, failed: failed + 1, skipped };
+  return { counts: { passed, failed: failed + (reasons.length > 0 ? 1 : 0), skipped }, reasons };
+}
+
+/** Runs parts one after the other. What a part prints comes out at its end, in one piece. */
+async function runLane(parts: readonly Part[]): Promise<readonly Counts[]> {
+  const all: Counts[] = [];
+  for (const part of parts) {
+    const start = Date.now();
+    const lines: string[] = [];
+    const counts = await runPart(part, (line) => lines.push(line));
+    const seconds = ((Date.now() - start) / 1000).toFixed(1);
+    const summary = `${counts.passed} of ${counts.passed + counts.failed} in ${seconds} s`;
+    console.log(`\n== ${part.name}\n${lines.join('\n')}\n== ${part.name}: ${summary}`);
+    all.push(counts);
+  }
+  return all;
 }
 
 /** Removes compiled tests whose source is gone: the compiler leaves them, and mocha would run them. */
@@ -92,21 +113,12 @@ function removeStaleTests(folder: string): void {
 
 async function main(): Promise<void> {
   removeStaleTests('test');
-  const wanted = process.argv.slice(2);
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const part of parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    const start = Date.now();
-    console.log(`\n== ${part.name}`);
-    const counts = await runPart(part);
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    total.skipped += counts.skipped;
-    console.log(
-      `== ${part.name}: ${counts.passed} of ${counts.passed + counts.failed} in ${((Date.now() - start) / 1000).toFixed(1)} s`,
-    );
-  }
-  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+  const names = process.argv.slice(2);
+  const wanted = lanes.map((lane) => lane.filter(({ name }) => names.length === 0 || names.includes(name)));
+  const counts = (await Promise.all(wanted.map(runLane))).flat();
+  const sum = (of: keyof Counts) => counts.reduce((total, one) => total + one[of], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+  process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
 }
 
 void main();

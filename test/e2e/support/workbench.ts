@@ -95,8 +95,15 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, or a unique part of it. */
   async openFile(name: string): Promise<void> {
-    await this.keys('Control+P');
-    await this.#answer(basename(name));
+    const row = this.#row(basename(name));
+    // The list asks the disk once, when it opens: a file that has just come may need a second opening.
+    for (let tries = 0; tries < 4; tries++) {
+      await this.keys('Control+P');
+      await this.#input().fill(basename(name));
+      if (await comes(row, 5000)) break;
+      await this.keys('Escape');
+    }
+    await this.#take(row);
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
@@ -115,7 +122,8 @@ export class Workbench {
   /** Runs a command by its title in the palette, as `Marginalia: Add Tag`. */
   async run(title: string): Promise<void> {
     await this.keys('F1');
-    await this.#answer(title, `>${title}`);
+    await this.#input().fill(`>${title}`);
+    await this.#take(this.#row(title));
   }
 
   /** Goes to a place, both counted from 1. */
@@ -218,17 +226,25 @@ export class Workbench {
     return this.page.locator('.quick-input-widget input[type="text"]').first();
   }
 
-  /** Fills the quick input and takes the row that shows `row`, once it is there. */
-  async #answer(row: string, text = row): Promise<void> {
-    const input = this.#input();
-    await input.waitFor();
-    await input.fill(text);
-    const first = this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first();
-    await first.waitFor();
-    await first.click();
+  /** The first row of the quick input's list that shows a text. */
+  #row(text: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Takes a row of the quick input's list, once it is there. */
+  async #take(row: Locator): Promise<void> {
+    await row.click();
     // The list goes, or gives way to the command's own.
-    await first.waitFor({ state: 'hidden' });
+    await row.waitFor({ state: 'hidden' });
     // Away from whatever lay under the list, so that nothing answers to the pointer.
     await this.page.mouse.move(24, 500);
   }
+}
+
+/** True once something is visible, false after so many milliseconds. */
+function comes(what: Locator, limit: number): Promise<boolean> {
+  return what.waitFor({ timeout: limit }).then(
+    () => true,
+    () => false,
+  );
 }
