@@ -40,7 +40,8 @@ describe('a folder that is not trusted', () => {
 
   it('offers the annotations of an article that was moved outside of the editor', async () => {
     renameSync(join(workspace.folder, 'talks.txt'), join(workspace.folder, 'renamed.txt'));
-    await window.openFile('renamed.txt');
+    // From the explorer, which follows the disk: the list of files to open may still be the one of before.
+    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'renamed.txt' }).first().dblclick();
     const notice = window.page.locator('.notification-list-item', { hasText: 'was annotated as' });
     await notice.waitFor();
     match(await notice.innerText(), /renamed\.txt was annotated as talks\.txt/);
