@@ -1,6 +1,6 @@
 // Which documents are articles: those whose first line says so, those that the reader reads as such, those with annotations
 // beside them. A language that the reader chose stays.
-import { Disposable, type LogOutputChannel, languages, type TextDocument, window, workspace } from 'vscode';
+import { Disposable, type LogOutputChannel, l10n, languages, type TextDocument, window, workspace } from 'vscode';
 import { isArticle } from '../article';
 import { megabytesOf } from './article-size';
 import type { Parts } from './extension';
@@ -41,19 +41,27 @@ async function settle(parts: Parts, document: TextDocument, log: LogOutputChanne
     if (document.languageId !== ARTICLE && (await isRead(parts, document)) && !document.isClosed) {
       await languages.setTextDocumentLanguage(document, ARTICLE);
     }
-  } else if (document.languageId === ARTICLE) {
-    await languages.setTextDocumentLanguage(document, 'plaintext');
+  } else if (document.languageId === ARTICLE || hasHead(document)) {
+    if (document.languageId === ARTICLE) await languages.setTextDocumentLanguage(document, 'plaintext');
     const name = workspace.asRelativePath(document.uri);
-    log.warn(`${name}: ${megabytes.toFixed(1)} MB, over the limit of ${limit} MB: opened as plain text.`);
-    void window.showWarningMessage(
-      `${name} has ${megabytes.toFixed(1)} MB and opens as plain text: articles are read up to ${limit} MB (marginalia.article.maxSize).`,
+    const message = l10n.t(
+      '{0} has {1} MB and opens as plain text: articles are read up to {2} MB (marginalia.article.maxSize).',
+      name,
+      megabytes.toFixed(1),
+      limit,
     );
+    log.warn(message);
+    void window.showWarningMessage(message);
   }
+}
+
+function hasHead(document: TextDocument): boolean {
+  return isArticle(document.lineAt(0).text.slice(0, HEAD_LENGTH));
 }
 
 /** Whether a text is read as an article: by its first line, by the reader's word, by what the reader wrote beside it. */
 async function isRead({ published }: Parts, document: TextDocument): Promise<boolean> {
-  if (document.languageId === 'plaintext' && isArticle(document.lineAt(0).text.slice(0, HEAD_LENGTH))) return true;
+  if (document.languageId === 'plaintext' && hasHead(document)) return true;
   return published.isRead(document) || (await isFile(sidecarOf(document.uri)));
 }
 
