@@ -2,16 +2,19 @@
 import { lexicon } from './lexicon';
 import { type TaggedName, tagNames } from './name-model/tag-names';
 import { honorificBefore, rolesAround } from './roles';
+import { withSpelledOut } from './spelled-out';
 import type { NameFinding, TypeScores } from './types';
 import { type Word, wordsOf } from './words';
 
 /** Finds the names in one block. Linear; never throws. Sorted by start, none overlap. */
 export function findNames(block: string, _kind: string): NameFinding[] {
   const words = wordsOf(block);
-  return tagNames(words)
+  const names = tagNames(words)
     .flatMap((tagged) => apart(block, words, tagged))
-    .filter(({ first, last }) => first !== last || !PRONOUN.test(words[first]?.text ?? ''))
-    .map((tagged) => describe(block, words, withAdministration(words, withoutTitle(words, tagged))));
+    .filter(({ first, last }) => first !== last || !PRONOUN.test(words[first]?.text ?? ''));
+  return withSpelledOut(words, names).map((tagged) =>
+    describe(block, words, withAdministration(words, withoutTitle(words, tagged))),
+  );
 }
 
 /** Pronouns as sentences begin with them; "WHO" and "IT" may be names. */
