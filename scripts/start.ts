@@ -52,7 +52,8 @@ async function serve(folder: string, port: number): Promise<number> {
   const host = await ensureHost();
   const data = mkdtempSync(`${temporaryPrefix}start-`);
   const interrupted = new Promise<number>((end) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end(0));
+    // For good, not once: npm hands a Ctrl+C on a second time, which must not cut the cleaning up short.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(0));
   });
   try {
     const extensions = join(data, 'extensions');

@@ -8,7 +8,7 @@ import { quietSettings } from '../../scripts/host/settings';
 import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/workspace';
 
 /** The executable to test with. */
-export async function vscodeExecutable(): Promise<string> {
+async function vscodeExecutable(): Promise<string> {
   const forced = process.env.MARGINALIA_TEST_HOST;
   const shown = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (forced === 'desktop' || (forced !== 'embedded' && shown)) {
