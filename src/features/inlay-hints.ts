@@ -26,7 +26,9 @@ export function hintsOf(analysis: Analysis, within?: Span): Hint[] {
     if (mention.kind === 'date') return dateHint(mention) ?? [];
     return mention.kind === 'quote' ? (speakerHint(analysis, mention) ?? []) : [];
   });
-  return hints.sort((a, b) => a.at - b.at);
+  // Two quotations around one "he said" have one hint.
+  const once = new Map(hints.map((hint) => [`${hint.at} ${hint.label}`, hint]));
+  return [...once.values()].sort((a, b) => a.at - b.at);
 }
 
 /** Only where the words alone do not say the day, and it is a day or a stretch of days that can be read at a glance. */
@@ -35,9 +37,8 @@ function dateHint({ span, timex, anchor, interval, certain, reading }: DateMenti
   return {
     at: span.end,
     label: `${shortInterval(interval)}${certain ? '' : '?'}`,
-    reading,
     reason: reading,
-  } as Hint;
+  };
 }
 
 /** The actor's name, where the speaker's words ("he", "the official") or a quotation without any do not hold it. */

@@ -33,6 +33,14 @@ describe('hintsOf', () => {
     deepEqual(hints(text, { actors: [lopez], quotes: [{ words: '“We go,”', speaker }] }), [',” she|Ana Lopez?']);
   });
 
+  it('names the speaker of two quotations around one “he said” once', () => {
+    const text = 'Ana Lopez left. “We go,” she said. “Now.”';
+    const span = spansOf(text, 'she')[0] ?? { start: 0, end: 0 };
+    const speaker = { span, actor: 'a0', certainty: 0.95, reason: 'last woman' };
+    const quotes = ['“We go,”', '“Now.”'].map((words) => ({ words, speaker }));
+    deepEqual(hints(text, { actors: [lopez], quotes }), [',” she|Ana Lopez']);
+  });
+
   it('names the speaker of a quotation in a paragraph without one', () => {
     const text = 'Lopez spoke.\n\n“We go.”';
     deepEqual(hints(text, { actors: [lopez], quotes: [{ words: '“We go.”', by: 'Lopez' }] }), ['e go.”|Ana Lopez']);
