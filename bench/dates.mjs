@@ -1,6 +1,6 @@
 // Dates: accuracy and speed beside the peers, in one run.
 //
-// GOLD_DIR names a folder of `*.jsonl` with gold annotations, one document a line:
+// DATES_DIR names a folder of `*.jsonl` with gold annotations, one document a line:
 // `{id, text, dct, timexes: [{start, end, type, value}]}`, offsets in UTF-16. The texts may not be passed on, so none are here.
 // Scores are TempEval-3's: strict = the same span, relaxed = overlapping spans, value = relaxed and the same TIMEX3 value.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -9,10 +9,10 @@ import { measure, readGold, score } from './dates/score.mjs';
 import { showKinds, showTable } from './dates/table.mjs';
 
 const SYSTEMS = ['marginalia', 'chrono', 'recognizers', 'compromise'];
-const folder = process.env.GOLD_DIR;
+const folder = process.env.DATES_DIR;
 
 if (!folder || !existsSync(folder)) {
-  console.log('dates: set GOLD_DIR to a folder of gold annotations (*.jsonl); see the head of bench/dates.mjs');
+  console.log('dates: set DATES_DIR to a folder of gold annotations (*.jsonl); see the head of bench/dates.mjs');
 } else {
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && !name.startsWith('suite-'));
   for (const file of files.sort()) await bench(file);

@@ -1,6 +1,6 @@
 // Quotations and their speakers: accuracy and speed beside the peers, in one run.
 //
-// GOLD_DIR names a folder (or one that holds a folder `quote`) of `*.jsonl` with gold annotations, one document a line:
+// QUOTES_DIR names a folder of `*.jsonl` with gold annotations, one document a line:
 // `{id, text, quotes: [{start, end, kind, speaker?: {start, end, text, name?, type}}], other: [{start, end}], ignore}`, offsets
 // in UTF-16, a quote never crossing a paragraph's end; `other` are marked words that nobody says. The texts may not be
 // passed on, so none are here. No peer names speakers.
@@ -10,11 +10,10 @@ import { measure, score } from './quotes/score.mjs';
 import { showTable } from './quotes/table.mjs';
 
 const SYSTEMS = ['marginalia', 'compromise', 'smartquotes', 'regex'];
-const given = process.env.GOLD_DIR;
-const folder = given && existsSync(join(given, 'quote')) ? join(given, 'quote') : given;
+const folder = process.env.QUOTES_DIR;
 
 if (!folder || !existsSync(folder)) {
-  console.log('quotes: set GOLD_DIR to a folder of gold annotations (*.jsonl); see the head of bench/quotes.mjs');
+  console.log('quotes: set QUOTES_DIR to a folder of gold annotations (*.jsonl); see the head of bench/quotes.mjs');
 } else {
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
