@@ -4,20 +4,24 @@ import { fail } from 'node:assert/strict';
 const LIMIT = 2.6;
 /** Runs of each length at most. The fastest ones settle when repeated; a quadratic curve stays at four times. */
 const RUNS_AT_MOST = 20;
+/** Milliseconds after which a length is settled, so that a curve that is none fails soon. */
+const ENOUGH = 3000;
 /** Below so many milliseconds a run is all noise. */
 const FLOOR = 0.5;
 
 /**
  * Fails when `run` takes more than 2.6 times as long on twice the text at each of three lengths: `units` UTF-16 units, three
  * times and ten times as many. A quadratic curve is so at every length, while caches and the collector bend a straight one
- * at some. The longer ones are only tried when the shorter fail.
+ * at some. The longer ones are only tried when the shorter fail, and none after a length that took long.
  */
 export function staysLinear(run: (text: string) => unknown, seed: string, units = 8_000): void {
   const found: string[] = [];
   for (const times of [1, 3, 10]) {
+    const start = performance.now();
     const doubling = doublingOf(run, seed.repeat(Math.ceil((times * units) / seed.length)));
     if (doubling <= LIMIT) return;
     found.push(doubling.toFixed(1));
+    if (performance.now() - start > 4 * ENOUGH) break;
   }
   fail(`twice ${JSON.stringify(seed)} takes ${found.join(', ')} times as long`);
 }
@@ -28,9 +32,11 @@ function doublingOf(run: (text: string) => unknown, once: string): number {
   run(once);
   let single = Number.POSITIVE_INFINITY;
   let double = Number.POSITIVE_INFINITY;
-  for (let count = 1; count <= RUNS_AT_MOST; count++) {
+  let spent = 0;
+  for (let count = 1; count <= RUNS_AT_MOST && (count <= 3 || spent < ENOUGH); count++) {
     single = Math.min(single, duration(run, once));
     double = Math.min(double, duration(run, twice));
+    spent += single + double;
     if (count > 2 && double <= LIMIT * Math.max(FLOOR, single)) return LIMIT;
   }
   return double / single;
