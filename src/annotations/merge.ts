@@ -1,30 +1,15 @@
 // Three-way merge of sidecars, by id and field by field. Loses no words: an edit beats a deletion; of two texts for one
 // note both stay; of two values for another field ours stands and a notice tells theirs.
 import { tagIn } from './bodies';
-import { byUnits, canonicalJson, type Json, type JsonObject, sameJson } from './json';
+import { byUnits, type Json, type JsonObject, sameJson } from './json';
+import { type MergeNotice, mergeFields, mergeLists, newer, type Sides } from './merge-fields';
 import { toJson } from './parse-annotation';
 import type { Annotation, Body, Sidecar } from './types';
-
-/** Something a merge decided that the reader should hear of. */
-export interface MergeNotice {
-  /** The annotation's id; of the file's own fields, the field. */
-  readonly id: string;
-  readonly kind: 'kept-deleted' | 'both-kept' | 'ours-kept';
-  /** One plain English sentence. */
-  readonly message: string;
-}
 
 /** A merged sidecar and what was decided on the way. */
 export interface Merged {
   readonly sidecar: Sidecar;
   readonly notices: readonly MergeNotice[];
-}
-
-/** The three sides of one thing; an absent side does not have it. */
-interface Sides<T> {
-  readonly base?: T | undefined;
-  readonly ours?: T | undefined;
-  readonly theirs?: T | undefined;
 }
 
 /** Merges what two sides made of a common base; an absent base counts as empty. */
@@ -99,29 +84,6 @@ function latest(ours: Annotation, theirs: Annotation): { modified?: string } {
   return modified === undefined ? {} : { modified };
 }
 
-/** The side that changed the value; ours where both did. */
-function newer<T>({ base, ours, theirs }: Sides<T>): T | undefined {
-  const same = (a: T | undefined, b: T | undefined) => sameJson(a as Json | undefined, b as Json | undefined);
-  return same(ours, base) && !same(theirs, base) ? theirs : ours;
-}
-
-function mergeFields(sides: Sides<JsonObject>, id: string, notices: MergeNotice[]): JsonObject {
-  const { base = {}, ours = {}, theirs = {} } = sides;
-  const merged: [string, Json][] = [];
-  for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
-    const [was, mine, other] = [base, ours, theirs].map((side) => (Object.hasOwn(side, key) ? side[key] : undefined));
-    const both = !sameJson(mine, was) && !sameJson(other, was) && !sameJson(mine, other);
-    const value = sameJson(mine, was) ? other : (mine ?? (both ? other : undefined));
-    if (both) {
-      const lost = mine === undefined ? 'deleted here, kept' : `theirs was ${JSON.stringify(other)}`;
-      const message = `Both sides changed "${key}": ${lost}.`;
-      notices.push({ id: id || key, kind: 'ours-kept', message });
-    }
-    if (value !== undefined) merged.push([key, value]);
-  }
-  return Object.fromEntries(merged);
-}
-
 function mergeBodies(sides: Sides<readonly Body[]>, id: string, notices: MergeNotice[]): readonly Body[] {
   const { base = [], ours = [], theirs = [] } = sides;
   if (sameJson(ours, theirs) || sameJson(base, theirs)) return ours;
@@ -143,18 +105,6 @@ function onePerTag(bodies: readonly Body[]): readonly Body[] {
     seen.add(tag);
     return true;
   });
-}
-
-/** What is left of the base on both sides, then what either side added, in an order that does not know the sides. */
-function mergeLists(base: readonly Json[], ours: readonly Json[], theirs: readonly Json[]): readonly Json[] {
-  const [was, here, there] = [new Set(base.map(canonicalJson)), ours.map(canonicalJson), theirs.map(canonicalJson)];
-  const [inOurs, inTheirs] = [new Set(here), new Set(there)];
-  const left = base.filter((item) => inOurs.has(canonicalJson(item)) && inTheirs.has(canonicalJson(item)));
-  const mine = ours.filter((_, index) => !was.has(here[index] ?? ''));
-  const other = theirs.filter((_, index) => !was.has(there[index] ?? '') && !inOurs.has(there[index] ?? ''));
-  const added = [...mine, ...other];
-  if (mine.length > 0 && other.length > 0) added.sort((a, b) => byUnits(JSON.stringify(a), JSON.stringify(b)));
-  return [...left, ...added];
 }
 
 function includes(list: readonly Json[], item: Json): boolean {

@@ -2,7 +2,7 @@
 // What cannot be read whole is never overwritten.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { MergeNotice } from './merge';
+import type { MergeNotice } from './merge-fields';
 import { failed } from './read-json';
 import { parseSidecar, serializeSidecar } from './sidecar';
 import type { AnnotationStore } from './store';

@@ -1,6 +1,7 @@
 // The state of one article's annotations: what the file held last, what the reader made of it, and how to undo that.
 // Reads and writes no file.
-import { type MergeNotice, mergeAnnotation, mergeSidecars, sameAnnotation } from './merge';
+import { mergeAnnotation, mergeSidecars, sameAnnotation } from './merge';
+import type { MergeNotice } from './merge-fields';
 import { serializeSidecar } from './sidecar';
 import type { Annotation, ArticleRef, Sidecar } from './types';
 

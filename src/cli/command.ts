@@ -21,6 +21,8 @@ export interface Terminal {
   warn(text: string): void;
   /** All bytes of standard input; where there are more than `most`, some more than `most`. */
   input(most: number): Promise<Uint8Array>;
+  /** Asks the person a question; true for an answer that begins with y. Where nobody answers, no. */
+  confirm(question: string): Promise<boolean>;
 }
 
 /** One command of the command line. */

@@ -5,12 +5,14 @@ import { version } from '../../package.json';
 import { type Command, type CommandContext, type Terminal, UsageError } from './command';
 import { note, tag } from './commands/annotate';
 import { check } from './commands/check';
+import { gitSetup } from './commands/git-setup';
 import { mentions } from './commands/mentions';
+import { merge } from './commands/merge';
 import { notes } from './commands/notes';
 import { read } from './commands/read';
 import { processTerminal } from './terminal';
 
-const commands: readonly Command[] = [read, tag, note, notes, mentions, check];
+const commands: readonly Command[] = [read, tag, note, notes, mentions, check, merge, gitSetup];
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '', ...words] = args;

@@ -1,4 +1,5 @@
 // The real terminal. Article text is data: what could steer a terminal or turn the direction of writing comes out escaped.
+import { createInterface } from 'node:readline';
 import type { Terminal } from './command';
 import { reasonOf } from './reason';
 
@@ -38,6 +39,16 @@ export function processTerminal(): Terminal {
         if (size > most) break;
       }
       return Buffer.concat(chunks);
+    },
+    confirm: async (question) => {
+      process.stderr.write(`${escapeControls(question)} [y/N] `);
+      const lines = createInterface({ input: process.stdin });
+      const answer = await new Promise<string>((resolve) => {
+        lines.once('line', resolve);
+        lines.once('close', () => resolve(''));
+      });
+      lines.close();
+      return /^\s*y/i.test(answer);
     },
   };
 }

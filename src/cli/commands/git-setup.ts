@@ -1,0 +1,145 @@
+// `marginalia git-setup`: makes git merge annotations by id, in one repository, after asking. Touches `.gitattributes` and
+// the repository's own configuration, nothing else, and takes both back with --remove.
+import { lstat, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Command, type CommandContext, Problem, UsageError } from '../command';
+import { git } from '../git';
+import { reasonOf } from '../reason';
+import { shownPath } from '../terminal';
+
+export const gitSetup: Command = {
+  name: 'git-setup',
+  usage: 'git-setup [FOLDER] [--yes] [--dry-run] [--remove]',
+  summary: 'Makes git merge annotations by id, in the repository of FOLDER or of the folder at hand.',
+  help: `  Adds lines to .gitattributes at the head of the repository (commit it: it is for all) and the merge driver to the
+  repository's configuration (every clone needs that once). Shows both and asks before it writes.
+
+  --yes       does not ask
+  --dry-run   only shows what would change
+  --remove    takes both back
+
+  marginalia git-setup
+  marginalia git-setup ~/articles --yes`,
+  options: { yes: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, remove: { type: 'boolean' } },
+
+  async run(context) {
+    if (context.operands.length > 1) throw new UsageError('one FOLDER at most');
+    const root = await repositoryOf(context.operands[0] ?? '.');
+    const steps = [await attributesStep(root, context), await configStep(root, context)].filter((step) => step.needed);
+    return carryOut(steps, context);
+  },
+};
+
+/** One change, in words and as a deed. */
+interface Step {
+  readonly needed: boolean;
+  readonly shown: string;
+  act(): Promise<void>;
+}
+
+async function carryOut(steps: readonly Step[], { options, terminal }: CommandContext): Promise<boolean> {
+  if (steps.length === 0) {
+    terminal.print(options.remove ? 'There is nothing to take back.' : 'All is set up already.');
+    return true;
+  }
+  for (const { shown } of steps) terminal.print(shown);
+  if (options['dry-run']) return true;
+  if (!options.yes && !(await terminal.confirm('Make these changes?'))) {
+    terminal.warn('marginalia git-setup: nothing was changed; --yes does it without asking');
+    return false;
+  }
+  for (const step of steps) await step.act();
+  terminal.print('Done.');
+  return true;
+}
+
+async function repositoryOf(folder: string): Promise<string> {
+  const inside = await git(folder, 'rev-parse', '--show-toplevel');
+  if (inside.ok && inside.out !== '') return inside.out;
+  const bare = await git(folder, 'rev-parse', '--is-bare-repository');
+  const why =
+    bare.out === 'true'
+      ? 'a bare repository has no files to merge: run this in a clone'
+      : inside.err.includes('not a git repository')
+        ? 'is not in a git repository; git init makes one'
+        : inside.err || 'git could not tell its repository';
+  throw new Problem(`${shownPath(folder)}: ${why}`);
+}
+
+/** What is merged by us: sidecars, also those of single authors, codebook and decisions about actors. */
+const PATTERNS = [
+  '*.annotations.json',
+  '*.annotations.*.json',
+  '**/.marginalia/codebook.json',
+  '**/.marginalia/actors.json',
+];
+const HEAD = '# Marginalia merges annotations by id (marginalia git-setup)';
+const LINES = [HEAD, ...PATTERNS.map((pattern) => `${pattern} merge=marginalia`)];
+
+async function attributesStep(root: string, { options }: CommandContext): Promise<Step> {
+  const path = join(root, '.gitattributes');
+  const before = await textOf(path);
+  const left = before.split(/(?<=\n)/).filter((line) => !LINES.includes(line.trim()));
+  const missing = LINES.some((line) => !before.split(/\r?\n/).includes(line));
+  const end = before.includes('\r\n') ? '\r\n' : '\n';
+  const rest = left.join('');
+  const gap = rest === '' || rest.endsWith('\n') ? '' : end;
+  const after = options.remove ? rest : rest + gap + LINES.map((line) => line + end).join('');
+  const sign = options.remove ? '-' : '+';
+  return {
+    needed: options.remove ? rest !== before : missing,
+    shown: [shownPath(path), ...LINES.map((line) => `  ${sign} ${line}`)].join('\n'),
+    act: () => (after === '' ? rm(path) : replace(path, after)),
+  };
+}
+
+async function textOf(path: string): Promise<string> {
+  const found = await lstat(path).catch(() => undefined);
+  if (!found) return '';
+  if (!found.isFile()) throw new Problem(`${shownPath(path)}: is no regular file; git would not follow it`);
+  return readFile(path, 'utf8');
+}
+
+/** Old bytes or new ones, never half. */
+async function replace(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, text, { flag: 'wx' });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new Problem(`${shownPath(path)}: ${reasonOf(error)}`);
+  }
+}
+
+const NAME = 'merge.marginalia.name';
+const DRIVER = 'merge.marginalia.driver';
+
+async function configStep(root: string, { options }: CommandContext): Promise<Step> {
+  const wanted = { [NAME]: 'Marginalia annotations by id', [DRIVER]: await driver() };
+  const known = async (key: string) => (await git(root, 'config', '--local', '--get', key)).out;
+  const shown = Object.entries(wanted).map(([key, value]) => `  ${options.remove ? '-' : '+'} ${key} = ${value}`);
+  const title = `git configuration of ${shownPath(root)}`;
+  if (options.remove) {
+    const there = (await git(root, 'config', '--local', '--get-regexp', '^merge\\.marginalia\\.')).out !== '';
+    const act = () => configure(root, '--remove-section', 'merge.marginalia');
+    return { needed: there, shown: [title, ...shown].join('\n'), act };
+  }
+  const differs = await Promise.all(Object.entries(wanted).map(async ([key, value]) => (await known(key)) !== value));
+  const act = async () => {
+    for (const [key, value] of Object.entries(wanted)) await configure(root, key, value);
+  };
+  return { needed: differs.includes(true), shown: [title, ...shown].join('\n'), act };
+}
+
+async function configure(root: string, ...args: readonly string[]): Promise<void> {
+  const done = await git(root, 'config', '--local', ...args);
+  if (!done.ok) throw new Problem(`${shownPath(root)}: git config: ${done.err}`);
+}
+
+/** This very program, as the shell that git runs its drivers in calls it, on Windows too. Git quotes %P itself. */
+async function driver(): Promise<string> {
+  const quoted = (path: string) => `'${path.replace(/\\/g, '/').replace(/'/g, "'\\''")}'`;
+  const main = await realpath(process.argv[1] ?? '');
+  return `${quoted(process.execPath)} ${quoted(main)} merge %O %A %B --path %P`;
+}

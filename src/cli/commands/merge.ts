@@ -1,0 +1,61 @@
+// `marginalia merge`: three versions of a sidecar, codebook or actors file into one, as git asks its merge drivers to.
+// What cannot be merged whole is left as it is.
+import { dirname } from 'node:path';
+import { bytesHash, mergeFiles } from '../../annotations';
+import { sidecarFile } from '../../node';
+import { type Command, Problem, UsageError } from '../command';
+import { shownPath } from '../terminal';
+
+export const merge: Command = {
+  name: 'merge',
+  usage: 'merge BASE OURS THEIRS [--path NAME] [--json]',
+  summary: 'Merges three versions of a sidecar, a codebook or an actors file into OURS.',
+  help: `  Annotations are merged by id and field by field: tags as sets, an edit beats a deletion, of two texts for one note both
+  stay. BASE may be empty. Exit code 0: OURS holds the merge; 1: a version could not be read, and OURS is as it was.
+
+  --path NAME   what to call the file in messages
+  --json        one line of JSON for each decision
+
+  As git's merge driver it needs no call: see marginalia git-setup.`,
+  options: { path: { type: 'string' }, json: { type: 'boolean' } },
+
+  async run({ operands, options, terminal }) {
+    const [base, ours, theirs, ...rest] = operands;
+    if (base === undefined || ours === undefined || theirs === undefined || rest.length > 0)
+      throw new UsageError('BASE, OURS and THEIRS are needed');
+    const name = shownPath(typeof options.path === 'string' ? options.path : ours);
+    const notices = await mergeInto({ base, ours, theirs }, name);
+    for (const notice of notices) {
+      if (options.json) terminal.printJson({ file: name, ...notice });
+      else terminal.warn(`marginalia merge: ${name}: ${notice.id}: ${notice.message}`);
+    }
+    return true;
+  },
+};
+
+type Paths = Readonly<Record<'base' | 'ours' | 'theirs', string>>;
+
+async function mergeInto(paths: Paths, name: string) {
+  const [base, ours, theirs] = await Promise.all([read(paths.base), read(paths.ours), read(paths.theirs)]);
+  const merged = mergeFiles({ base, ours, theirs });
+  if (!merged.ok) {
+    const { side, message } = merged.error;
+    throw new Problem(`${name}: not merged: ${{ base: 'BASE', ours: 'OURS', theirs: 'THEIRS' }[side]}: ${message}`);
+  }
+  const { text, notices } = merged.value;
+  const written = await sidecarFile(paths.ours, dirname(paths.ours)).replace(text, bytesHash(ours));
+  if (!written.ok) throw new Problem(shownPath(written.error.message));
+  if (written.value === 'changed') throw new Problem(`${name}: was changed by another program meanwhile`);
+  return notices;
+}
+
+/** Git names the null device where there is no version. */
+const NOTHING: readonly string[] = ['/dev/null', 'NUL', 'nul'];
+
+async function read(path: string): Promise<Uint8Array> {
+  if (NOTHING.includes(path)) return new Uint8Array();
+  const found = await sidecarFile(path, dirname(path)).read();
+  if (!found.ok) throw new Problem(shownPath(found.error.message));
+  if (!found.value) throw new Problem(`${shownPath(path)}: there is no such file`);
+  return found.value;
+}
