@@ -3,9 +3,19 @@ import type { Actor, ActorMention } from '../actors';
 import type { Article } from '../article';
 import type { DateMention } from '../dates';
 import type { QuoteMention } from '../quotes';
+import type { Correction } from './correction';
 
 /** Anything found in the text. */
 export type Mention = DateMention | ActorMention | QuoteMention;
+
+/** A correction as it met the reading. */
+export interface Corrected {
+  readonly correction: Correction;
+  /** What the machine found there; absent where it found nothing. */
+  readonly machine?: Mention;
+  /** Why it could not be followed, one line. */
+  readonly problem?: string;
+}
 
 /** An article with all that was found in it. */
 export interface Analysis {
@@ -14,6 +24,8 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   /** In order of first mention. */
   readonly actors: readonly Actor[];
+  /** What the reader corrected, in the order of its making; absent in the machine's own reading. */
+  readonly corrected?: readonly Corrected[];
 }
 
 /** What the caller knows of the article besides its text. */

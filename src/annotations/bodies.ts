@@ -14,6 +14,21 @@ export interface Verdict {
   readonly rule?: string;
 }
 
+/** Whom the reader names as speaker. */
+export interface NamedSpeaker {
+  /** The actor's id in the article. */
+  readonly actor?: string;
+  readonly name: string;
+}
+
+/** A date as the reader gives it. */
+export interface GivenDate {
+  /** EDTF or ISO 8601. */
+  readonly value: string;
+  /** TIMEX3 mod. */
+  readonly mod?: string;
+}
+
 /** The slug of a label: lower case, words joined by hyphens, letters and digits of any script. Never empty. */
 export function slugOf(label: string): string {
   const words = label
@@ -33,14 +48,24 @@ export function commentBody(value: string, purpose: 'commenting' | 'replying' = 
   return { type: 'TextualBody', value, format: 'text/markdown', purpose };
 }
 
-/** Who speaks the quote that is the target, by the actor's slug. */
-export function speakerBody(actor: string): JsonObject {
-  return { type: 'SpecificResource', source: `${ACTOR}${actor}`, purpose: 'linking', 'marginalia:role': 'speaker' };
+/** Who speaks the quote that is the target: an actor with the name that it went by, or someone by the name alone. */
+export function speakerBody({ actor, name }: NamedSpeaker): JsonObject {
+  const role = { purpose: 'linking', 'marginalia:role': 'speaker' };
+  return actor === undefined
+    ? { type: 'TextualBody', value: name, format: 'text/plain', ...role }
+    : { type: 'SpecificResource', source: `${ACTOR}${actor}`, ...role, 'marginalia:name': name };
 }
 
-/** Which day or interval the target means: ISO 8601 or EDTF. */
-export function dateBody(value: string): JsonObject {
-  return { type: 'TextualBody', value, format: 'text/plain', purpose: 'identifying', 'marginalia:datatype': 'edtf' };
+/** Which day or interval the target means: ISO 8601 or EDTF, with what EDTF cannot say as a modifier of TIMEX3 (`START`). */
+export function dateBody({ value, mod }: GivenDate): JsonObject {
+  return {
+    type: 'TextualBody',
+    value,
+    format: 'text/plain',
+    purpose: 'identifying',
+    'marginalia:datatype': 'edtf',
+    ...(mod === undefined ? {} : { 'marginalia:mod': mod }),
+  };
 }
 
 /** The reader's verdict on a finding. */
@@ -82,19 +107,27 @@ export function commentIn(body: Body): string | undefined {
     : undefined;
 }
 
-/** The slug of the actor whom the reader named as speaker. */
-export function speakerOf(annotation: Annotation): string | undefined {
+/** Whom the reader named as speaker. */
+export function speakerOf(annotation: Annotation): NamedSpeaker | undefined {
   for (const body of annotation.bodies) {
-    if (!isObject(body) || body['marginalia:role'] !== 'speaker' || typeof body.source !== 'string') continue;
-    if (body.source.startsWith(ACTOR)) return body.source.slice(ACTOR.length);
+    if (!isObject(body) || body['marginalia:role'] !== 'speaker') continue;
+    const { source, value, 'marginalia:name': name } = body;
+    if (typeof source === 'string' && source.startsWith(ACTOR)) {
+      const actor = source.slice(ACTOR.length);
+      return { actor, name: typeof name === 'string' ? name : actor };
+    }
+    if (typeof value === 'string' && value.trim() !== '') return { name: value.trim() };
   }
   return undefined;
 }
 
-/** The date value that the reader gave. */
-export function dateOf(annotation: Annotation): string | undefined {
-  for (const body of annotation.bodies)
-    if (isObject(body) && body['marginalia:datatype'] === 'edtf' && typeof body.value === 'string') return body.value;
+/** The date that the reader gave. */
+export function dateOf(annotation: Annotation): GivenDate | undefined {
+  for (const body of annotation.bodies) {
+    if (!isObject(body) || body['marginalia:datatype'] !== 'edtf') continue;
+    const { value, 'marginalia:mod': mod } = body;
+    if (typeof value === 'string') return { value, ...(typeof mod === 'string' ? { mod } : {}) };
+  }
   return undefined;
 }
 

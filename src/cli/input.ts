@@ -1,8 +1,10 @@
 // Files and standard input as canonical text: the same offsets as in the editor for the same bytes.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Analysis, analyze } from '../analysis';
+import { type Analysis, analyze, withCorrections } from '../analysis';
+import type { Sidecar } from '../annotations';
 import { isArticle } from '../article';
+import { correctionsIn } from '../features/corrections';
 import { canonicalText } from '../text/canonical-text';
 import { decodeBytes } from '../text/decode-bytes';
 import { Problem, type Terminal } from './command';
@@ -50,21 +52,23 @@ export interface InputArticle extends InputText {
 }
 
 /**
- * Reads and analyses a file or standard input. The day of publication is `published`, else the head line's, else the one
- * that the reader set for the file, which stands in its sidecar.
+ * Reads and analyses a file or standard input, as the reader corrected it. The day of publication is `published`, else the head
+ * line's, else the one that the reader set for the file; it and the corrections stand in its sidecar.
  */
 export async function readArticle(file: string, terminal: Terminal, published?: string): Promise<InputArticle> {
   const input = await readText(file, terminal);
-  const analysis = analyze(input.text, published === undefined ? {} : { published });
-  if (analysis.article.published !== undefined || file === '-') return { ...input, analysis };
-  const set = await publishedBeside(file);
-  return { ...input, analysis: set === undefined ? analysis : analyze(input.text, { published: set }) };
+  const first = analyze(input.text, published === undefined ? {} : { published });
+  const beside = file === '-' ? undefined : await sidecarBeside(file);
+  if (!beside) return { ...input, analysis: first };
+  const day = first.article.published ?? beside.article?.published;
+  const machine = day === first.article.published ? first : analyze(input.text, { ...(day ? { published: day } : {}) });
+  return { ...input, analysis: withCorrections(machine, correctionsIn(beside, input.text)) };
 }
 
-/** A sidecar that cannot be read sets no day; the commands that need the sidecar itself say what is wrong with it. */
-async function publishedBeside(file: string): Promise<string | undefined> {
+/** A sidecar that cannot be read sets and corrects nothing; the commands that need the sidecar itself say what is wrong with it. */
+async function sidecarBeside(file: string): Promise<Sidecar | undefined> {
   const sidecar = await openSidecar(file).catch(() => undefined);
-  return sidecar?.content.article?.published;
+  return sidecar?.content;
 }
 
 /** Every article below a folder, by name: files whose first line has an article's head. What cannot be read is warned of. */

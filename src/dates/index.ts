@@ -1,3 +1,4 @@
+export { type DateProblem, type DateValue, readEdtf, toEdtf } from './edtf';
 export { findDates } from './find';
 export { type DatedBlock, resolveDates } from './resolve';
 export type { DateAnchor, DateFinding, DateMention, TimexType } from './types';

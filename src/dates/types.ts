@@ -5,8 +5,8 @@ import type { Grain } from './periods';
 /** TIMEX3 types (ISO-TimeML, 24617-1). */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
-/** Against what an expression was resolved: its own words, the article's day, an earlier date, the speaker's day. */
-export type DateAnchor = 'text' | 'published' | 'previous' | 'speaker';
+/** Against what an expression was resolved: its own words, the article's day, an earlier date, the speaker's day; or the reader said it. */
+export type DateAnchor = 'text' | 'published' | 'previous' | 'speaker' | 'reader';
 
 /** A resolved temporal expression. */
 export interface DateMention {

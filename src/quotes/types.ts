@@ -13,6 +13,8 @@ export interface Speaker {
   readonly span: Span;
   /** The actor's id, where the words lead to one. */
   readonly actor?: string;
+  /** The name that the reader gave, where it leads to no actor. */
+  readonly name?: string;
   /** 0 to 1: of those at 0.9 nine in ten are right. */
   readonly certainty: number;
   /** How it was found, one line for the hover. */

@@ -8,10 +8,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Analysis } from '../analysis';
+import { type Analysis, withCorrections } from '../analysis';
 import { isArticle } from '../article';
 import type { Analyzer } from '../worker/analyzer';
 import { type Corpus, decodedFile } from './corpus';
+import { closedCorrections } from './corrections';
 import type { Parts } from './extension';
 import { findFiles } from './find-files';
 import { settingOf } from './settings';
@@ -95,7 +96,9 @@ export class CorpusLoader {
     const text = fits ? await decodedFile(uri) : undefined;
     const published = this.#dayOf(uri);
     const counts = text !== undefined && (isArticleFile(uri, text) || (await this.#isReadAsArticle(uri)));
-    const analysis = counts ? await this.#analyze(text, published) : undefined;
+    const machine = counts ? await this.#analyze(text, published) : undefined;
+    const analysis =
+      machine && withCorrections(machine, await closedCorrections(this.#parts, uri, machine.article.text));
     // Opened meanwhile: then the session's reading is in the index.
     if (this.#stop.token.isCancellationRequested || this.#isOpen(uri)) return;
     if (analysis) this.#corpus.index.update(uri.toString(), analysis);

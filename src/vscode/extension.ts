@@ -7,6 +7,7 @@ import { Codebooks } from './codebooks';
 import { registerEditCommands } from './commands/edit-annotations';
 import { registerTagCommands } from './commands/tag';
 import { Corpus } from './corpus';
+import { openCorrections, registerCorrections } from './corrections';
 import { Guard } from './guard';
 import { registerJumps } from './jump';
 import { PendingNotes } from './pending-notes';
@@ -48,6 +49,7 @@ export interface Parts {
 
 /** One entry per feature: a thin registration over a pure function in features/. */
 const registrations: readonly ((parts: Parts) => Disposable)[] = [
+  registerCorrections,
   registerHighlights,
   registerHover,
   registerOutline,
@@ -77,7 +79,10 @@ export function start(context: ExtensionContext, platform: Platform): void {
   const log = window.createOutputChannel('Marginalia', { log: true });
   const guard = new Guard(log);
   const published = new PublishedDays(context.workspaceState);
-  const sessions = new Sessions((document) => published.of(document));
+  const sessions = new Sessions(
+    (document) => published.of(document),
+    (document, text) => openCorrections({ annotations }, document, text),
+  );
   const corpus = new Corpus(sessions);
   const analyzer = platform.startAnalyzer(context.extensionUri);
   const pending = new PendingNotes(context.workspaceState);

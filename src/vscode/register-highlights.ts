@@ -41,6 +41,7 @@ export function registerHighlights(parts: Parts): Disposable {
   return Disposable.from(
     changed,
     marks,
+    sessions.onDidCorrect(() => changed.fire()),
     languages.registerDocumentSemanticTokensProvider(
       ARTICLE,
       {

@@ -5,9 +5,18 @@ import {
   languages,
   type TextDocument,
   type TextDocumentChangeEvent,
+  type Uri,
   workspace,
 } from 'vscode';
-import { type Analysis, analyze, applyEdits, reanalyze, type TextEdit } from '../analysis';
+import {
+  type Analysis,
+  analyze,
+  applyEdits,
+  type Corrections,
+  reanalyze,
+  type TextEdit,
+  withCorrections,
+} from '../analysis';
 import { canonicalText } from '../text/canonical-text';
 import { LineMap } from '../text/line-map';
 import { isTooLarge } from './article-size';
@@ -20,7 +29,11 @@ export const ARTICLE = 'article';
 export interface Reading {
   readonly document: TextDocument;
   readonly version: number;
+  /** As the reader corrected it: what everything shown is made of. */
   readonly analysis: Analysis;
+  /** As the machine read it. */
+  readonly machine: Analysis;
+  readonly corrections: Corrections;
   readonly lines: LineMap;
   /** The day of publication that the reader set, if any. */
   readonly published: string | undefined;
@@ -48,6 +61,9 @@ const PAUSE = 150;
 /** Tells the day of publication that the reader set for an article, if any. */
 export type PublishedOf = (document: TextDocument) => string | undefined;
 
+/** Tells how the reader corrected the reading of an article with this canonical text. */
+export type CorrectionsOf = (document: TextDocument, text: string) => Corrections;
+
 /**
  * The readings of all open articles. A keystroke costs no reading: the text is followed at once, and read when a provider asks
  * for it or the typing pauses.
@@ -57,19 +73,24 @@ export class Sessions {
   readonly #drafts = new Map<string, Draft>();
   readonly #edited = new EventEmitter<Edited>();
   readonly #changed = new EventEmitter<Reading>();
+  readonly #corrected = new EventEmitter<Reading>();
   readonly #closed = new EventEmitter<TextDocument>();
   readonly #subscriptions: Disposable;
   readonly #publishedOf: PublishedOf;
+  readonly #correctionsOf: CorrectionsOf;
 
   /** The text of an open article changed. */
   readonly onDidEdit = this.#edited.event;
-  /** A new reading of an open article. */
+  /** A new reading of an open article, or the same one with other corrections. */
   readonly onDidRead = this.#changed.event;
+  /** The corrections of an open article changed and its text did not; fires after `onDidRead`. */
+  readonly onDidCorrect = this.#corrected.event;
   /** An article was closed, or is an article no longer. */
   readonly onDidClose = this.#closed.event;
 
-  constructor(publishedOf: PublishedOf = () => undefined) {
+  constructor(publishedOf: PublishedOf = () => undefined, correctionsOf: CorrectionsOf = () => ({})) {
     this.#publishedOf = publishedOf;
+    this.#correctionsOf = correctionsOf;
     this.#subscriptions = Disposable.from(
       workspace.onDidOpenTextDocument((document) => void this.of(document)),
       workspace.onDidChangeTextDocument((event) => this.#follow(event)),
@@ -100,10 +121,25 @@ export class Sessions {
     if (languages.match(ARTICLE, document)) this.#read(document);
   }
 
+  /** Corrects a reading anew, as after a correction was made; where the corrections are the same, nothing happens. */
+  recorrect(article: Uri): void {
+    const key = article.toString();
+    const known = this.#readings.get(key);
+    // A text that was typed into is read, and corrected, when the typing pauses.
+    if (!known || known.version !== known.document.version) return;
+    const corrections = this.#correctionsOf(known.document, known.machine.article.text);
+    if (JSON.stringify(corrections) === JSON.stringify(known.corrections)) return;
+    const reading = { ...known, corrections, analysis: withCorrections(known.machine, corrections) };
+    this.#readings.set(key, reading);
+    this.#changed.fire(reading);
+    this.#corrected.fire(reading);
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
     this.#edited.dispose();
     this.#changed.dispose();
+    this.#corrected.dispose();
     this.#closed.dispose();
     for (const { pause } of this.#drafts.values()) clearTimeout(pause);
     this.#drafts.clear();
@@ -115,11 +151,14 @@ export class Sessions {
     const before = this.#readings.get(key);
     const published = this.#publishedOf(document);
     const text = canonicalText(document.getText());
-    const analysis =
+    const machine =
       before && before.published === published
-        ? reanalyze(before.analysis, { start: 0, end: before.analysis.article.text.length, text })
+        ? reanalyze(before.machine, { start: 0, end: before.machine.article.text.length, text })
         : analyze(text, published === undefined ? {} : { published });
-    const reading = { document, version: document.version, analysis, lines: new LineMap(text), published };
+    const corrections = this.#correctionsOf(document, text);
+    const analysis = withCorrections(machine, corrections);
+    const { version } = document;
+    const reading = { document, version, analysis, machine, corrections, lines: new LineMap(text), published };
     this.#endDraft(key);
     this.#readings.set(key, reading);
     this.#changed.fire(reading);

@@ -41,8 +41,14 @@ describe('the schemas', () => {
       madeAnnotation('1', { tags: ['claim'], note: 'Which?' }),
       madeAnnotation('2'),
       newReply(by, 'urn:uuid:1', 'That one.'),
-      newWith({ ...by, id: 'urn:uuid:4' }, target, { motivation: 'linking', bodies: [speakerBody('kofi-annan')] }),
-      newWith({ ...by, id: 'urn:uuid:5' }, target, { motivation: 'identifying', bodies: [dateBody('2022-01')] }),
+      newWith({ ...by, id: 'urn:uuid:4' }, target, {
+        motivation: 'linking',
+        bodies: [speakerBody({ actor: 'kofi-annan', name: 'Kofi Annan' })],
+      }),
+      newWith({ ...by, id: 'urn:uuid:5' }, target, {
+        motivation: 'identifying',
+        bodies: [dateBody({ value: '2022-01' })],
+      }),
       newWith({ ...by, id: 'urn:uuid:6' }, target, {
         motivation: 'assessing',
         bodies: [verdictBody({ verdict: 'rejected', finding: 'date', rule: 'weekday' })],

@@ -1,0 +1,111 @@
+// The reader's word on single findings laid over the machine's reading: a corrected finding takes the place of what was found,
+// a rejected one goes. The machine's own is kept beside it. Finds nothing itself; knows no file and no annotation.
+import type { Actor, ActorId } from '../actors';
+import type { DateMention } from '../dates';
+import type { QuoteMention } from '../quotes';
+import { bySpan, overlaps, type Span } from '../text/span';
+import { correctDate } from './correct-date';
+import { correctSpeaker } from './correct-speaker';
+import type { Correction, Corrections } from './correction';
+import type { Analysis, Corrected, Mention } from './types';
+
+/** The steps from the machine's reading to the reader's, in their order: who the actors are, then what single passages say. */
+const STEPS: readonly ((analysis: Analysis, corrections: Corrections) => Analysis)[] = [withPassages];
+
+/**
+ * The reading as the reader corrected it; the machine's own stays as it is. Without corrections the same object.
+ * Of the machine's findings those that a correction overlaps give way; a passage where it found nothing gains a finding.
+ */
+export function withCorrections(machine: Analysis, corrections: Corrections): Analysis {
+  return STEPS.reduce((analysis, step) => step(analysis, corrections), machine);
+}
+
+/** The word of the reader on a finding that counts; undefined where it is the machine's own. */
+export function correctionOf(
+  { corrected }: Analysis,
+  { kind, span }: Pick<Mention, 'kind' | 'span'>,
+): Corrected | undefined {
+  return corrected?.findLast(({ correction }) => findingOf(correction) === kind && isAbout(correction, span));
+}
+
+/** The reading with other mentions: actors that nobody names go, and no speaker leads to one that went. */
+export function withMentions(analysis: Analysis, mentions: readonly Mention[]): Analysis {
+  const named = new Set(mentions.flatMap((mention) => (mention.kind === 'actor' ? mention.actor : [])));
+  const gone = new Set(
+    analysis.mentions.flatMap((mention) =>
+      mention.kind === 'actor' && !named.has(mention.actor) ? mention.actor : [],
+    ),
+  );
+  const sorted = [...mentions].sort((a, b) => bySpan(a.span, b.span));
+  if (gone.size === 0) return { ...analysis, mentions: sorted };
+  return {
+    ...analysis,
+    mentions: sorted.map((mention) => (mention.kind === 'quote' ? withoutActors(mention, gone) : mention)),
+    actors: analysis.actors.filter(({ id }: Actor) => !gone.has(id)),
+  };
+}
+
+function withoutActors(quote: QuoteMention, gone: ReadonlySet<ActorId>): QuoteMention {
+  const { speaker } = quote;
+  if (speaker?.actor === undefined || !gone.has(speaker.actor)) return quote;
+  const { actor: _, ...words } = speaker;
+  return { ...quote, speaker: words };
+}
+
+function findingOf(correction: Correction): Mention['kind'] {
+  if (correction.kind === 'rejection') return correction.finding;
+  return correction.kind === 'date' ? 'date' : 'quote';
+}
+
+function withPassages(analysis: Analysis, { passages = [] }: Corrections): Analysis {
+  if (passages.length === 0) return analysis;
+  const mentions = new Set(analysis.mentions);
+  const corrected = passages.map((correction): Corrected => {
+    const machine = foundAt(analysis.mentions, correction);
+    const result = apply(analysis, correction, machine);
+    if (typeof result === 'string') return { correction, ...(machine ? { machine } : {}), problem: result };
+    for (const other of mentions) if (givesWay(other, correction, machine)) mentions.delete(other);
+    if (result) mentions.add(result);
+    return { correction, ...(machine ? { machine } : {}) };
+  });
+  return { ...withMentions(analysis, [...mentions]), corrected };
+}
+
+/** The corrected finding, nothing where there shall be none, or the reason why the correction cannot be followed. */
+function apply(analysis: Analysis, correction: Correction, machine: Mention | undefined): Mention | string | undefined {
+  if (correction.kind === 'rejection') return undefined;
+  return correction.kind === 'date'
+    ? correctDate(correction, machine as DateMention | undefined)
+    : correctSpeaker(analysis, correction, machine as QuoteMention | undefined);
+}
+
+/** At least half of what a finding and a correction cover must be common to both, for one to be about the other. */
+const ALIKE = 0.5;
+
+/** The finding of the machine that a correction is about: the one that covers most nearly the same words. */
+function foundAt(mentions: readonly Mention[], correction: Correction): Mention | undefined {
+  const kind = findingOf(correction);
+  let best: Mention | undefined;
+  let most = ALIKE;
+  for (const mention of mentions) {
+    if (mention.kind !== kind) continue;
+    const share = shareOf(mention.span, correction.span);
+    if (share < most || (share === most && best)) continue;
+    [best, most] = [mention, share];
+  }
+  return best;
+}
+
+function shareOf(a: Span, b: Span): number {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+function givesWay(mention: Mention, correction: Correction, machine: Mention | undefined): boolean {
+  return mention === machine || (mention.kind === findingOf(correction) && isAbout(correction, mention.span));
+}
+
+/** Dates overlap no date; a quotation may hold another, which is left alone. */
+function isAbout(correction: Correction, span: Span): boolean {
+  return correction.kind === 'date' ? overlaps(span, correction.span) : shareOf(span, correction.span) >= ALIKE;
+}

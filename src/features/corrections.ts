@@ -1,0 +1,62 @@
+// The reader's corrections of a reading, from the annotations that hold them. A passage without a sure place corrects nothing:
+// it waits for review.
+import type { Correction, Corrections } from '../analysis';
+import {
+  type Anchor,
+  AnchorText,
+  type Annotation,
+  dateOf,
+  hashOf,
+  reAnchor,
+  type Sidecar,
+  speakerOf,
+  verdictOf,
+} from '../annotations';
+import { spanOf } from './live-anchors';
+
+/** The corrections in an article's annotations, in the order of their making; `self` is the reader at hand. */
+export function correctionsOf(
+  annotations: readonly Annotation[],
+  anchorOf: (annotation: Annotation) => Anchor | undefined,
+  self?: string,
+): Corrections {
+  const made = annotations.filter(isCorrection).sort(byTime);
+  const passages = made.flatMap((annotation): Correction[] => {
+    const span = spanOf(anchorOf(annotation));
+    if (!span || span.start === span.end) return [];
+    const { id, creator } = annotation;
+    const on = { id, span, ...(creator === undefined || creator === self ? {} : { by: creator }) };
+    const [date, speaker, verdict] = [dateOf(annotation), speakerOf(annotation), verdictOf(annotation)];
+    const { finding } = verdict ?? {};
+    return [
+      ...(date ? [{ kind: 'date', ...on, ...date } as const] : []),
+      ...(speaker ? [{ kind: 'speaker', ...on, ...speaker } as const] : []),
+      ...(verdict?.verdict === 'rejected' && isFinding(finding)
+        ? [{ kind: 'rejection', ...on, finding } as const]
+        : []),
+    ];
+  });
+  return { passages };
+}
+
+/** The corrections in a sidecar for a text that is not followed while it changes. */
+export function correctionsIn({ annotations, article }: Sidecar, text: string, self?: string): Corrections {
+  if (!annotations.some(isCorrection)) return {};
+  const into = new AnchorText(text);
+  const sameText = article?.sha256 === hashOf(text);
+  return correctionsOf(annotations, ({ target }) => reAnchor(into, target, { sameText }), self);
+}
+
+/** Whether an annotation corrects the machine's reading: a date, a speaker or a verdict. */
+export function isCorrection(annotation: Annotation): boolean {
+  return (dateOf(annotation) ?? speakerOf(annotation) ?? verdictOf(annotation)) !== undefined;
+}
+
+function isFinding(finding: string | undefined): finding is 'date' | 'actor' | 'quote' {
+  return finding === 'date' || finding === 'actor' || finding === 'quote';
+}
+
+function byTime(a: Annotation, b: Annotation): number {
+  const [first, second] = [a, b].map(({ modified, created, id }) => `${modified ?? created ?? ''} ${id}`);
+  return (first ?? '') < (second ?? '') ? -1 : 1;
+}
