@@ -1,22 +1,44 @@
 // Labelled blocks -> segments of numbered features, as flat arrays.
-import { createFeatureBuffer, sceneOf, writeFeatures } from '../../out/src/actors/name-model/features.js';
+import { featureHash, featuresOfWord, sceneOf, tellFeatures } from '../../out/src/actors/name-model/features.js';
 import { segmentsOf } from '../../out/src/actors/name-model/segments.js';
 import { FactsMemory } from '../../out/src/actors/name-model/word-facts.js';
+
+/** Room for one word's features. */
+const MOST_FEATURES = 160;
+
+/** Writes the features of one word down, each with its family. */
+class FeatureList {
+  hashes = new Int32Array(MOST_FEATURES);
+  groups = new Uint8Array(MOST_FEATURES);
+  count = 0;
+
+  word(place, facts) {
+    featuresOfWord(place, facts, this);
+  }
+
+  few(group, slot, value) {
+    this.many(group, slot, value);
+  }
+
+  many(group, slot, value) {
+    this.hashes[this.count] = featureHash(slot, value);
+    this.groups[this.count++] = group;
+  }
+}
 
 /** Calls `visit(blockIndex, first, last, featuresOf)` for every segment. */
 function eachSegment(blocks, classOf, visit) {
   const memory = new FactsMemory(classOf);
-  const buffer = createFeatureBuffer();
+  const list = new FeatureList();
   blocks.forEach((block, index) => {
     const segments = segmentsOf(block.words);
     if (segments.length === 0) return;
-    const scene = sceneOf(
-      block.words,
-      block.words.map((word) => memory.of(word)),
-    );
+    const facts = block.words.map((word) => memory.of(word));
+    const scene = sceneOf(block.words, facts);
     const featuresOf = (at) => {
-      writeFeatures(scene, at, buffer);
-      return buffer;
+      list.count = 0;
+      tellFeatures(scene, at, list);
+      return list;
     };
     for (const { first, last } of segments) visit(index, first, last, featuresOf);
   });

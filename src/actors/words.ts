@@ -22,28 +22,23 @@ export interface Word extends Span {
 /** The words of a block. Linear. */
 export function wordsOf(block: string): Word[] {
   const tokens = tokenize(block);
-  const starts = new Set(sentencesOf(block, tokens).map(({ start }) => start));
+  const sentences = sentencesOf(block, tokens);
+  const words: Word[] = [];
+  let sentence = 0;
   let opening = false;
-  let end = -1;
-  return tokens.map(({ kind, start, end: tokenEnd }) => {
-    const text = block.slice(start, tokenEnd);
-    const lower = text.toLowerCase();
-    const initial = opening || starts.has(start);
-    const glued = start === end;
-    end = tokenEnd;
+  let before = -1;
+  for (const { kind, start, end } of tokens) {
+    const text = block.slice(start, end);
+    const begins = sentences[sentence]?.start === start;
+    if (begins) sentence++;
+    const initial: boolean = opening || begins;
+    const glued = start === before;
+    before = end;
     opening = initial && kind !== 'word' && kind !== 'abbreviation' && kind !== 'number';
     if (kind === 'quote-mark' && !glued) opening = true;
-    const upper = isUpperAt(text, 0);
-    return {
-      kind,
-      start,
-      end,
-      text,
-      lower,
-      upper,
-      caps: upper && text.length > 1 && text === text.toUpperCase(),
-      initial,
-      glued,
-    };
-  });
+    const upper = isUpperAt(block, start);
+    const caps = upper && end - start > 1 && text === text.toUpperCase();
+    words.push({ kind, start, end, text, lower: text.toLowerCase(), upper, caps, initial, glued });
+  }
+  return words;
 }

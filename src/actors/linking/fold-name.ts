@@ -4,6 +4,10 @@ import { HONORIFICS } from '../lexicon/roles';
 
 /** The key of a name as written: lower case, no diacritics, dots or apostrophes, no leading article, blanks for hyphens. */
 export function surfaceKey(name: string): string {
+  if (PLAIN.test(name)) {
+    const key = name.toLowerCase();
+    if (!key.startsWith('the ') && !ST.test(key)) return key;
+  }
   const plain = name
     .normalize('NFD')
     .replace(/[\p{M}.'’`´]/gu, '')
@@ -12,6 +16,11 @@ export function surfaceKey(name: string): string {
   if (words[0] === 'the' && words.length > 1) words.shift();
   return words.map((word) => (word === 'st' ? 'saint' : word)).join(' ');
 }
+
+/** Most names: nothing to even out but case. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+const ST = /\bst\b/;
 
 /** Letters and groups that transliterations write in more than one way -> one of them. In order. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -41,10 +50,21 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
+/** Words folded already; an article asks for the same few again and again. */
+const folds = new Map<string, string>();
+
+/** How many are kept before all are forgotten: some hundred kilobytes. */
+const MOST_FOLDS = 4000;
+
 /** One word of a foreign name, its spelling evened out: Zelenskiy, Zelensky, Zelenskyy -> `zelenski`. */
 export function foldSounds(word: string): string {
+  const known = folds.get(word);
+  if (known !== undefined) return known;
   let folded = surfaceKey(word);
   for (const [written, sound] of SOUNDS) folded = folded.replace(written, sound);
+  if (folds.size >= MOST_FOLDS) folds.clear();
+  // A text may bring words as long as itself: those are not kept.
+  if (word.length < 40) folds.set(word, folded);
   return folded;
 }
 

@@ -26,6 +26,11 @@ export const DIGITS = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]
 export const FEATURE_BITS = 28;
 export const WORD_BITS = 24;
 
+/** The part of a feature's hash that the table holds. */
+export function featureNumber(hash: number): number {
+  return hash >>> (32 - FEATURE_BITS);
+}
+
 function valuesOf(alphabet: string): Uint8Array {
   const values = new Uint8Array(128);
   for (let at = 0; at < alphabet.length; at++) values[alphabet.charCodeAt(at)] = at;
@@ -73,32 +78,42 @@ export function unpackDigits(packed: string, numberOf: (digit: number) => number
   return numbers;
 }
 
-/** A set of non-negative 28-bit numbers with their places in the list they came from; open addressing. */
+/** The filter's bits are so many that few of them are set: most numbers asked for are not there. */
+const FILTER_BITS = 20;
+
+/** A set of non-negative 28-bit numbers with their places in the list they came from; open addressing behind a bit filter. */
 export class HashTable {
   readonly #mask: number;
-  readonly #slots: Int32Array;
+  readonly #numbers: Int32Array;
+  readonly #places: Int32Array;
+  readonly #filter = new Int32Array(2 ** (FILTER_BITS - 5));
 
   constructor(numbers: Int32Array) {
     // At most half full.
     const size = 2 ** Math.ceil(Math.log2(Math.max(2, numbers.length * 2)));
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size * 2).fill(-1);
+    this.#numbers = new Int32Array(size).fill(-1);
+    this.#places = new Int32Array(size);
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at] ?? 0;
       let slot = number & this.#mask;
-      while (this.#slots[2 * slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#slots[2 * slot] = number;
-      this.#slots[2 * slot + 1] = at;
+      while (this.#numbers[slot] !== -1) slot = (slot + 1) & this.#mask;
+      this.#numbers[slot] = number;
+      this.#places[slot] = at;
+      const bit = number & (2 ** FILTER_BITS - 1);
+      this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
     }
   }
 
   /** The place of a number, -1 when it is not there. */
   indexOf(number: number): number {
-    const slots = this.#slots;
+    const bit = number & (2 ** FILTER_BITS - 1);
+    if ((((this.#filter[bit >> 5] ?? 0) >> (bit & 31)) & 1) === 0) return -1;
+    const numbers = this.#numbers;
     let slot = number & this.#mask;
     for (;;) {
-      const found = slots[2 * slot];
-      if (found === number) return slots[2 * slot + 1] ?? -1;
+      const found = numbers[slot];
+      if (found === number) return this.#places[slot] ?? -1;
       if (found === -1) return -1;
       slot = (slot + 1) & this.#mask;
     }

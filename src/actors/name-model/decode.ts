@@ -1,5 +1,5 @@
 // Scores of labels along a segment -> the best sequence of labels (Viterbi 1967), and how likely a span is of each kind.
-import { beginOf, KINDS, LABELS } from './labels';
+import { beginOf, isBegin, KINDS, LABELS } from './labels';
 
 /** Scores of a segment: one row of LABELS numbers a word. */
 export interface Lattice {
@@ -14,12 +14,14 @@ export function bestLabels({ length, scores, transitions }: Lattice): Uint8Array
   const best = new Float64Array(length * LABELS);
   const back = new Uint8Array(length * LABELS);
   for (let label = 0; label < LABELS; label++) best[label] = (scores[label] ?? 0) + (transitions[label] ?? 0);
-  for (let at = 1; at < length; at++) {
-    const row = at * LABELS;
+  for (let row = LABELS; row < length * LABELS; row += LABELS) {
     for (let to = 0; to < LABELS; to++) {
-      let from = 0;
+      const inside = to > 0 && !isBegin(to);
+      // An inside follows its own begin or inside alone.
+      let from = inside ? to - 1 : 0;
+      const last = inside ? to : LABELS - 1;
       let most = -Infinity;
-      for (let label = 0; label < LABELS; label++) {
+      for (let label = from; label <= last; label++) {
         const score = (best[row - LABELS + label] ?? 0) + (transitions[label * LABELS + to] ?? 0);
         if (score > most) {
           most = score;

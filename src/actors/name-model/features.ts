@@ -3,30 +3,53 @@
 import { lexicon } from '../lexicon';
 import type { Word } from '../words';
 import { combine, mix } from './hash';
-import { LIST_BITS, ListBit, type WordFacts } from './word-facts';
+import { LIST_BITS, ListBit, OUTSIDE, type WordFacts } from './word-facts';
 
 /** Families of features, which the trainer drops together now and then, so that none is leant on alone. */
 export const Group = { bias: 0, word: 1, affix: 2, shape: 3, class: 4, list: 5, context: 6 } as const;
 
-/** Room for one word's features. */
-export const MOST_FEATURES = 160;
+/** So many words to each side are asked for, and never more. */
+export const REACH = 2;
 
-/** The features of one word, reused from word to word. */
-export interface FeatureBuffer {
-  readonly hashes: Int32Array;
-  readonly groups: Uint8Array;
-  count: number;
+/** Where a word stands, seen from the word whose features are told. */
+export const Place = {
+  own: 0,
+  /** The word itself, where it opens a sentence. */
+  ownInitial: 1,
+  left: 2,
+  right: 3,
+  left2: 4,
+  right2: 5,
+  /** Before and behind the run of capitals, at its end and at its beginning. */
+  beforeRun: 6,
+  behindRun: 7,
+  runEnd: 8,
+  runBegin: 9,
+} as const;
+
+/** How many places there are. */
+export const PLACES = 10;
+
+/** Features by template: `slot` numbers it; the values of a template lie in [0, room), or are hashes where it has no room. */
+export interface FeatureSink {
+  /** Everything that a word alone tells in this place; `featuresOfWord` has it. */
+  word(place: number, facts: WordFacts): void;
+  /** A feature of few values, those of `ROOMS`. */
+  few(group: number, slot: number, value: number): void;
+  /** A feature of many values. */
+  many(group: number, slot: number, value: number): void;
 }
 
-/** An empty buffer. */
-export function createFeatureBuffer(): FeatureBuffer {
-  return { hashes: new Int32Array(MOST_FEATURES), groups: new Uint8Array(MOST_FEATURES), count: 0 };
+/** A feature's identity: the hash of its template and its value. */
+export function featureHash(slot: number, value: number): number {
+  return combine(slot, value);
 }
 
 /** A block as the tagger sees it: words, their facts, and what spans more than one word. */
 export interface Scene {
   readonly words: readonly Word[];
-  readonly facts: readonly WordFacts[];
+  /** Of the words that the tagger reads and those around them. */
+  readonly facts: readonly (WordFacts | undefined)[];
   /** For each word, what known name of several words covers it: 0, or kind and place in the name. */
   readonly gazetteer: Uint8Array;
   /** For each word, the first and the last word of the run of capitals around it. */
@@ -36,10 +59,8 @@ export interface Scene {
   readonly shouted: number;
 }
 
-const OUTSIDE: WordFacts = { word: 17, form: 17, shape: 0, class: 0, lists: 0, prefixes: [], suffixes: [] };
-
 /** Sets the scene of a block. */
-export function sceneOf(words: readonly Word[], facts: readonly WordFacts[]): Scene {
+export function sceneOf(words: readonly Word[], facts: readonly (WordFacts | undefined)[]): Scene {
   const runFirst = new Int32Array(words.length);
   const runLast = new Int32Array(words.length);
   let [capitals, caps, letters] = [0, 0, 0];
@@ -92,120 +113,130 @@ function titled(word: Word): string {
   return word.text.charAt(0) + word.lower.slice(1);
 }
 
-/** Writes the features of word `at` into the buffer. */
-export function writeFeatures(scene: Scene, at: number, into: FeatureBuffer): void {
-  into.count = 0;
+/** How many values the templates have that have few; shapes are below 32, classes below 64. */
+export const ROOMS: Readonly<Record<number, number>> = {
+  30: 32,
+  31: 32 ** 2,
+  32: 32 ** 2,
+  33: 32 ** 3,
+  35: 32 ** 3,
+  36: 3 * 64,
+  45: 64 ** 2,
+  46: 64 ** 2,
+  63: 16,
+  64: 32 * 8,
+  70: 64,
+  73: 64 ** 2,
+  75: 64 * 8,
+  78: 64 * 8,
+};
+
+/** Tells the features of the word at `at`. */
+export function tellFeatures(scene: Scene, at: number, sink: FeatureSink): void {
   const f = scene.facts;
-  const [w0, l1, l2, r1, r2] = [
-    f[at] ?? OUTSIDE,
-    f[at - 1] ?? OUTSIDE,
-    f[at - 2] ?? OUTSIDE,
-    f[at + 1] ?? OUTSIDE,
-    f[at + 2] ?? OUTSIDE,
-  ];
-  add(into, Group.bias, 1, 0);
-  add(into, Group.word, 2, w0.word);
-  add(into, Group.word, 3, w0.form);
-  add(into, Group.context, 4, l1.word);
-  add(into, Group.context, 5, r1.word);
-  add(into, Group.context, 6, l2.word);
-  add(into, Group.context, 7, r2.word);
-  add(into, Group.word, 8, pair(l1.word, w0.word));
-  add(into, Group.word, 9, pair(w0.word, r1.word));
-  for (let i = 0; i < w0.prefixes.length; i++) if (w0.prefixes[i]) add(into, Group.affix, 10 + i, w0.prefixes[i] ?? 0);
-  for (let i = 0; i < w0.suffixes.length; i++) if (w0.suffixes[i]) add(into, Group.affix, 14 + i, w0.suffixes[i] ?? 0);
-  if (l1.suffixes[2]) add(into, Group.context, 18, l1.suffixes[2]);
-  if (r1.suffixes[2]) add(into, Group.context, 19, r1.suffixes[2]);
-  writeShapes(scene, at, into, [l2, l1, w0, r1, r2]);
-  writeClasses(into, [l2, l1, w0, r1, r2]);
-  writeLists(scene, at, into, [l1, w0, r1]);
-  writeRun(scene, at, into);
+  const w0 = f[at] ?? OUTSIDE;
+  const l1 = f[at - 1] ?? OUTSIDE;
+  const l2 = f[at - 2] ?? OUTSIDE;
+  const r1 = f[at + 1] ?? OUTSIDE;
+  const r2 = f[at + 2] ?? OUTSIDE;
+  const initial = scene.words[at]?.initial ? 1 : 0;
+  sink.word(initial ? Place.ownInitial : Place.own, w0);
+  sink.word(Place.left, l1);
+  sink.word(Place.right, r1);
+  sink.word(Place.left2, l2);
+  sink.word(Place.right2, r2);
+  sink.many(Group.word, 8, pair(l1.word, w0.word));
+  sink.many(Group.word, 9, pair(w0.word, r1.word));
+  const s0 = w0.shape * 2 + initial;
+  sink.few(Group.shape, 30, s0);
+  sink.few(Group.shape, 31, l1.shape * 32 + s0);
+  sink.few(Group.shape, 32, s0 * 32 + r1.shape);
+  sink.few(Group.shape, 33, (l1.shape * 32 + s0) * 32 + r1.shape);
+  sink.many(Group.shape, 34, ((l2.shape * 32 + l1.shape) * 32 + s0) * 32);
+  sink.few(Group.shape, 35, (s0 * 32 + r1.shape) * 32 + r2.shape);
+  sink.few(Group.shape, 36, scene.shouted * 64 + s0);
+  sink.few(Group.class, 45, l1.class * 64 + w0.class);
+  sink.few(Group.class, 46, w0.class * 64 + r1.class);
+  sink.many(Group.class, 47, (l1.class * 64 + w0.class) * 64 + r1.class);
+  sink.many(Group.class, 49, (w0.class * 32 + w0.shape) * 32 + r1.shape);
+  sink.many(Group.class, 50, (l2.class * 64 + l1.class) * 64 + w0.class);
+  sink.many(Group.class, 51, (w0.class * 64 + r1.class) * 64 + r2.class);
+  sink.few(Group.list, 63, scene.gazetteer[at] ?? 0);
+  sink.few(Group.list, 64, firstName(w0) + 2 * firstName(r1) + 4 * firstName(l1) + 8 * w0.shape);
+  tellRun(scene, at, sink);
 }
 
-function add(into: FeatureBuffer, group: number, slot: number, value: number): void {
-  into.hashes[into.count] = combine(slot, value);
-  into.groups[into.count++] = group;
+function firstName({ lists }: WordFacts): number {
+  return lists & (ListBit.femaleName | ListBit.maleName | ListBit.neutralName) ? 1 : 0;
 }
 
 function pair(a: number, b: number): number {
   return mix(Math.imul(a, 31) ^ b);
 }
 
-type Five = readonly [WordFacts, WordFacts, WordFacts, WordFacts, WordFacts];
-
-function writeShapes(scene: Scene, at: number, into: FeatureBuffer, [l2, l1, w0, r1, r2]: Five): void {
-  const word = scene.words[at];
-  const initial = word?.initial ? 1 : 0;
-  const s0 = w0.shape * 2 + initial;
-  add(into, Group.shape, 30, s0);
-  add(into, Group.shape, 31, l1.shape * 32 + s0);
-  add(into, Group.shape, 32, s0 * 32 + r1.shape);
-  add(into, Group.shape, 33, (l1.shape * 32 + s0) * 32 + r1.shape);
-  add(into, Group.shape, 34, ((l2.shape * 32 + l1.shape) * 32 + s0) * 32);
-  add(into, Group.shape, 35, (s0 * 32 + r1.shape) * 32 + r2.shape);
-  add(into, Group.shape, 36, scene.shouted * 64 + s0);
-  add(into, Group.shape, 37, Math.min(word ? word.text.length : 0, 12) * 32 + w0.shape);
-  add(into, Group.word, 38, pair(w0.word, s0));
-}
-
-function writeClasses(into: FeatureBuffer, [l2, l1, w0, r1, r2]: Five): void {
-  const g = Group.class;
-  add(into, g, 40, w0.class);
-  add(into, g, 41, l1.class);
-  add(into, g, 42, r1.class);
-  add(into, g, 43, l2.class);
-  add(into, g, 44, r2.class);
-  add(into, g, 45, l1.class * 64 + w0.class);
-  add(into, g, 46, w0.class * 64 + r1.class);
-  add(into, g, 47, (l1.class * 64 + w0.class) * 64 + r1.class);
-  add(into, g, 48, w0.class * 32 + w0.shape);
-  add(into, g, 49, (w0.class * 32 + w0.shape) * 32 + r1.shape);
-  add(into, g, 50, (l2.class * 64 + l1.class) * 64 + w0.class);
-  add(into, g, 51, (w0.class * 64 + r1.class) * 64 + r2.class);
-}
-
-function writeLists(
-  scene: Scene,
-  at: number,
-  into: FeatureBuffer,
-  [l1, w0, r1]: readonly [WordFacts, WordFacts, WordFacts],
-): void {
-  const upper = scene.words[at]?.upper ? 1 : 0;
-  for (let bit = 0; bit < LIST_BITS; bit++) {
-    if ((w0.lists >> bit) & 1) add(into, Group.list, 60, bit * 2 + upper);
-    if ((l1.lists >> bit) & 1) add(into, Group.list, 61, bit);
-    if ((r1.lists >> bit) & 1) add(into, Group.list, 62, bit);
-  }
-  add(into, Group.list, 63, scene.gazetteer[at] ?? 0);
-  const names = ListBit.femaleName | ListBit.maleName | ListBit.neutralName;
-  add(
-    into,
-    Group.list,
-    64,
-    (w0.lists & names ? 1 : 0) + (r1.lists & names ? 2 : 0) + (l1.lists & names ? 4 : 0) + 8 * w0.shape,
-  );
-}
-
 /** The run of capitals: how long it is, where in it the word stands, what stands at its ends. */
-function writeRun(scene: Scene, at: number, into: FeatureBuffer): void {
+function tellRun(scene: Scene, at: number, sink: FeatureSink): void {
   const first = scene.runFirst[at] ?? at;
   const last = scene.runLast[at] ?? at;
-  const place = Math.min(at - first, 4) * 8 + Math.min(last - at, 4);
-  add(into, Group.shape, 70, place);
-  const left = scene.facts[first - 1] ?? OUTSIDE;
-  const right = scene.facts[last + 1] ?? OUTSIDE;
-  const end = scene.facts[last] ?? OUTSIDE;
-  const begin = scene.facts[first] ?? OUTSIDE;
-  add(into, Group.context, 71, left.word);
-  add(into, Group.context, 72, right.word);
-  add(into, Group.class, 73, left.class * 64 + right.class);
+  sink.few(Group.shape, 70, Math.min(at - first, 4) * 8 + Math.min(last - at, 4));
+  const before = scene.facts[first - 1] ?? OUTSIDE;
+  const behind = scene.facts[last + 1] ?? OUTSIDE;
+  sink.word(Place.beforeRun, before);
+  sink.word(Place.behindRun, behind);
+  sink.few(Group.class, 73, before.class * 64 + behind.class);
   if (last > at) {
-    add(into, Group.context, 74, end.word);
-    add(into, Group.class, 75, end.class * 8 + Math.min(last - at, 4));
-    add(into, Group.list, 76, end.lists & ListBit.organizationHead ? 1 : 0);
+    const end = scene.facts[last] ?? OUTSIDE;
+    sink.word(Place.runEnd, end);
+    sink.few(Group.class, 75, end.class * 8 + Math.min(last - at, 4));
   }
   if (first < at) {
-    add(into, Group.context, 77, begin.word);
-    add(into, Group.class, 78, begin.class * 8 + Math.min(at - first, 4));
+    const begin = scene.facts[first] ?? OUTSIDE;
+    sink.word(Place.runBegin, begin);
+    sink.few(Group.class, 78, begin.class * 8 + Math.min(at - first, 4));
+  }
+}
+
+/** Tells what a word alone brings in a place. */
+export function featuresOfWord(place: number, facts: WordFacts, sink: FeatureSink): void {
+  const slots = SLOTS[place];
+  if (!slots) {
+    tellOwn(facts, place === Place.ownInitial ? 1 : 0, sink);
+    return;
+  }
+  if (slots.word) sink.many(Group.context, slots.word, facts.word);
+  if (slots.class) sink.many(Group.class, slots.class, facts.class);
+  if (slots.suffix && facts.suffixes[2]) sink.many(Group.context, slots.suffix, facts.suffixes[2]);
+  if (slots.head) sink.many(Group.list, slots.head, facts.lists & ListBit.organizationHead ? 1 : 0);
+  if (!slots.lists) return;
+  for (let bit = 0; bit < LIST_BITS; bit++) if ((facts.lists >> bit) & 1) sink.many(Group.list, slots.lists, bit);
+}
+
+/** The templates of the places around the word itself. */
+const SLOTS: Readonly<
+  Record<number, { word?: number; class?: number; suffix?: number; head?: number; lists?: number }>
+> = {
+  [Place.left]: { word: 4, class: 41, suffix: 18, lists: 61 },
+  [Place.right]: { word: 5, class: 42, suffix: 19, lists: 62 },
+  [Place.left2]: { word: 6, class: 43 },
+  [Place.right2]: { word: 7, class: 44 },
+  [Place.beforeRun]: { word: 71 },
+  [Place.behindRun]: { word: 72 },
+  [Place.runEnd]: { word: 74, head: 76 },
+  [Place.runBegin]: { word: 77 },
+};
+
+function tellOwn(facts: WordFacts, initial: number, sink: FeatureSink): void {
+  const { prefixes, suffixes, upper } = facts;
+  sink.many(Group.bias, 1, 0);
+  sink.many(Group.word, 2, facts.word);
+  sink.many(Group.word, 3, facts.form);
+  for (let i = 0; i < prefixes.length; i++) if (prefixes[i]) sink.many(Group.affix, 10 + i, prefixes[i] ?? 0);
+  for (let i = 0; i < suffixes.length; i++) if (suffixes[i]) sink.many(Group.affix, 14 + i, suffixes[i] ?? 0);
+  sink.many(Group.shape, 37, Math.min(facts.length, 12) * 32 + facts.shape);
+  sink.many(Group.word, 38, pair(facts.word, facts.shape * 2 + initial));
+  sink.many(Group.class, 40, facts.class);
+  sink.many(Group.class, 48, facts.class * 32 + facts.shape);
+  for (let bit = 0; bit < LIST_BITS; bit++) {
+    if ((facts.lists >> bit) & 1) sink.many(Group.list, 60, bit * 2 + (upper ? 1 : 0));
   }
 }

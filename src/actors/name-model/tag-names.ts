@@ -5,10 +5,12 @@ import { HONORIFICS } from '../lexicon/roles';
 import type { TypeScores } from '../types';
 import type { Word } from '../words';
 import { bestLabels, kindsOfSpan, type Lattice } from './decode';
-import { createFeatureBuffer, type FeatureBuffer, type Scene, sceneOf, writeFeatures } from './features';
+import { REACH, type Scene, sceneOf, tellFeatures } from './features';
 import { isBegin, kindOf, LABELS } from './labels';
-import { featureNumber, type NameModel, nameModel } from './model';
+import { type NameModel, nameModel } from './model';
 import { type Segment, segmentsOf } from './segments';
+import type { WeightSums } from './weight-sums';
+import type { WordFacts } from './word-facts';
 
 /** A name among a block's words: from the word at `first` to the one at `last`, both included. */
 export interface TaggedName {
@@ -23,48 +25,51 @@ export interface TaggedName {
 export function tagNames(words: readonly Word[], model: NameModel = nameModel()): TaggedName[] {
   const segments = segmentsOf(words);
   if (segments.length === 0) return [];
-  const scene = sceneOf(
-    words,
-    words.map((word) => model.facts.of(word)),
-  );
-  const buffer = createFeatureBuffer();
-  return segments.flatMap((segment) => tagSegment(scene, segment, model, buffer));
+  const scene = sceneOf(words, factsAround(segments, words, model.sums));
+  const names: TaggedName[] = [];
+  for (const segment of segments) tagSegment(scene, segment, model, names);
+  return names;
 }
 
-function tagSegment(scene: Scene, segment: Segment, model: NameModel, buffer: FeatureBuffer): TaggedName[] {
-  const lattice = latticeOf(scene, segment, model, buffer);
+/** Facts of the words that the features of the segments ask for. */
+function factsAround(
+  segments: readonly Segment[],
+  words: readonly Word[],
+  sums: WeightSums,
+): (WordFacts | undefined)[] {
+  sums.beginBlock();
+  const facts = new Array<WordFacts | undefined>(words.length).fill(undefined);
+  for (const { first, last } of segments) {
+    for (let at = Math.max(0, first - REACH); at <= last + REACH; at++) {
+      const word = words[at];
+      if (word && !facts[at]) facts[at] = sums.factsOf(word);
+    }
+  }
+  return facts;
+}
+
+function tagSegment(scene: Scene, segment: Segment, model: NameModel, names: TaggedName[]): void {
+  const lattice = latticeOf(scene, segment, model);
   const labels = bestLabels(lattice);
-  const names: TaggedName[] = [];
   for (let first = 0; first < lattice.length; first++) {
     const label = labels[first] ?? 0;
     const last = label === 0 ? bareRunEnd(scene, segment, labels, first) : nameEnd(labels, first);
     if (last < first) continue;
     const scores = scoresOf(kindsOfSpan(lattice, labels, first, last), label === 0);
-    names.push({
-      first: segment.first + first,
-      last: segment.first + last,
-      scores,
-      ...(label === 0 ? { weak: true } : {}),
-    });
+    const tagged = { first: segment.first + first, last: segment.first + last, scores };
+    names.push(label === 0 ? { ...tagged, weak: true } : tagged);
     first = last;
   }
-  return names;
 }
 
-function latticeOf(scene: Scene, { first, last }: Segment, model: NameModel, buffer: FeatureBuffer): Lattice {
-  const { features, weights, unit, transitions } = model;
+function latticeOf(scene: Scene, { first, last }: Segment, { sums, unit, transitions }: NameModel): Lattice {
   const length = last - first + 1;
   const scores = new Float64Array(length * LABELS);
-  const sums = new Int32Array(LABELS);
-  for (let at = 0; at < length; at++) {
-    writeFeatures(scene, first + at, buffer);
-    sums.fill(0);
-    for (let i = 0; i < buffer.count; i++) {
-      const row = features.indexOf(featureNumber(buffer.hashes[i] ?? 0)) * LABELS;
-      if (row < 0) continue;
-      for (let label = 0; label < LABELS; label++) sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
-    }
-    for (let label = 0; label < LABELS; label++) scores[at * LABELS + label] = (sums[label] ?? 0) * unit;
+  const ofWord = sums.sums;
+  for (let at = 0, row = 0; at < length; at++, row += LABELS) {
+    ofWord.fill(0);
+    tellFeatures(scene, first + at, sums);
+    for (let label = 0; label < LABELS; label++) scores[row + label] = (ofWord[label] ?? 0) * unit;
   }
   return { length, scores, transitions };
 }

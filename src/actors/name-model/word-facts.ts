@@ -44,8 +44,13 @@ export const LIST_BITS = 13;
 
 /** A word as the tagger sees it. */
 export interface WordFacts {
+  /** The word's number among those remembered together, from 1 on; 0 stands for the words beyond a block's ends. */
+  readonly id: number;
   readonly word: number;
   readonly form: number;
+  /** In characters. */
+  readonly length: number;
+  readonly upper: boolean;
   readonly shape: number;
   /** Class by meaning, 0 for unknown words. */
   readonly class: number;
@@ -57,36 +62,64 @@ export interface WordFacts {
 /** word (lower case) -> class. */
 export type ClassOf = (lowerHash: number) => number;
 
-/** How many words are remembered before all are forgotten: bounds memory on endless texts. */
-const MOST_WORDS = 60_000;
+/** Stands for the words beyond a block's ends. */
+export const OUTSIDE: WordFacts = {
+  id: 0,
+  word: 17,
+  form: 17,
+  length: 0,
+  upper: false,
+  shape: 0,
+  class: 0,
+  lists: 0,
+  prefixes: [],
+  suffixes: [],
+};
 
 /** A memory of word facts. */
 export class FactsMemory {
   readonly #classOf: ClassOf;
-  readonly #facts = new Map<string, WordFacts>();
+  readonly #words = new Map<string, WordFacts>();
+  /** Hyphens and possessives: as a dash or a quote mark the same character tells other things. */
+  readonly #joints = new Map<string, WordFacts>();
 
   constructor(classOf: ClassOf) {
     this.#classOf = classOf;
   }
 
+  /** How many words are remembered. */
+  get size(): number {
+    return this.#words.size + this.#joints.size;
+  }
+
+  /** Forgets all words; their numbers go to others. */
+  clear(): void {
+    this.#words.clear();
+    this.#joints.clear();
+  }
+
   /** The facts of a word; computed once. */
   of(word: Word): WordFacts {
-    const known = this.#facts.get(word.text);
-    if (known) return known;
-    if (this.#facts.size >= MOST_WORDS) this.#facts.clear();
-    const facts = factsOf(word, this.#classOf);
-    this.#facts.set(word.text, facts);
+    const memory = word.kind === 'hyphen' || word.kind === 'possessive' ? this.#joints : this.#words;
+    let facts = memory.get(word.text);
+    if (!facts) {
+      facts = factsOf(word, this.size + 1, this.#classOf);
+      memory.set(word.text, facts);
+    }
     return facts;
   }
 }
 
-function factsOf(word: Word, classOf: ClassOf): WordFacts {
+function factsOf(word: Word, id: number, classOf: ClassOf): WordFacts {
   const { text, lower } = word;
   const hash = word.kind === 'number' ? hashText(digitsFolded(text)) : hashText(lower);
   const lettered = word.kind === 'word' || word.kind === 'abbreviation';
   return {
+    id,
     word: hash,
     form: hashText(text),
+    length: text.length,
+    upper: word.upper,
     shape: shapeOf(word),
     class: classOf(hashText(word.kind === 'abbreviation' ? lower.replace(/\.$/, '') : lower)),
     lists: lettered ? listsOf(text, lower) : 0,
