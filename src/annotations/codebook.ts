@@ -1,6 +1,5 @@
 // The codebook: the tags of a folder with label, definition, colour and parent, in `.marginalia/codebook.json`.
 // Sidecars hold slugs, so that renaming a tag or merging two touches this file only.
-import { slugOf } from './bodies';
 import {
   type ConceptKind,
   type ConceptScheme,
@@ -26,6 +25,8 @@ export interface Tag {
   readonly examples: readonly string[];
   /** Slug of the tag that it was merged into; it is then no more offered, and its passages count as that one's. */
   readonly mergedInto?: string;
+  /** Deleted by the reader: no more offered, and passages show without it. It stays in the file, so that this holds in all sidecars. */
+  readonly deprecated?: true;
   /** Unknown fields, in their order. */
   readonly extra: JsonObject;
 }
@@ -45,6 +46,7 @@ const KEYS = [
   'skos:example',
   'marginalia:colour',
   'marginalia:mergedInto',
+  'owl:deprecated',
 ];
 
 const tagKind: ConceptKind<Tag> = {
@@ -58,15 +60,16 @@ const tagKind: ConceptKind<Tag> = {
     if (colour !== undefined && !isColour(colour)) return `has a colour that is none of 1 to ${COLOURS}`;
     if (parent === null || mergedInto === null) return `names another tag that does not begin with "${PREFIX}"`;
     if (examples.length < asList(concept['skos:example']).length) return 'has an example that is no text';
+    const deprecated = concept['owl:deprecated'] === true ? (true as const) : undefined;
     return {
       slug,
       label,
-      ...present({ definition, colour, parent, mergedInto }),
+      ...present({ definition, colour, parent, mergedInto, deprecated }),
       examples,
-      extra: without(concept, KEYS),
+      extra: without(concept, deprecated ? KEYS : KEYS.slice(0, -1)),
     };
   },
-  toJson({ label, definition, colour, parent, mergedInto, examples, extra }) {
+  toJson({ label, definition, colour, parent, mergedInto, deprecated, examples, extra }) {
     return {
       'skos:prefLabel': label,
       ...(definition === undefined ? {} : { 'skos:definition': definition }),
@@ -74,6 +77,7 @@ const tagKind: ConceptKind<Tag> = {
       ...(parent === undefined ? {} : { 'skos:broader': PREFIX + parent }),
       ...(colour === undefined ? {} : { 'marginalia:colour': colour }),
       ...(mergedInto === undefined ? {} : { 'marginalia:mergedInto': PREFIX + mergedInto }),
+      ...(deprecated ? { 'owl:deprecated': true } : {}),
       ...extra,
     };
   },
@@ -94,69 +98,61 @@ export function serializeCodebook(codebook: Codebook): string {
 
 /** The tag that a slug stands for, mergers followed; undefined where the codebook does not have it. */
 export function tagAt(codebook: Codebook, slug: string): Tag | undefined {
+  const bySlug = indexOf(codebook);
   const seen = new Set<string>();
-  let tag = codebook.concepts.find((concept) => concept.slug === slug);
+  let tag = bySlug.get(slug);
   while (tag?.mergedInto !== undefined && !seen.has(tag.slug)) {
     seen.add(tag.slug);
-    const { mergedInto } = tag;
-    tag = codebook.concepts.find((concept) => concept.slug === mergedInto) ?? tag;
+    tag = bySlug.get(tag.mergedInto) ?? tag;
   }
   return tag;
 }
 
-/** The tag of a label in use, whatever the case; else a new one of the next colour, with a slug of its own. */
-export function withTag(codebook: Codebook, label: string): { readonly codebook: Codebook; readonly tag: Tag } {
-  const wanted = label.trim();
-  const same = (tag: Tag) => tag.mergedInto === undefined && tag.label.toLowerCase() === wanted.toLowerCase();
-  const known = codebook.concepts.find(same);
-  if (known) return { codebook, tag: known };
-  const base = slugOf(wanted);
-  let slug = base;
-  for (let n = 2; codebook.concepts.some((tag) => tag.slug === slug); n++) slug = `${base}-${n}`;
-  const tag: Tag = { slug, label: wanted, colour: (codebook.concepts.length % COLOURS) + 1, examples: [], extra: {} };
-  return { codebook: { ...codebook, concepts: [...codebook.concepts, tag] }, tag };
+/** The tags that the reader can give, in the reader's order: neither merged into others nor deleted. */
+export function listedTags({ concepts }: Codebook): readonly Tag[] {
+  return concepts.filter(isListed);
 }
 
-/** The codebook with fields of one tag changed; the slug stays. Unchanged where it has no such tag, or a parent would be its own. */
-export function changeTag(codebook: Codebook, slug: string, change: Partial<Omit<Tag, 'slug' | 'extra'>>): Codebook {
-  if (change.parent !== undefined && ancestorsOf(codebook, change.parent).includes(slug)) return codebook;
-  if (change.colour !== undefined && !isColour(change.colour)) return codebook;
-  const concepts = codebook.concepts.map((tag) => (tag.slug === slug ? { ...tag, ...change } : tag));
-  return { ...codebook, concepts };
+/** Whether a tag is offered and shown. */
+export function isListed({ mergedInto, deprecated }: Tag): boolean {
+  return mergedInto === undefined && !deprecated;
 }
 
-/** The codebook with a tag merged into another: its passages count as the other's from now on. */
-export function mergeTag(codebook: Codebook, slug: string, into: string): Codebook {
-  const target = tagAt(codebook, into);
-  return target && target.slug !== slug ? changeTag(codebook, slug, { mergedInto: target.slug }) : codebook;
-}
-
-/** The codebook without a tag. Passages that have it keep its slug. Tags below it move up to its parent. */
-export function removeTag(codebook: Codebook, slug: string): Codebook {
-  const gone = codebook.concepts.find((tag) => tag.slug === slug);
-  const left = codebook.concepts.filter((tag) => tag !== gone);
-  const concepts = left.map((tag) => {
-    if (tag.parent !== slug) return tag;
-    const { parent: _, ...rest } = tag;
-    return gone?.parent === undefined ? rest : { ...rest, parent: gone.parent };
+/** The tags that slugs stand for now, each once: mergers followed, deleted ones left out, those the codebook lacks as they are. */
+export function currentTags(codebook: Codebook, slugs: readonly string[]): readonly string[] {
+  const now = slugs.flatMap((slug) => {
+    const tag = tagAt(codebook, slug);
+    return tag?.deprecated ? [] : [tag?.slug ?? slug];
   });
-  return { ...codebook, concepts };
+  return [...new Set(now)];
 }
 
-/** The slug and those above it, nearest first; ends where tags stand in a circle. */
+/** The slug and those above it, nearest first, mergers followed; ends where tags stand in a circle. */
 export function ancestorsOf(codebook: Codebook, slug: string): readonly string[] {
-  const line: string[] = [];
+  const line = new Set<string>();
   let at: string | undefined = slug;
-  while (at !== undefined && !line.includes(at)) {
-    line.push(at);
-    const here: string = at;
-    at = codebook.concepts.find((tag) => tag.slug === here)?.parent;
+  while (at !== undefined && !line.has(at)) {
+    line.add(at);
+    const parent: string | undefined = tagAt(codebook, at)?.parent;
+    at = parent === undefined ? undefined : (tagAt(codebook, parent)?.slug ?? parent);
   }
-  return line;
+  return [...line];
 }
 
-function isColour(value: unknown): value is number {
+/** Whether a value is the number of one of the tag colours. */
+export function isColour(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= COLOURS;
+}
+
+/** Made once a codebook: every passage shown asks for its tags. */
+const INDEXES = new WeakMap<Codebook, ReadonlyMap<string, Tag>>();
+
+function indexOf(codebook: Codebook): ReadonlyMap<string, Tag> {
+  const known = INDEXES.get(codebook);
+  if (known) return known;
+  const index = new Map(codebook.concepts.map((tag) => [tag.slug, tag]));
+  INDEXES.set(codebook, index);
+  return index;
 }
 
 /** The slug in an id; undefined where there is none, null where it is no tag's. */

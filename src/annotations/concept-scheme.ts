@@ -42,6 +42,7 @@ const CONTEXT: JsonObject = {
   id: '@id',
   type: '@type',
   skos: 'http://www.w3.org/2004/02/skos/core#',
+  owl: 'http://www.w3.org/2002/07/owl#',
   marginalia: 'urn:marginalia:ns#',
   concepts: { '@reverse': 'skos:inScheme' },
 };

@@ -1,5 +1,5 @@
 // The field-by-field part of a three-way merge, on plain JSON. Loses nothing without a notice.
-import { byUnits, canonicalJson, isArray, type Json, type JsonObject, sameJson } from './json';
+import { asList, byUnits, canonicalJson, isArray, type Json, type JsonObject, sameJson } from './json';
 
 /** Something a merge decided that the reader should hear of. */
 export interface MergeNotice {
@@ -24,8 +24,9 @@ export function mergeFields(sides: Sides<JsonObject>, id: string, notices: Merge
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
     const [was, mine, other] = [base, ours, theirs].map((side) => (Object.hasOwn(side, key) ? side[key] : undefined));
     const both = !sameJson(mine, was) && !sameJson(other, was) && !sameJson(mine, other);
-    if (both && isArray(mine) && isArray(other)) {
-      merged.push([key, mergeLists(isArray(was) ? was : [], mine, other)]);
+    if (both && [was, mine, other].every((side) => side === undefined || isArray(side))) {
+      const list = mergeLists(asList(was), asList(mine), asList(other));
+      if (list.length > 0) merged.push([key, list]);
       continue;
     }
     const value = sameJson(mine, was) ? other : (mine ?? (both ? other : undefined));

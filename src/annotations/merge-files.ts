@@ -1,7 +1,7 @@
 // Three-way merge of whole files as git hands them out: a sidecar, the codebook or the decisions about actors, bytes to text.
 // What cannot be read whole, or is newer than we know, is refused: nothing is written then.
 import { parseActorDecisions, serializeActorDecisions } from './actor-decisions';
-import { parseCodebook, serializeCodebook } from './codebook';
+import { type Codebook, parseCodebook, serializeCodebook } from './codebook';
 import type { ParsedScheme } from './concept-scheme';
 import { isObject, type Json, type JsonObject } from './json';
 import { mergeSidecars } from './merge';
@@ -31,6 +31,14 @@ export function mergeFiles({ base, ours, theirs }: Required<Sides<Bytes>>): Resu
   if (scheme === 'marginalia:codebook') return mergeSchemes(sides, parseCodebook, serializeCodebook);
   if (scheme === 'marginalia:actors') return mergeSchemes(sides, parseActorDecisions, serializeActorDecisions);
   return mergePages(sides);
+}
+
+/** Merges what two sides made of one codebook. */
+export function mergeCodebooks({ base, ours, theirs }: Three<Codebook>): Codebook {
+  const [was, mine, other] = [base, ours, theirs].map((side) => side && serializeCodebook(side));
+  const merged = mergeFiles({ base: was, ours: mine ?? '', theirs: other ?? '' });
+  const parsed = merged.ok ? parseCodebook(merged.value.text) : merged;
+  return parsed.ok ? parsed.value.scheme : ours;
 }
 
 /** A file that git left with conflict markers, taken apart; `base` is there where git was told to write it. */

@@ -33,9 +33,10 @@ export class AnnotationStore {
   #mine: Sidecar;
   #byId: ReadonlyMap<string, Annotation>;
   #pending: { readonly of: Sidecar; readonly against: Sidecar; readonly is: boolean } | undefined;
-  readonly #undo: Act[] = [];
-  readonly #redo: Act[] = [];
+  #undo: Act[] = [];
+  #redo: Act[] = [];
   readonly #listeners = new Set<() => void>();
+  readonly #watchers = new Set<(act: Act) => void>();
 
   /** `saved` is what the file holds. */
   constructor(saved: Sidecar) {
@@ -117,20 +118,30 @@ export class AnnotationStore {
 
   /** Takes back the last act; undefined when there is none. What another hand changed since stays. */
   undo(): Act | undefined {
-    const act = this.#undo.pop();
-    if (!act) return undefined;
-    this.#apply(act.changes.map(reversed));
-    this.#redo.push(act);
+    const act = this.#undo.at(-1);
+    if (act) this.revert(act);
     return act;
   }
 
   /** Brings back the act undone last; undefined when there is none. */
   redo(): Act | undefined {
-    const act = this.#redo.pop();
-    if (!act) return undefined;
-    this.#apply(act.changes);
-    this.#undo.push(act);
+    const act = this.#redo.at(-1);
+    if (act) this.repeat(act);
     return act;
+  }
+
+  /** Takes back an act of whenever, also one of an earlier store of the same file. What was changed since stays. */
+  revert(act: Act): void {
+    this.#undo = this.#undo.filter((each) => each !== act);
+    this.#redo.push(act);
+    this.#apply([...act.changes].reverse().map(reversed));
+  }
+
+  /** Does an act again that was taken back. */
+  repeat(act: Act): void {
+    this.#redo = this.#redo.filter((each) => each !== act);
+    this.#undo.push(act);
+    this.#apply(act.changes);
   }
 
   /** Takes in what the file holds now, changed by another hand: merged by id with what is unsaved here. */
@@ -161,11 +172,18 @@ export class AnnotationStore {
     return { dispose: () => void this.#listeners.delete(listener) };
   }
 
+  /** Calls `watcher` with every new act until disposed; taking back and bringing back are none. */
+  onDidAct(watcher: (act: Act) => void): { dispose(): void } {
+    this.#watchers.add(watcher);
+    return { dispose: () => void this.#watchers.delete(watcher) };
+  }
+
   #do(act: Act): Act {
     if (act.changes.length === 0) return act;
     this.#apply(act.changes);
     this.#undo.push(act);
     this.#redo.length = 0;
+    for (const watcher of [...this.#watchers]) watcher(act);
     return act;
   }
 

@@ -1,7 +1,6 @@
 // From the annotations at hand to what the trees show: the article in the editor, or all of the folder.
 import { type Uri, window, workspace } from 'vscode';
 import type { AnnotatedArticle } from '../features/annotations-tree';
-import { passagesOf } from '../features/passages';
 import type { Annotations } from './annotations';
 import type { ArticleNotes } from './article-notes';
 import type { Codebooks } from './codebooks';
@@ -20,15 +19,11 @@ export function articleAtHand(annotations: Annotations): ArticleNotes | undefine
 
 /** One article as the trees show it; tags are those that theirs were merged into. */
 export function toAnnotatedArticle({ annotations, codebooks }: ListParts, notes: ArticleNotes): AnnotatedArticle {
-  const passages = passagesOf(notes.annotations, (id) => notes.anchorOf(id));
   return {
     uri: notes.article.toString(),
     name: nameIn(notes.article),
     text: notes.text,
-    passages: passages.map((passage) => ({
-      ...passage,
-      tags: [...new Set(passage.tags.map((tag) => codebooks.currentOf(notes.article, tag)))],
-    })),
+    passages: codebooks.passagesOf(notes),
     missing: annotations.isMissing(notes),
   };
 }

@@ -7,6 +7,7 @@ import { canonicalText } from '../text/canonical-text';
 import { decodeBytes } from '../text/decode-bytes';
 import { ArticleNotes, type ArticleText } from './article-notes';
 import type { Guard } from './guard';
+import type { ActHistory } from './history';
 import type { PendingNotes } from './pending-notes';
 import type { Reading, Sessions } from './session';
 import { articleOf, hasFiles, readOrNothing, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
@@ -20,6 +21,7 @@ export interface AnnotationsParts {
   readonly sessions: Sessions;
   readonly openSidecar: OpenSidecar;
   readonly pending: PendingNotes;
+  readonly history: ActHistory;
 }
 
 /** A merge in which something had to be decided. */
@@ -161,6 +163,9 @@ export class Annotations {
     notes.onDidChange(() => this.#changed.fire(notes));
     notes.onDidMerge((notices) => this.#merged.fire({ notes, notices }));
     notes.store.onDidChange(() => this.#acted.fire(notes));
+    notes.store.onDidAct((act) =>
+      this.#parts.history.add(act.label, { of: 'article', where: article.toString(), act }),
+    );
     const loading = this.#firstRead(notes).finally(() => notes.onDidChange(remember));
     this.#loaded.set(notes, loading);
     void this.#parts.guard.run('read annotations', () => loading);

@@ -1,53 +1,47 @@
-// The tags of each workspace folder, kept in its `.marginalia/codebook.json`, and which of them were used last.
-// A codebook that cannot be read whole is never written; its tags then go by their slugs.
-import { Disposable, EventEmitter, type Memento, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
+// The tags of all workspace folders: what they are called, how they look, which were used last. Changes go to the file at once.
+import { Disposable, EventEmitter, type Memento, RelativePattern, type Uri, workspace } from 'vscode';
 import {
   type Codebook,
+  currentTags,
   EMPTY_CODEBOOK,
-  parseCodebook,
-  type Result,
-  type SidecarFile,
-  serializeCodebook,
+  listedTags,
+  mergeCodebooks,
   slugOf,
   type Tag,
   tagAt,
   tagsOf,
-  updateFile,
   withTag,
 } from '../annotations';
+import { type Passage, passagesOf } from '../features/passages';
+import type { Retagging } from '../features/retag';
 import type { TagChoice } from '../features/tag-choices';
 import { TAG_STYLES } from '../features/tag-decorations';
 import type { OpenSidecar } from './annotations';
 import type { ArticleNotes } from './article-notes';
+import { CODEBOOK, CodebookFile } from './codebook-file';
+import { now } from './commands/signature';
 import type { Guard } from './guard';
-import { isFile } from './sidecar-files';
+import type { ActHistory, CodebookShare } from './history';
 
-/** Where a folder's codebook lies. */
-const CODEBOOK = '.marginalia/codebook.json';
-
-/** Key of the tags used last, in the workspace's memory. */
+/** Keys of the tags used last, and of those given in the last act, in the workspace's memory. */
 const RECENT = 'marginalia.recentTags';
+const LAST = 'marginalia.lastTags';
 
 /** How many tags used last are remembered: more than a list shows at once. */
 const MOST_RECENT = 20;
-
-interface Book {
-  readonly uri: Uri;
-  readonly file: SidecarFile;
-  codebook: Codebook;
-}
 
 /** What the codebooks need. */
 export interface CodebooksParts {
   readonly guard: Guard;
   readonly memory: Memento;
   readonly openSidecar: OpenSidecar;
+  readonly history: ActHistory;
 }
 
 /** The tags that articles can be given. */
 export class Codebooks {
   readonly #parts: CodebooksParts;
-  readonly #books = new Map<string, Book>();
+  readonly #books = new Map<string, CodebookFile>();
   readonly #changed = new EventEmitter<void>();
   #watchers: Disposable[] = [];
   readonly #folders: Disposable;
@@ -63,25 +57,50 @@ export class Codebooks {
 
   /** Slugs of the tags used last, the latest first. */
   get recent(): readonly string[] {
-    const known = this.#parts.memory.get<unknown>(RECENT);
-    return Array.isArray(known) ? known.filter((slug) => typeof slug === 'string') : [];
+    return this.#remembered(RECENT);
+  }
+
+  /** Slugs of the tags that the last act of tagging gave. */
+  get last(): readonly string[] {
+    return this.#remembered(LAST);
   }
 
   /** Notes that tags were used. */
   async used(tags: readonly string[]): Promise<void> {
+    if (tags.length === 0) return;
+    await this.#parts.memory.update(LAST, tags);
     await this.#parts.memory.update(RECENT, [...new Set([...tags, ...this.recent])].slice(0, MOST_RECENT));
+  }
+
+  /** The codebook files of all folders, in the folders' order. */
+  all(): readonly CodebookFile[] {
+    return [...this.#books.values()];
+  }
+
+  /** The codebook file of an article's folder; undefined for an article outside of all folders. */
+  fileOf(article: Uri): CodebookFile | undefined {
+    const folder = workspace.getWorkspaceFolder(article);
+    return folder && this.#books.get(folder.uri.toString());
   }
 
   /** Every tag that an article can be given: the codebook's, and those in use without it. */
   tagsFor(notes: ArticleNotes): readonly TagChoice[] {
     const codebook = this.#codebookOf(notes.article);
-    const listed = codebook.concepts.filter(({ mergedInto }) => mergedInto === undefined);
-    const known = new Set(codebook.concepts.map(({ slug }) => slug));
-    const loose = new Set(notes.annotations.flatMap(tagsOf).filter((slug) => !known.has(slug)));
+    const loose = new Set(notes.annotations.flatMap(tagsOf).filter((slug) => !tagAt(codebook, slug)));
     return [
-      ...listed.map(({ slug, label, definition }) => ({ slug, label, ...(definition ? { definition } : {}) })),
+      ...listedTags(codebook).map(({ slug, label, definition }) => {
+        return { slug, label, ...(definition ? { definition } : {}) };
+      }),
       ...[...loose].map((slug) => ({ slug, label: slug })),
     ];
+  }
+
+  /** An article's passages with the tags that theirs stand for now. */
+  passagesOf(notes: ArticleNotes): readonly Passage[] {
+    const codebook = this.#codebookOf(notes.article);
+    return passagesOf(notes.annotations, (id) => notes.anchorOf(id)).map((passage) => {
+      return { ...passage, tags: currentTags(codebook, passage.tags) };
+    });
   }
 
   /** The tag's name as the reader writes it; without an article, as the first codebook that has the tag says. */
@@ -89,9 +108,10 @@ export class Codebooks {
     return this.#tagOf(article, tag)?.label ?? tag;
   }
 
-  /** The tag that a slug stands for now: the one that it was merged into. */
-  currentOf(article: Uri | undefined, tag: string): string {
-    return this.#tagOf(article, tag)?.slug ?? tag;
+  /** What changing the tags of an article's annotations needs to know. */
+  retagging(article: Uri): Retagging {
+    const codebook = this.#codebookOf(article);
+    return { currentOf: (slug) => currentTags(codebook, [slug])[0], now: now() };
   }
 
   /** The tag's style, 1 to 8; a tag that no codebook has keeps one by its name. */
@@ -103,38 +123,54 @@ export class Codebooks {
     return (sum % TAG_STYLES) + 1;
   }
 
+  /** Changes a folder's codebook as one deed of the reader's; says whether anything changed. Throws what the reader should hear. */
+  async change(book: CodebookFile, label: string, change: (codebook: Codebook) => Codebook): Promise<boolean> {
+    const share = await this.write(book, change);
+    if (share) this.#parts.history.add(label, share);
+    return share !== undefined;
+  }
+
+  /** Changes a folder's codebook as part of a deed that is noted elsewhere. */
+  async write(book: CodebookFile, change: (codebook: Codebook) => Codebook): Promise<CodebookShare | undefined> {
+    const share = await book.change(change);
+    if (share) this.#changed.fire();
+    return share;
+  }
+
+  /** Takes a change back, or brings it back; what was changed since stays. */
+  async restore({ where, before, after }: CodebookShare, way: 'undo' | 'redo'): Promise<void> {
+    const book = this.#books.get(where);
+    const [base, ours] = way === 'undo' ? [after, before] : [before, after];
+    if (book) await this.write(book, (theirs) => mergeCodebooks({ base, ours, theirs }));
+  }
+
   /**
    * The slugs of labels; new ones enter the folder's codebook, where there is a folder. Where the codebook cannot be
    * read or written the reader is told, and the tags go by their slugs.
    */
   async take(article: Uri, labels: readonly string[]): Promise<readonly string[]> {
-    const book = this.#bookOf(article);
+    const book = this.fileOf(article);
     if (!book) return labels.map(slugOf);
-    const taken = await this.#parts.guard.run('codebook', () => this.#take(book, labels));
-    return taken ?? takeAll(book.codebook, labels).slugs;
-  }
-
-  async #take(book: Book, labels: readonly string[]): Promise<readonly string[]> {
-    if (takeAll(book.codebook, labels).codebook === book.codebook) return takeAll(book.codebook, labels).slugs;
-    let slugs: readonly string[] = [];
-    await workspace.fs.createDirectory(Uri.joinPath(book.uri, '..'));
-    const written = await updateFile(book.file, (bytes) => {
-      const read = readCodebook(bytes);
-      if (!read.ok) return read;
-      const taken = takeAll(read.value, labels);
-      slugs = taken.slugs;
-      book.codebook = taken.codebook;
-      return { ok: true, value: taken.codebook === read.value ? undefined : serializeCodebook(taken.codebook) };
-    });
-    if (!written.ok) throw new Error(`${CODEBOOK}: ${written.error.message}`);
-    if (written.value) this.#changed.fire();
-    return slugs;
+    let taken = takeAll(book.codebook, labels);
+    if (taken.codebook === book.codebook) return taken.slugs;
+    await this.#parts.guard.run('codebook', () =>
+      this.write(book, (codebook) => {
+        taken = takeAll(codebook, labels);
+        return taken.codebook;
+      }),
+    );
+    return taken.slugs;
   }
 
   dispose(): void {
     this.#folders.dispose();
     Disposable.from(...this.#watchers).dispose();
     this.#changed.dispose();
+  }
+
+  #remembered(key: string): readonly string[] {
+    const known = this.#parts.memory.get<unknown>(key);
+    return Array.isArray(known) ? known.filter((slug) => typeof slug === 'string') : [];
   }
 
   #tagOf(article: Uri | undefined, tag: string): Tag | undefined {
@@ -146,46 +182,27 @@ export class Codebooks {
     return undefined;
   }
 
-  #bookOf(article: Uri): Book | undefined {
-    const folder = workspace.getWorkspaceFolder(article);
-    return folder && this.#books.get(folder.uri.toString());
-  }
-
   #codebookOf(article: Uri): Codebook {
-    return this.#bookOf(article)?.codebook ?? EMPTY_CODEBOOK;
+    return this.fileOf(article)?.codebook ?? EMPTY_CODEBOOK;
   }
 
   #open(): void {
     Disposable.from(...this.#watchers).dispose();
     this.#books.clear();
-    this.#watchers = (workspace.workspaceFolders ?? []).map((folder) => this.#openFolder(folder));
+    this.#watchers = (workspace.workspaceFolders ?? []).map((folder) => {
+      const book = new CodebookFile(folder, this.#parts.openSidecar);
+      this.#books.set(folder.uri.toString(), book);
+      const read = () => void this.#parts.guard.run('codebook', () => this.#read(book));
+      const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, CODEBOOK));
+      read();
+      return Disposable.from(watcher, watcher.onDidCreate(read), watcher.onDidChange(read), watcher.onDidDelete(read));
+    });
   }
 
-  #openFolder(folder: WorkspaceFolder): Disposable {
-    const uri = Uri.joinPath(folder.uri, CODEBOOK);
-    const book: Book = { uri, file: this.#parts.openSidecar(uri, folder.uri), codebook: EMPTY_CODEBOOK };
-    this.#books.set(folder.uri.toString(), book);
-    const read = () => void this.#parts.guard.run('codebook', () => this.#read(book));
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, CODEBOOK));
-    read();
-    return Disposable.from(watcher, watcher.onDidCreate(read), watcher.onDidChange(read), watcher.onDidDelete(read));
-  }
-
-  async #read(book: Book): Promise<void> {
-    const bytes = (await isFile(book.uri)) ? await book.file.read() : undefined;
-    const read = bytes?.ok === false ? bytes : readCodebook(bytes?.value);
-    if (!read.ok) throw new Error(`${CODEBOOK}: ${read.error.message}`);
-    book.codebook = read.value;
+  async #read(book: CodebookFile): Promise<void> {
+    await book.read();
     this.#changed.fire();
   }
-}
-
-function readCodebook(bytes: Uint8Array | undefined): Result<Codebook> {
-  if (!bytes) return { ok: true, value: EMPTY_CODEBOOK };
-  const parsed = parseCodebook(bytes);
-  if (!parsed.ok) return parsed;
-  const { scheme, readOnly } = parsed.value;
-  return readOnly ? { ok: false, error: readOnly } : { ok: true, value: scheme };
 }
 
 /** The codebook with all labels in it; the same one where it has them already. */

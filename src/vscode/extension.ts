@@ -1,14 +1,17 @@
 // The composition root: makes the parts, hands them to each other, registers one list.
 import { type Disposable, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { History } from '../annotations';
 import type { Analyzer } from '../worker/analyzer';
 import { Annotations } from './annotations';
 import { registerArticleLanguage } from './article-language';
 import { Codebooks } from './codebooks';
 import { registerEditCommands } from './commands/edit-annotations';
 import { registerTagCommands } from './commands/tag';
+import { registerTakeBack } from './commands/take-back';
 import { Corpus } from './corpus';
 import { openCorrections, registerCorrections } from './corrections';
 import { Guard } from './guard';
+import type { ActHistory } from './history';
 import { registerJumps } from './jump';
 import { PendingNotes } from './pending-notes';
 import type { Platform } from './platform';
@@ -45,6 +48,8 @@ export interface Parts {
   readonly analyzer: Analyzer;
   readonly annotations: Annotations;
   readonly codebooks: Codebooks;
+  /** What the reader did, for undo. */
+  readonly history: ActHistory;
 }
 
 /** One entry per feature: a thin registration over a pure function in features/. */
@@ -69,6 +74,7 @@ const registrations: readonly ((parts: Parts) => Disposable)[] = [
   registerAnnotationsView,
   registerReview,
   registerEditCommands,
+  registerTakeBack,
   registerTroubles,
   registerMoves,
   registerAnnotateActions,
@@ -86,9 +92,11 @@ export function start(context: ExtensionContext, platform: Platform): void {
   const corpus = new Corpus(sessions);
   const analyzer = platform.startAnalyzer(context.extensionUri);
   const pending = new PendingNotes(context.workspaceState);
-  const annotations = new Annotations({ guard, sessions, openSidecar: platform.openSidecar, pending });
-  const codebooks = new Codebooks({ guard, memory: context.workspaceState, openSidecar: platform.openSidecar });
-  const parts: Parts = { context, log, guard, sessions, corpus, published, analyzer, annotations, codebooks };
+  const history: ActHistory = new History();
+  const { openSidecar } = platform;
+  const annotations = new Annotations({ guard, sessions, openSidecar, pending, history });
+  const codebooks = new Codebooks({ guard, memory: context.workspaceState, openSidecar, history });
+  const parts: Parts = { context, log, guard, sessions, corpus, published, analyzer, annotations, codebooks, history };
   context.subscriptions.push(
     log,
     analyzer,

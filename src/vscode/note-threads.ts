@@ -15,7 +15,7 @@ import {
   type Uri,
 } from 'vscode';
 import { inertMarkdown, type Remark, remarksOf } from '../features/note-thread';
-import { type Passage, passagesOf, placeOf } from '../features/passages';
+import { type Passage, placeOf } from '../features/passages';
 import { oneLine } from '../features/plain-text';
 import type { Span } from '../text/span';
 import type { Annotations } from './annotations';
@@ -139,7 +139,7 @@ export class NoteThreads {
     }
     const shown = this.#shownOf(notes);
     const gone = new Map(shown);
-    for (const passage of passagesOf(notes.annotations, (id) => notes.anchorOf(id))) {
+    for (const passage of this.#parts.codebooks.passagesOf(notes)) {
       const span = placeOf(passage);
       const remarks = remarksOf(passage);
       if (remarks.length === 0 || (passage.anchor && !span)) continue;

@@ -1,7 +1,7 @@
 // The light bulb: tag and note what is selected, change what is annotated at the caret.
 import { CodeAction, CodeActionKind, type Disposable, languages } from 'vscode';
 import { annotateActions } from '../features/annotate-actions';
-import { passagesAt, passagesOf } from '../features/passages';
+import { passagesAt } from '../features/passages';
 import { orderTags } from '../features/tag-choices';
 import type { Parts } from './extension';
 import { ARTICLE } from './session';
@@ -19,7 +19,7 @@ export function registerAnnotateActions({ guard, sessions, annotations, codebook
           const reading = sessions.of(document);
           const notes = annotations.of(document);
           if (!reading || !notes || notes.isReadOnly) return [];
-          const passages = passagesOf(notes.annotations, (id) => notes.anchorOf(id));
+          const passages = codebooks.passagesOf(notes);
           const here = passagesAt(passages, reading.lines.offsetAt(range.start));
           const known = orderTags(codebooks.tagsFor(notes), codebooks.recent);
           const recent = known.filter(({ slug }) => codebooks.recent.includes(slug));

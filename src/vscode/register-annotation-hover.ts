@@ -1,7 +1,7 @@
 // Hover cards of the reader's own layer: tags and notes. A provider of its own, so that human and machine stay apart.
 import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
 import { annotationCard } from '../features/annotation-card';
-import { passagesAt, passagesOf, placeOf } from '../features/passages';
+import { passagesAt, placeOf } from '../features/passages';
 import { toRange } from './convert';
 import type { Parts } from './extension';
 import { ARTICLE } from './session';
@@ -14,7 +14,7 @@ export function registerAnnotationHover({ guard, sessions, annotations, codebook
         const reading = sessions.of(document);
         const notes = annotations.of(document);
         if (!reading || !notes) return undefined;
-        const passages = passagesOf(notes.annotations, (id) => notes.anchorOf(id));
+        const passages = codebooks.passagesOf(notes);
         const found = passagesAt(passages, reading.lines.offsetAt(position)).filter((passage) => passage.anchor);
         const span = found[0] && placeOf(found[0]);
         if (!span) return undefined;

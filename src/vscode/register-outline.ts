@@ -2,7 +2,6 @@
 import { Disposable, DocumentSymbol, languages, SymbolKind } from 'vscode';
 import { type OutlineKind, type OutlineNode, outlineOf } from '../features/outline';
 import { tagOutline } from '../features/outline-tags';
-import { passagesOf } from '../features/passages';
 import type { LineMap } from '../text/line-map';
 import { calmly } from './calmly';
 import { toRange } from './convert';
@@ -28,7 +27,7 @@ export function registerOutline({ guard, sessions, annotations, codebooks }: Par
       guard.provide('outline', undefined, () => {
         const reading = sessions.of(document);
         const notes = annotations.of(document);
-        const passages = notes ? passagesOf(notes.annotations, (id) => notes.anchorOf(id)) : [];
+        const passages = notes ? codebooks.passagesOf(notes) : [];
         const labelOf = (tag: string) => codebooks.labelOf(document.uri, tag);
         return (
           reading &&

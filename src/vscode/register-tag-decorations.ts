@@ -10,7 +10,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { passagesOf } from '../features/passages';
 import { decorationsOf, PASSAGE_STYLES, type PassageStyle } from '../features/tag-decorations';
 import { LineMap } from '../text/line-map';
 import type { Annotations } from './annotations';
@@ -36,7 +35,7 @@ export function registerTagDecorations({ guard, annotations, codebooks }: Decora
     void guard.run('tag decorations', () => {
       const notes = annotations.of(editor.document);
       const shown = notes && settingOf('highlight.tags', editor.document.uri);
-      const passages = shown ? passagesOf(notes.annotations, (id) => notes.anchorOf(id)) : [];
+      const passages = shown ? codebooks.passagesOf(notes) : [];
       const styles = decorationsOf(passages, (tag) => codebooks.styleOf(editor.document.uri, tag));
       const lines = new LineMap(notes?.text ?? '');
       for (const [style, type] of types) {

@@ -1,15 +1,21 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, fail, ok } from 'node:assert/strict';
 import {
   ancestorsOf,
   type Codebook,
   changeTag,
+  currentTags,
   EMPTY_CODEBOOK,
+  listedTags,
+  mergeCodebooks,
   mergeTag,
   parseActorDecisions,
   parseCodebook,
+  placeTag,
   removeTag,
+  restoreTag,
   serializeActorDecisions,
   serializeCodebook,
+  stepTag,
   tagAt,
   withTag,
 } from '../../src/annotations';
@@ -69,17 +75,73 @@ describe('a codebook', () => {
     equal(tagAt(parsed(serializeCodebook(codebook)).scheme, 'a')?.slug, 'c');
   });
 
-  it('removes a tag and moves those below it up', () => {
+  it('deletes a tag, which stays in the file, and moves those below it up', () => {
     let codebook = codebookOf('a', 'b', 'c');
     codebook = changeTag(changeTag(codebook, 'b', { parent: 'a' }), 'c', { parent: 'b' });
     deepEqual(
-      removeTag(codebook, 'b').concepts.map(({ slug, parent }) => [slug, parent]),
+      listedTags(removeTag(codebook, 'b')).map(({ slug, parent }) => [slug, parent]),
       [
         ['a', undefined],
         ['c', 'a'],
       ],
     );
     equal(tagAt(removeTag(removeTag(codebook, 'b'), 'a'), 'c')?.parent, undefined);
+  });
+
+  it('shows passages without a deleted tag until it is restored, and gives its label to another meanwhile', () => {
+    const codebook = parsed(serializeCodebook(removeTag(mergeTag(codebookOf('a', 'b', 'c'), 'a', 'b'), 'b'))).scheme;
+    deepEqual(currentTags(codebook, ['a', 'b', 'c', 'loose', 'c']), ['c', 'loose']);
+    const again = withTag(codebook, 'B');
+    equal(again.tag.slug, 'b-2');
+    const restored = restoreTag(again.codebook, 'b');
+    deepEqual(currentTags(restored, ['a']), ['b']);
+    equal(tagAt(restored, 'b')?.label, 'b (2)');
+    equal(restoreTag(restored, 'b'), restored);
+  });
+
+  it('gives a tag that another is merged into its examples and what stood below it, and lets no circle arise', () => {
+    let codebook = codebookOf('top', 'mid', 'low', 'other');
+    codebook = changeTag(changeTag(codebook, 'mid', { parent: 'top' }), 'low', { parent: 'mid' });
+    codebook = changeTag(changeTag(codebook, 'other', { parent: 'top' }), 'top', { examples: ['One.'] });
+    codebook = mergeTag(codebook, 'top', 'low');
+    deepEqual(
+      listedTags(codebook).map(({ slug, parent }) => [slug, parent]),
+      [
+        ['mid', 'low'],
+        ['low', undefined],
+        ['other', 'low'],
+      ],
+    );
+    deepEqual([tagAt(codebook, 'top')?.slug, tagAt(codebook, 'low')?.examples], ['low', ['One.']]);
+  });
+
+  it('puts tags in the reader’s order, among those of one parent', () => {
+    let codebook = codebookOf('a', 'b', 'c', 'd');
+    codebook = changeTag(codebook, 'b', { parent: 'a' });
+    deepEqual(slugs(stepTag(codebook, 'c', -1)), ['c', 'a', 'b', 'd']);
+    equal(stepTag(codebook, 'd', 1), codebook);
+    equal(stepTag(codebook, 'b', -1), codebook);
+    const placed = placeTag(codebook, 'd', { before: 'b' });
+    deepEqual([slugs(placed), tagAt(placed, 'd')?.parent], [['a', 'd', 'b', 'c'], 'a']);
+    const out = placeTag(placed, 'd', { parent: undefined });
+    deepEqual([slugs(out), tagAt(out, 'd')?.parent], [['a', 'b', 'c', 'd'], undefined]);
+    equal(placeTag(codebook, 'a', { parent: 'b' }), codebook);
+  });
+
+  it('merges what two people did to it, and takes one’s part back alone', () => {
+    const base = codebookOf('a', 'b', 'c');
+    const ours = stepTag(changeTag(removeTag(base, 'b'), 'a', { label: 'Ours', examples: ['1'] }), 'c', -1);
+    const added = withTag(changeTag(base, 'a', { definition: 'Theirs.', examples: ['2'] }), 'd').codebook;
+    const theirs = changeTag(added, 'b', { colour: 7 });
+    const scheme = mergeCodebooks({ base, ours, theirs });
+    deepEqual(slugs(scheme), ['c', 'a', 'b', 'd']);
+    const { label, definition, examples } = tagAt(scheme, 'a') ?? fail();
+    deepEqual([label, definition, [...examples].sort()], ['Ours', 'Theirs.', ['1', '2']]);
+    deepEqual([tagAt(scheme, 'b')?.deprecated, tagAt(scheme, 'b')?.colour], [true, 7]);
+    const back = mergeCodebooks({ base: ours, ours: base, theirs: scheme });
+    const a = tagAt(back, 'a') ?? fail();
+    deepEqual([a.label, a.definition, a.examples, tagAt(back, 'b')?.deprecated], ['a', 'Theirs.', ['2'], undefined]);
+    deepEqual(slugs(back), ['a', 'b', 'c', 'd']);
   });
 
   it('keeps what it cannot read, reports it, and bears circles', () => {

@@ -7,9 +7,11 @@ import {
   dateBody,
   EMPTY_CODEBOOK,
   emptySidecar,
+  mergeTag,
   newReply,
   newWith,
   passageTarget,
+  removeTag,
   serializeActorDecisions,
   serializeCodebook,
   serializeSidecar,
@@ -60,12 +62,8 @@ describe('the schemas', () => {
 
   it('accept our codebooks and decisions', () => {
     const { codebook } = withTag(withTag(EMPTY_CODEBOOK, 'Claim').codebook, 'Denial');
-    const whole = changeTag(codebook, 'denial', {
-      parent: 'claim',
-      definition: 'Says no.',
-      examples: ['“No.”'],
-      mergedInto: 'claim',
-    });
+    const changed = changeTag(codebook, 'denial', { parent: 'claim', definition: 'Says no.', examples: ['“No.”'] });
+    const whole = removeTag(mergeTag(changed, 'denial', 'claim'), 'claim');
     deepEqual(schema('codebook')(serializeCodebook(whole)), []);
     const decision = { slug: 'a', name: 'A', type: 'person' as const, aliases: ['B'], notAliases: ['C'], extra: {} };
     deepEqual(schema('actors')(serializeActorDecisions({ format: 1, concepts: [decision], kept: [], extra: {} })), []);

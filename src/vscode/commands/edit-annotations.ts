@@ -1,8 +1,9 @@
 // What the reader does with annotations that are there: open, retag, remove, take back. On an item of a tree, else at the caret.
 import { commands, Disposable, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { AnnotationEntry } from '../../features/annotations-tree';
-import { type Passage, passagesAt, passagesOf, placeOf } from '../../features/passages';
+import { type Passage, passagesAt, placeOf } from '../../features/passages';
 import { excerpt, withoutIcons } from '../../features/plain-text';
+import { withTags } from '../../features/retag';
 import { orderTags } from '../../features/tag-choices';
 import { LineMap } from '../../text/line-map';
 import { articleAtHand } from '../annotated-articles';
@@ -12,7 +13,6 @@ import type { Parts } from '../extension';
 import { goTo } from '../jump';
 import { isFile, sidecarOf } from '../sidecar-files';
 import { pickTags } from './pick-tags';
-import { withTags } from './tag';
 
 /** How long a word about what was done stays in the status bar, in ms. */
 const TOLD = 4000;
@@ -33,8 +33,6 @@ export function registerEditCommands(parts: Parts): Disposable {
     guard.command('marginalia.annotations.open', (entry) => open(parts, entry)),
     guard.command('marginalia.removeAnnotation', (entry) => remove(parts, entry)),
     guard.command('marginalia.changeTags', (entry) => changeTags(parts, entry)),
-    guard.command('marginalia.undoAnnotation', () => takeBack(parts, 'undo')),
-    guard.command('marginalia.redoAnnotation', () => takeBack(parts, 'redo')),
     guard.command('marginalia.openSidecar', (article) => {
       const uri = article instanceof Uri ? article : window.activeTextEditor?.document.uri;
       return uri && openSidecar(uri);
@@ -53,23 +51,16 @@ export async function chosenBy(parts: Parts, item: unknown): Promise<Chosen | un
   const editor = window.activeTextEditor;
   if (!notes || !editor) return undefined;
   const offset = new LineMap(notes.text).offsetAt(editor.selection.active);
-  const found = passagesAt(
-    passagesOf(notes.annotations, (id) => notes.anchorOf(id)),
-    offset,
-  );
+  const found = passagesAt(parts.codebooks.passagesOf(notes), offset);
   if (found.length === 0) window.setStatusBarMessage(l10n.t('No annotation here.'), TOLD);
   const passage = found.length > 1 ? await choose(parts, notes, found) : found[0];
   return passage && { notes, passage };
 }
 
 /** The annotation of a tree's item as it is now; undefined once it is gone. */
-export function ofEntry({ annotations }: Parts, { article, passage }: AnnotationEntry): Chosen | undefined {
+export function ofEntry({ annotations, codebooks }: Parts, { article, passage }: AnnotationEntry): Chosen | undefined {
   const notes = annotations.at(Uri.parse(article.uri, true));
-  const now =
-    notes &&
-    passagesOf(notes.annotations, (id) => notes.anchorOf(id)).find(
-      ({ annotation }) => annotation.id === passage.annotation.id,
-    );
+  const now = notes && codebooks.passagesOf(notes).find(({ annotation }) => annotation.id === passage.annotation.id);
   return now && { notes, passage: now };
 }
 
@@ -121,27 +112,11 @@ async function changeTags(parts: Parts, item: unknown): Promise<void> {
   const labels = await pickTags({ title, tags, chosen: passage.tags });
   if (!labels) return;
   const slugs = await codebooks.take(notes.article, labels);
-  const changed = withTags(passage.annotation, slugs);
+  const changed = withTags(passage.annotation, slugs, codebooks.retagging(notes.article));
   const empty = changed.bodies.length === 0 && passage.replies.length === 0;
   notes.act(l10n.t('Change Tags'), [], empty ? { remove: [changed.id] } : { update: [changed] });
   await codebooks.used(slugs.filter((slug) => !passage.tags.includes(slug)));
   await annotations.save(notes);
-}
-
-async function takeBack({ annotations }: Parts, way: 'undo' | 'redo'): Promise<void> {
-  const notes = articleAtHand(annotations);
-  if (!notes || !annotations.mayWrite(notes)) return;
-  const act = way === 'undo' ? notes.store.undo() : notes.store.redo();
-  const told =
-    act === undefined
-      ? way === 'undo'
-        ? l10n.t('No annotation to take back in this article.')
-        : l10n.t('No annotation to bring back in this article.')
-      : way === 'undo'
-        ? l10n.t('Taken back: {0}', act.label)
-        : l10n.t('Brought back: {0}', act.label);
-  window.setStatusBarMessage(told, TOLD);
-  if (act) await annotations.save(notes);
 }
 
 /** Opens the file with an article's annotations; says so where there is none yet. */

@@ -1,8 +1,9 @@
 // Tagging what is selected, or what stands at the caret.
 import { Disposable, l10n, type TextEditor, window } from 'vscode';
-import { type Annotation, newAnnotation, tagBody, tagsOf } from '../../annotations';
+import { type Annotation, newAnnotation } from '../../annotations';
 import { passageAt } from '../../features/passage-at';
-import { passagesOf, placeOf } from '../../features/passages';
+import { placeOf } from '../../features/passages';
+import { withTags } from '../../features/retag';
 import { orderTags } from '../../features/tag-choices';
 import { contains, type Span } from '../../text/span';
 import type { Annotations } from '../annotations';
@@ -12,7 +13,7 @@ import { toSpan } from '../convert';
 import type { Guard } from '../guard';
 import type { Reading, Sessions } from '../session';
 import { pickTags } from './pick-tags';
-import { authorOf, now, sign } from './signature';
+import { authorOf, sign } from './signature';
 
 /** What the commands of annotations need. */
 export interface ActParts {
@@ -42,9 +43,10 @@ export function registerTagCommands(parts: ActParts): Disposable {
     guard.command('marginalia.tagWithLast', async () => {
       const pointed = await pointedAt(parts);
       if (!pointed) return;
-      const [last] = codebooks.recent;
-      const chosen =
-        last === undefined ? await askTags(parts, pointed) : [codebooks.labelOf(pointed.notes.article, last)];
+      const known = new Set(codebooks.tagsFor(pointed.notes).map(({ slug }) => slug));
+      const last = codebooks.last.filter((slug) => known.has(slug));
+      const labels = last.map((slug) => codebooks.labelOf(pointed.notes.article, slug));
+      const chosen = last.length === 0 ? await askTags(parts, pointed) : labels;
       if (chosen) await tagPassages(parts, pointed, chosen);
     }),
   );
@@ -99,7 +101,7 @@ export async function tagPassages(
   const tags = await codebooks.take(notes.article, labels);
   if (tags.length === 0) return;
   const author = authorOf(notes.article);
-  const passages = passagesOf(notes.annotations, (id) => notes.anchorOf(id));
+  const passages = codebooks.passagesOf(notes);
   const drafts: Draft[] = [];
   const update: Annotation[] = [];
   for (const span of spans) {
@@ -107,23 +109,12 @@ export async function tagPassages(
       const place = placeOf(passage);
       return place && contains(place, span) && contains(span, place) && passage.annotation.creator === author;
     });
-    if (known) update.push(withTags(known.annotation, [...known.tags, ...tags]));
+    if (known) update.push(withTags(known.annotation, [...known.tags, ...tags], codebooks.retagging(notes.article)));
     else drafts.push({ span, annotation: newAnnotation(sign(notes.article), notes.targetOf(span), { tags }) });
   }
   notes.act(actLabel(spans.length), drafts, { update });
   await codebooks.used(tags);
   await annotations.save(notes);
-}
-
-/** The annotation with exactly these tags; its other bodies stay. */
-export function withTags(annotation: Annotation, tags: readonly string[]): Annotation {
-  const kept = annotation.bodies.filter((body) => {
-    const own = tagsOf({ ...annotation, bodies: [body] });
-    return own.length === 0 || own.every((tag) => tags.includes(tag));
-  });
-  const has = new Set(tagsOf({ ...annotation, bodies: kept }));
-  const added = [...new Set(tags)].filter((tag) => !has.has(tag)).map(tagBody);
-  return { ...annotation, bodies: [...kept, ...added], modified: now() };
 }
 
 function actLabel(passages: number): string {
