@@ -31,6 +31,10 @@ const SHAPE = new RegExp(
 const CODE_BEFORE = /[A-Za-zÀ-ɏ$£€¥#@_./\\+]$/;
 const CODE_AFTER = /^(?:[A-Za-zÀ-ɏ%_@°$£€]|[.,]\d|\/\d)/;
 
+/** `14 August-24 August`: no code, though letters are hyphened to the digits. */
+const MONTH_BEFORE =
+  /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)[-–]$/;
+
 /** The numeral whose digits start at `at`. Always moves on. */
 export function numeralAt(text: string, at: number): Numeral {
   SHAPE.lastIndex = at;
@@ -60,7 +64,8 @@ function isCode(text: string, start: number, end: number, meridiem: boolean): bo
   if (CODE_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return true;
   const hyphened =
     /[A-Za-zÀ-ɏ\d][-–]$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/\b(?:mid|pre|post|late|early|end|since)[-–]$/i.test(text.slice(Math.max(0, start - 6), start));
+    !/\b(?:mid|pre|post|late|early|end|since)[-–]$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+    !MONTH_BEFORE.test(text.slice(Math.max(0, start - 10), start));
   if (
     hyphened &&
     (end - start < 4 || /(?:^|[^A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ][-–]$/.test(text.slice(Math.max(0, start - 3), start)))

@@ -197,7 +197,7 @@ class Scanner {
 
   /** Puts numbers written out together: `twenty` + `four`, `nineteen` + `ninety-seven`, `two` + `thousand`. */
   #merge(start: number, end: number, word: Word, mark: Word | undefined): boolean {
-    if (word.class !== 'count' && word.class !== 'ordinal') return false;
+    if (word.class !== 'count' && word.class !== 'ordinal' && word.class !== 'hundred') return false;
     if (mark !== undefined && mark !== HYPHEN) return false;
     const last = this.#words[this.#size - 1];
     const sum = last && joinNumbers(last, word);
@@ -241,5 +241,5 @@ function isGlued(text: string, start: number, end: number): boolean {
 function isAbbreviation(text: string, word: Word, size: number, end: number): boolean {
   if (text.charCodeAt(end) !== 46 || size > 5) return false;
   const named = word.class === 'month' || word.class === 'maymonth' || word.class === 'weekday';
-  return named && word.capital && text.slice(end - size, end).toLowerCase() !== 'may';
+  return named && word.capital && !/^(?:may|march)$/i.test(text.slice(end - size, end));
 }

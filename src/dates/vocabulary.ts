@@ -70,6 +70,7 @@ add(
 add('units', 'mins=TM hrs=TH yrs=Y', CORE);
 add('second', 'second=2', CORE);
 add('seconds', 'seconds=TS', CORE);
+add('unitlong', 'yearlong=Y monthlong=M weeklong=W daylong=D decadelong=DE', CORE);
 add('quarter', 'quarter=Q', CORE);
 add('weekend', 'weekend=WE', CORE);
 add('weekends', 'weekends=WE', CORE);
@@ -169,6 +170,7 @@ add('right', 'right');
 add('ampm', 'am=0 pm=12', CORE);
 add('oclock', "o'clock", CORE);
 add('zone', 'gmt utc est edt cst cdt mst mdt pst pdt cet cest bst msk et ist jst', { capital: true });
+add('zonename', 'eastern central pacific mountain greenwich', { capital: true });
 add('local', 'local');
 
 add('of', 'of');
@@ -195,10 +197,8 @@ const ONES_TH =
 ONES.split(' ').forEach((word, index) => {
   add('count', `${word}=${index + 1}`);
 });
-add(
-  'count',
-  'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000 million=1000000',
-);
+add('count', 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90');
+add('hundred', 'dozen=12 hundred=100 thousand=1000 million=1000000');
 ONES_TH.split(' ').forEach((word, index) => {
   add('ordinal', `${word}=${index + 3}`);
 });

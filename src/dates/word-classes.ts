@@ -26,6 +26,7 @@ export const CLASSES = [
   'clock',
   'decades',
   'count',
+  'hundred',
   // calendar
   'month',
   'maymonth',
@@ -150,6 +151,10 @@ export const CLASSES = [
   'since',
   'during',
   'is',
+  'unitlong',
+  'zonename',
+  'date',
+  'nine-eleven',
 ] as const;
 
 /** Each class has one letter from Latin-1 on, none of them special in a regular expression. */

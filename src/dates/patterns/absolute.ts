@@ -23,7 +23,7 @@ export const NUMERIC_DATE: Form = {
 /** `January 28, 2022`, `28 January 2022`, `the 28th of January, 2022`. */
 export const FULL_DATE: Form = {
   rule: 'full-date',
-  pattern: `(${MONTH} the? ${DAY} (comma|of)? ${YEAR} | the? ${DAY} hyphen? of? ${MONTH} (comma|of|hyphen)? ${YEAR})`,
+  pattern: `(${MONTH} (comma|the)? ${DAY} (comma|of)? ${YEAR} | the? ${DAY} hyphen? of? ${MONTH} (comma|of|hyphen)? ${YEAR})`,
   read: (match) => fullDate(match) ?? [],
 };
 

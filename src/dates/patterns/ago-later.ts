@@ -115,7 +115,7 @@ export const YEAR_AGO: Form = {
 };
 
 function vague(match: Match): boolean {
-  const amounts = match.has('a', 'small', 'number', 'count', 'fraction', 'year', 'couple', 'half');
+  const amounts = match.has('a', 'small', 'number', 'count', 'hundred', 'fraction', 'year', 'couple', 'half');
   return !amounts || match.has('few');
 }
 

@@ -3,7 +3,7 @@ import type { Form, Match } from '../forms';
 import type { DayTime } from '../types';
 import { isCompound, wordBefore } from './pieces';
 
-const ZONE = 'local? (zone|time)?';
+const ZONE = '(local (zone|time)? | zone | zonename time?)?';
 
 /** `10 a.m.`, `10:35`, `5 o'clock`, `0735 GMT`, `ten o'clock in the evening`. */
 export const CLOCK: Form = {

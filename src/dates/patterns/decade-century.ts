@@ -15,7 +15,7 @@ export const DECADE: Form = {
         : match.has('late')
           ? 'END'
           : undefined;
-    if (/^(?:in|into)? (?:his|her|their|my) $/.test(match.before.slice(-9))) return undefined;
+    if (/\b(?:his|her|their|my|your) (?:(?:early|mid|late)[ -])?$/i.test(match.before)) return undefined;
     // "the 1980s-era plant": the article is the plant's
     const start = isCompound(match) && match.has('the') ? { start: match.tokens[1]?.start ?? match.start } : {};
     return { timex: 'DATE', meaning: { form: 'calendar', grain: 'decade', year }, ...(mod ? { mod } : {}), ...start };

@@ -62,6 +62,19 @@ export const UNIT_ADJECTIVE: Form = {
   },
 };
 
+/** `a week-long truce`, `the yearlong inquiry`: one unit, as an adjective. */
+export const UNIT_LONG: Form = {
+  rule: 'length-adjective',
+  pattern: '(unit | unitlong)',
+  read(match) {
+    if (match.has('unit') && !LONG_AFTER.test(match.after)) return undefined;
+    const found = lengthFound(match);
+    if (!found || !('meaning' in found)) return undefined;
+    const code = unitCode(match.word('unit', 'unitlong'));
+    return { ...found, meaning: { form: 'plain', value: lengthOf(1, code) } };
+  },
+};
+
 /** `months`, `weeks`, `centuries`: how many is not said. */
 export const BARE_UNITS: Form = {
   rule: 'length-vague',
@@ -74,11 +87,7 @@ export const BARE_UNITS: Form = {
     if (code === 'TH' && match.has('early', 'late')) return undefined;
     if (code === 'TS' || code === 'TM' || code === 'WE' || code === 'Q')
       return match.tokens.length > 1 ? lengthFound(match) : undefined;
-    const value = lengthOf(undefined, code);
-    return {
-      timex: 'DURATION',
-      meaning: { form: 'plain', value },
-    };
+    return lengthFound(match);
   },
 };
 
@@ -86,18 +95,23 @@ function lengthFound(match: Match): ReturnType<Form['read']> {
   // three-quarters is a share
   if (match.has('hyphen') && match.word('units')?.code === 'Q') return undefined;
   if (isOld(match)) return undefined;
-  const amount = match.has(...(['few', 'couple', 'half', 'small', 'number', 'count', 'fraction', 'year', 'a'] as const))
+  const amount = match.has(...(['few', 'couple', 'half', 'small', 'number', 'count', 'hundred', 'fraction', 'year', 'a'] as const))
     ? amountOf(match)
     : undefined;
   const mod = approximation(match);
+  const long = LONG_AFTER.exec(match.after);
   // "over three years" is mostly the preposition, "over a year" the amount
   const preposition = match.tokens[0]?.word.class === 'over' && match.tokens[1]?.word.class !== 'a';
   return {
     timex: 'DURATION',
     meaning: { form: 'plain', value: lengthOf(amount, unitCode(match.word(...UNIT_CLASSES))) },
     ...(preposition ? { start: match.tokens[1]?.start ?? match.start } : mod ? { mod } : {}),
+    ...(long ? { end: match.end + long[0].length } : {}),
   };
 }
+
+/** `decades-long`, `a four-day-long siege`: the word belongs to the length. */
+const LONG_AFTER = /^[-‑]long\b/;
 
 /** An age: `6 years old`, `aged 12 years`. */
 function isOld(match: Match): boolean {

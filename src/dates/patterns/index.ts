@@ -5,12 +5,12 @@ import { UNITS_AGO, UNITS_FROM_EVENT, UNITS_LATER, YEAR_AGO } from './ago-later'
 import { CLOCK, CLOCK_WORD, PART_OF_DAY } from './clock';
 import { DAY_WORD, OVERNIGHT, TONIGHT } from './day-word';
 import { CENTURY, DECADE } from './decade-century';
-import { AMOUNT_OF_UNITS, BARE_UNITS, CHOSEN_UNIT_AND_HALF, CHOSEN_UNITS, ONE_UNIT, UNIT_ADJECTIVE } from './duration';
+import { AMOUNT_OF_UNITS, BARE_UNITS, CHOSEN_UNIT_AND_HALF, CHOSEN_UNITS, ONE_UNIT, UNIT_ADJECTIVE, UNIT_LONG } from './duration';
 import { EDGE_OF_UNIT, UNIT_END } from './edge';
 import { FEAST_DAY, HOLIDAY, NAMED_DAY } from './holiday';
 import { MONTH_ALONE, MONTH_CHOSEN } from './month';
 import { MONTH_DAY, MONTH_DAY_SPAN } from './month-day';
-import { FISCAL_YEAR, HALF, QUARTER, QUARTER_CODE, QUARTER_SPOKEN_OF } from './quarter';
+import { FISCAL_YEAR, HALF, QUARTER, QUARTER_CODE, QUARTER_LIST, QUARTER_SPOKEN_OF } from './quarter';
 import { FUTURE, PAST, PRESENT } from './reference';
 import { SEASON_ALONE, SEASON_CHOSEN, SEASON_OF_YEAR } from './season';
 import { EVERY_NAMED, EVERY_UNIT, FREQUENCY_ADVERB, TIMES_A_UNIT } from './set';
@@ -31,6 +31,7 @@ export const FORMS = [
   MONTH_CHOSEN,
   MONTH_ALONE,
   QUARTER,
+  QUARTER_LIST,
   QUARTER_CODE,
   QUARTER_SPOKEN_OF,
   HALF,
@@ -68,6 +69,7 @@ export const FORMS = [
   AMOUNT_OF_UNITS,
   ONE_UNIT,
   UNIT_ADJECTIVE,
+  UNIT_LONG,
   BARE_UNITS,
   PRESENT,
   PAST,

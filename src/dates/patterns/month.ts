@@ -13,6 +13,11 @@ const TEMPORAL = new Set(
 /** Words that make even `Jan` a month. */
 const FIRM = new Set('in since by until last next this of early late mid'.split(' '));
 
+/** `August-September`: a month on the other side of a hyphen makes each a month. */
+const MONTH_JOINED_AFTER = /^[-‑–](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const MONTH_JOINED_BEFORE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)[-‑–]$/;
+
 /** `January`, `May` where the words around allow it. */
 export const MONTH_ALONE: Form = {
   rule: 'month',
@@ -47,7 +52,9 @@ function isMonth(match: Match): boolean {
     !isDay(2000, match.word('month', 'maymonth')?.value ?? 0, Number.parseInt(match.after, 10))
   )
     return false;
+  const ranged = MONTH_JOINED_AFTER.test(match.after) || MONTH_JOINED_BEFORE.test(match.before);
   const cued =
+    ranged ||
     TEMPORAL.has(before) ||
     (written === 'March' &&
       before === 'the' &&
@@ -56,7 +63,7 @@ function isMonth(match: Match): boolean {
   const doubtful = match.has('maymonth') || /^(?:Jan|Mar|Dec|Sep|Oct|Apr|Aug|Feb|Nov|Jul|Jun)$/.test(written);
   if (doubtful && !(match.has('maymonth') && written !== 'Mar' ? cued : FIRM.has(before))) return false;
   if (match.has('maymonth') && /^(?:on|against|for|of)$/.test(after) && before === 'the') return false;
-  if (/[‘'’]s?$/.test(match.before) || /^[-‑][A-ZÀ-Þ]/.test(match.after)) return false;
+  if (/[‘'’]s?$/.test(match.before) || (/^[-‑][A-ZÀ-Þ]/.test(match.after) && !ranged)) return false;
   return cued || !isPartOfName(match, after);
 }
 

@@ -5,11 +5,11 @@ import type { Word } from '../vocabulary';
 import type { WordClass } from '../word-classes';
 
 /** A number in any spelling. */
-export const NUMBER = '(small|number|count|fraction|year)';
+export const NUMBER = '(small|number|count|hundred|fraction|year)';
 /** `about`, `more than`, `at least`, `no more than`, `up to`. */
 export const APPROX = '(approx|over|more than|less than|at least|at most|up to|no more than|no less than|as most as)';
 /** `two`, `a few`, `couple of`, `two to three`, `one or two`, `two and a half`. */
-export const AMOUNT = `(a? few of?|a? couple of?|${NUMBER} and a half|${NUMBER} (to|or|hyphen) ${NUMBER}|${NUMBER}|half a)`;
+export const AMOUNT = `(a? few hundred? of?|a? couple of?|${NUMBER} and a half|${NUMBER} hyphen? (to|or) hyphen? ${NUMBER}|${NUMBER} hyphen ${NUMBER}|dayspan|${NUMBER}|half? a hundred|half a)`;
 /** Singular units. */
 export const UNIT = '(unit|second|quarter|weekend)';
 /** Plural units. */
@@ -17,7 +17,14 @@ export const UNITS = '(units|seconds|weekends)';
 export const MONTH = '(month|maymonth)';
 export const SEASON = '(season|fall)';
 
-export const NUMBER_CLASSES: readonly WordClass[] = ['small', 'number', 'count', 'fraction', 'year'];
+export const NUMBER_CLASSES: readonly WordClass[] = [
+  'small',
+  'number',
+  'count',
+  'hundred',
+  'fraction',
+  'year',
+];
 export const UNIT_CLASSES: readonly WordClass[] = [
   'unit',
   'units',
@@ -83,10 +90,12 @@ function fractional(amount: number, unit: string): string {
 
 /** How many the words say; undefined where they are vague (`a few`, `two or three`). */
 export function amountOf(match: Match): number | undefined {
-  if (match.has('few')) return undefined;
+  if (match.has('few', 'dayspan')) return undefined;
   if (match.has('couple')) return 2;
   const numbers = match.all(...NUMBER_CLASSES).map((token) => token.word.value);
   const half = match.has('half') ? 0.5 : 0;
+  const [number] = numbers;
+  if (number !== undefined && half > 0 && !match.has('and')) return number / 2;
   if (numbers.length === 0) return match.has('and') ? 1 + half : half || 1;
   if (match.has('a') && match.has('or') && numbers.length === 1) return undefined;
   if (numbers.length > 1 && match.has('to', 'or', 'hyphen')) return numbers[0] === numbers[1] ? numbers[0] : undefined;

@@ -37,6 +37,23 @@ export const QUARTER: Form = {
   },
 };
 
+/** `the first and second quarters`, `the second through fourth quarters of 2021`: a mention each. */
+export const QUARTER_LIST: Form = {
+  rule: 'quarter',
+  pattern: `(the|its)? (ordinal|first|second) (and|or|to|through|comma and) (ordinal|first|second) (units|quarter) (of? fiscal? ${YEAR})?`,
+  read(match) {
+    const [one, other] = match.all('ordinal', 'first', 'second');
+    const unit = match.word('units', 'quarter');
+    if (!one || !other || unit?.code !== 'Q' || Math.max(one.word.value, other.word.value) > 4) return undefined;
+    const year = match.word('year', 'shortyear')?.value;
+    const meaning = { form: 'calendar', grain: 'quarter', ...(year === undefined ? {} : { year }) } as const;
+    return [
+      { timex: 'DATE', meaning: { ...meaning, index: one.word.value }, end: one.end },
+      { timex: 'DATE', meaning: { ...meaning, index: other.word.value }, start: other.start },
+    ];
+  },
+};
+
 /** `Q3 2021`, `2021 Q3`, `Q1`; `H1 2020`. */
 export const QUARTER_CODE: Form = {
   rule: 'quarter-code',

@@ -33,14 +33,13 @@ export const PRESENT: Form = {
   },
 };
 
-/** `recently`, `the past`, `previously`, `recent`. */
+/** `recently`, `the past`, `at the time`; `recent talks` are talks rather than a time. */
 export const PAST: Form = {
   rule: 'past',
-  pattern: '(more? backward | the recent? past | recent | at the time)',
+  pattern: '(more? backward | the recent? past | at the time)',
   read(match) {
     if (isCompound(match)) return undefined;
     if (match.has('backward') && wordAfter(match) === 'as') return undefined;
-    if (match.has('recent') && wordBefore(match) === 'most') return undefined;
     if (match.has('past'))
       return /^(?:in|of|from|into|for|with|than|about|to)$/.test(wordBefore(match)) &&
         !/^\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|few|couple)/.test(match.after)
@@ -58,10 +57,14 @@ export const FUTURE: Form = {
   read(match) {
     if (isCompound(match)) return undefined;
     if (match.has('forward') && !isAwaited(match)) return undefined;
-    if (match.has('future') && /^(?:contracts|market|exchange)$/.test(wordAfter(match))) return undefined;
+    // "future payments" are told apart from those of today, and no time is meant
+    if (match.has('future') && !match.has('the') && !NO_NOUN.test(wordAfter(match))) return undefined;
     return reference('FUTURE_REF');
   },
 };
+
+/** What may follow `future` when it is a noun: nothing, or a word that opens something else. */
+const NO_NOUN = /^(?:|of|in|for|to|and|or|but|as|by|with|when|where|that|is|was|will|would|if|than|at|on)$/;
 
 /** `soon` in a tale of the past (`he soon escaped`) points nowhere; with `will`, `to` or at a clause's end it points ahead. */
 function isAwaited(match: Match): boolean {

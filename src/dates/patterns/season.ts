@@ -7,7 +7,7 @@ const YEAR = '(year|shortyear)';
 /** With a year: `the winter of 1994`, `summer 2013`, `spring of '68`. */
 export const SEASON_OF_YEAR: Form = {
   rule: 'season-year',
-  pattern: `the? ${SEASON} (of|comma)? ${YEAR}`,
+  pattern: `(the? ${SEASON} (of|comma)? ${YEAR} | the? year ${SEASON})`,
   read(match) {
     const index = match.word('season', 'fall')?.value ?? 0;
     const year = match.word('year', 'shortyear')?.value ?? 0;

@@ -38,8 +38,9 @@ export const EVERY_UNIT: Form = {
 /** `each Thursday`, `every July`, `Tuesdays`, `Saturday nights`. */
 export const EVERY_NAMED: Form = {
   rule: 'set-named',
-  pattern: '(every (weekday|month|maymonth) part? | weekdays | weekday parts | on? weekdays)',
+  pattern: '(every (weekday|month|maymonth) part? | weekdays | weekday parts | on? weekdays | weekends)',
   read(match) {
+    if (match.has('weekends')) return { timex: 'SET', meaning: { form: 'plain', value: 'XXXX-WXX-WE' } };
     const month = match.word('month', 'maymonth');
     const day = match.word('weekday', 'weekdays');
     const part = match.word('part', 'parts');
