@@ -17,7 +17,8 @@ export function joinNumbers(left: Word, right: Word): Word | undefined {
   const ones = b < 10 && ((a >= 20 && a < 100 && a % 10 === 0) || (a >= 100 && a % 100 === 0));
   if (ones) return scanned(right.class, a + b);
   if (right.class === 'ordinal') return undefined;
-  if (right.class === 'hundred' && a < b) return scanned(a * b === 2000 ? 'year' : 'count', a * b, a * b === 2000 ? 'spoken' : '');
+  if (right.class === 'hundred' && a < b)
+    return scanned(a * b === 2000 ? 'year' : 'count', a * b, a * b === 2000 ? 'spoken' : '');
   if (a >= 13 && a <= 20 && b >= 10 && b < 100) return scanned('year', a * 100 + b, 'spoken');
   return undefined;
 }

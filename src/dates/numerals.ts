@@ -15,6 +15,7 @@ const SHAPE = new RegExp(
   [
     '(?<iso>\\d{4}-\\d{2}-\\d{2})(?![-\\d])',
     '(?<slash>\\d{1,4}[/.]\\d{1,2}[/.]\\d{2,4})(?![/.]?\\d)',
+    '(?<monthday>\\d{1,2}/\\d{1,2})(?![/\\d])',
     '(?<clock>\\d{1,2}:\\d{2})(?::\\d{2})?(?![:\\d])',
     "(?<decade>\\d{3}0|\\d0)['’]?s\\b",
     '(?<ordinal>\\d{1,3})(?:st|nd|rd|th)\\b',
@@ -42,7 +43,9 @@ export function numeralAt(text: string, at: number): Numeral {
   const end = m ? at + m[0].length : digitsEnd(text, at);
   const short = isShortMark(text.charCodeAt(at - 1)) && !/[A-Za-zÀ-ɏ\d]/.test(text.charAt(at - 2));
   if (!m || isCode(text, at, end, m.groups?.meridiem !== undefined)) return { start: at, end: digitsEnd(text, end) };
-  const word = wordOf(m.groups ?? {}, short);
+  const word = m.groups?.monthday
+    ? monthDayWord(m[0], text.slice(Math.max(0, at - 8), at))
+    : wordOf(m.groups ?? {}, short);
   return word ? { start: short && apostropheBelongs(word) ? at - 1 : at, end, word } : { start: at, end };
 }
 
@@ -79,7 +82,7 @@ function wordOf(shape: Record<string, string | undefined>, short: boolean): Word
   if (shape.slash) return slashWord(shape.slash);
   if (shape.clock) return clockWord(shape.clock);
   if (shape.decade) return decadeWord(shape.decade);
-  if (shape.ordinal) return scanned('ordinal', Number(shape.ordinal));
+  if (shape.ordinal) return { ...scanned('ordinal', Number(shape.ordinal)), core: Number(shape.ordinal) <= 31 };
   if (shape.yearspan) return yearSpanWord(shape.yearspan);
   if (shape.fraction) return fractionWord(shape.fraction);
   if (shape.dayspan) return daySpanWord(shape.dayspan);
@@ -117,6 +120,20 @@ function slashWord(text: string): Word | undefined {
   const doubtful = a <= 12 && b <= 12 && a !== b;
   const found = dotted ? (iso(year, b, a) ?? undefined) : (iso(year, a, b) ?? iso(year, b, a));
   return found === undefined ? undefined : scanned('slashdate', doubtful ? 1 : 0, found);
+}
+
+/** Words before `3/15` that make it a day rather than a share. */
+const DAY_BEFORE = /\b(?:on|until|since|dated|by|before|after) $/;
+
+/** `9/11`; `on 3/15`, with the month first unless that cannot be. */
+function monthDayWord(text: string, before: string): Word | undefined {
+  if (text === '9/11') return { ...scanned('nine-eleven'), core: true };
+  const [a = 0, b = 0] = text.split('/').map(Number);
+  if (!DAY_BEFORE.test(before)) return undefined;
+  // any leap year: the 29th of February may be meant
+  if (isDay(2000, a, b))
+    return { ...scanned('slashday', a * 100 + b, b <= 12 && a !== b ? 'doubtful' : ''), core: true };
+  return isDay(2000, b, a) ? { ...scanned('slashday', b * 100 + a), core: true } : undefined;
 }
 
 function withDay(iso: string | undefined): Word | undefined {

@@ -5,6 +5,7 @@ import { type Context, publishedYear, type Resolution } from './context';
 import { feastDay } from './feasts';
 import { day, half, month, type Period, periodAt, quarter, season, years } from './periods';
 import { nameOf, tenseOf } from './readings';
+import { isDayAlone, resolveDayOfMonth } from './resolve-day-of-month';
 import { resolveWeekday, resolveWeekend } from './resolve-week';
 import type { CalendarMeaning, DateFinding } from './types';
 
@@ -15,19 +16,27 @@ export function resolveCalendar(meaning: CalendarMeaning, finding: DateFinding, 
   if (own) return { period: own, anchor: 'text', certain: !finding.doubtful, reading: `${nameOf(own)}, as written` };
   if (meaning.weekday !== undefined && meaning.day === undefined) return resolveWeekday(meaning, finding, context);
   if (meaning.grain === 'weekend') return resolveWeekend(finding, context);
+  if (isDayAlone(meaning)) return resolveDayOfMonth(meaning, finding, context);
   if (context.published === undefined) return open(meaning);
   if (meaning.yearShift !== undefined) {
-    const period = inYear(meaning, dayOf(context.published).year + meaning.yearShift);
+    const before = yearBefore(meaning, context);
+    const period = inYear(meaning, (before ?? dayOf(context.published).year) + meaning.yearShift);
     if (period)
       return {
         period,
-        anchor: 'published',
+        anchor: before === undefined ? 'published' : 'previous',
         certain: true,
-        reading: `${nameOf(period)}, from the year of publication`,
+        reading: `${nameOf(period)}, from the year ${before === undefined ? 'of publication' : 'named before'}`,
         implied: ['year'],
       };
   }
   return resolveYearless(meaning, finding, context);
+}
+
+/** The year named before, where the words look back to it. */
+function yearBefore({ yearFrom }: CalendarMeaning, context: Context): number | undefined {
+  const looksBack = yearFrom === 'previous' || (yearFrom === 'running' && context.narrative);
+  return looksBack && context.last ? dayOf(context.last.period.first).year : undefined;
 }
 
 /** The expression in a given year; undefined where that day does not exist. */

@@ -1,9 +1,11 @@
 // Findings of all blocks -> mentions. One pass in the order of the text; each resolution may look back, never ahead.
 
+import { dayAhead } from './ahead';
 import { dayOf, formatDay, parseDay } from './calendar';
 import { type Context, type Resolution, remember } from './context';
-import { day, intervalOf, type Period, periodAt } from './periods';
-import { dayName, nameOf, plainReading } from './readings';
+import { day, intervalOf, type Period } from './periods';
+import { dayName, plainReading } from './readings';
+import { fromOrigin, refine } from './refine';
 import { resolveCalendar } from './resolve-calendar';
 import { resolveShift } from './resolve-shift';
 import type { CalendarMeaning, DateFinding, DateMention, DayTime, Meaning } from './types';
@@ -40,9 +42,33 @@ export function resolveDates(
   blocks.forEach((block, index) => {
     context.block = index;
     noteSpeaking(block, context);
-    for (const finding of block.findings) mentions.push(toMention(finding, block.start, context));
+    block.findings.forEach((finding, at) => {
+      const ahead = leansAhead(finding) ? dayAhead(block.findings, at, textOf(article.text, block)) : undefined;
+      const resolution = ahead ? resolveFromAhead(finding, ahead, context) : resolve(finding, context);
+      mentions.push(toMention(finding, resolution, block.start, context));
+    });
   });
   return mentions;
+}
+
+function leansAhead({ meaning }: DateFinding): boolean {
+  return meaning.form === 'clock' || (meaning.form === 'plain' && meaning.event !== undefined);
+}
+
+/** The block's text as far as its last finding. */
+function textOf(text: string, { start, findings }: DatedBlock): string {
+  return text.slice(start, start + (findings.at(-1)?.end ?? 0));
+}
+
+/** A time of the day that the next expression names, or a distance from it. */
+function resolveFromAhead(finding: DateFinding, ahead: DateFinding, context: Context): Resolution {
+  const { period, certain, anchor } = resolve(ahead, context);
+  const own = resolve(finding, context);
+  const { meaning } = finding;
+  if (!period) return own;
+  if (meaning.form === 'clock')
+    return { period, certain, anchor, implied: ['day'], reading: `on the day named behind, ${dayName(period.first)}` };
+  return meaning.form === 'plain' ? fromOrigin(own, meaning, period) : own;
 }
 
 /** Verbs of speech that a day may stand with. */
@@ -77,8 +103,7 @@ function isNarrative(blocks: readonly DatedBlock[], published: number | undefine
   return far >= NARRATIVE_YEARS && far > 2 * near;
 }
 
-function toMention(finding: DateFinding, offset: number, context: Context): DateMention {
-  const resolution = resolve(finding, context);
+function toMention(finding: DateFinding, resolution: Resolution, offset: number, context: Context): DateMention {
   const { meaning } = finding;
   const timex = resolution.timex ?? finding.timex;
   const { period } = resolution;
@@ -107,21 +132,14 @@ function resolve(finding: DateFinding, context: Context): Resolution {
   const { meaning } = finding;
   switch (meaning.form) {
     case 'calendar':
-      return widen(resolveCalendar(meaning, finding, context), meaning.within);
+      return refine(resolveCalendar(meaning, finding, context), meaning);
     case 'shift':
-      return resolveShift(meaning, finding, context);
+      return refine(resolveShift(meaning, finding, context), meaning);
     case 'clock':
       return resolveClock(context);
     default:
       return { value: meaning.value, anchor: 'text', certain: true, reading: plainReading(meaning, finding.timex) };
   }
-}
-
-/** `the week of March 6`. */
-function widen(resolution: Resolution, grain: 'week' | 'weekend' | undefined): Resolution {
-  if (!grain || !resolution.period) return resolution;
-  const period = periodAt(grain, resolution.period.first);
-  return { ...resolution, period, reading: nameOf(period) };
 }
 
 /** A time of day belongs to the day named last in its block, else to the day of publication. */

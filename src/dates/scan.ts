@@ -32,6 +32,8 @@ const SLASH = scanned('slash');
 const POSSESSIVE = scanned('possessive');
 const AM = scanned('ampm', 0, 'AM');
 const PM = scanned('ampm', 12, 'PM');
+const ERA: Word = { ...scanned('era'), core: true };
+const DOTTED_ERA = /^B\.C\b/;
 
 /** The text's temporal words in clusters that hold at least one core word; a break stands between clusters and at the end. */
 export function scan(text: string): Token[] {
@@ -137,6 +139,11 @@ class Scanner {
     if ((letter === 0x71 || letter === 0x68) && isIndex(text, start, letter)) {
       this.#add(start, end + 1, scanned('qn', text.charCodeAt(end) - 48, letter === 0x71 ? 'Q' : 'H'));
       return end + 1;
+    }
+    if (letter === 0x62 && DOTTED_ERA.test(text.slice(start, start + 4))) {
+      const stop = text.charCodeAt(start + 3) === 46 ? start + 4 : start + 3;
+      this.#add(start, stop, ERA);
+      return stop;
     }
     this.#close(start);
     return end;

@@ -47,11 +47,16 @@ export interface CalendarMeaning {
   readonly year?: number;
   /** Year told from the article's day: -1 `last year`, 0 `this year`. */
   readonly yearShift?: number;
+  /** Where {@link yearShift} counts from instead: `October of that year`; in a narrative, `the second half of the year`. */
+  readonly yearFrom?: 'previous' | 'running';
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
   /** Week told from the article's day, for weekdays: `Friday of next week`. */
   readonly weekShift?: number;
+  /** Month told from the article's day or from the date named before, for days: `the 28th of that month`. */
+  readonly monthShift?: number;
+  readonly monthFrom?: 'published' | 'previous';
   /** Quarter or half 1-4; season 0-3. */
   readonly index?: number;
   /** A feast day's key. */
@@ -63,6 +68,22 @@ export interface CalendarMeaning {
   readonly time?: DayTime;
   /** The week or weekend that holds the day is meant: `the week of March 6`. */
   readonly within?: 'week' | 'weekend';
+  /** A part of the month is meant: `the last week of March`, `the first Monday in May`. */
+  readonly part?: MonthPart;
+  readonly moved?: Move;
+}
+
+/** The nth day, week, weekend or weekday of a month; -1 is the last. */
+export interface MonthPart {
+  readonly grain: 'day' | 'week' | 'weekend';
+  readonly n: number;
+  readonly weekday?: number;
+}
+
+/** A distance from the place that the other words name: `two years ago today`, `the day after Christmas`. */
+export interface Move {
+  readonly grain: Grain;
+  readonly by: number;
 }
 
 /** A distance in units from the article's day or from the date named before. */
@@ -77,6 +98,7 @@ export interface ShiftMeaning {
   /** `a year earlier`, of earnings: the same quarter a year before, where quarters are spoken of. */
   readonly comparable?: boolean;
   readonly time?: DayTime;
+  readonly moved?: Move;
 }
 
 /** A time of day whose day the surroundings tell. */

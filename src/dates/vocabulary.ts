@@ -159,6 +159,8 @@ add('other', 'other');
 add('once', 'once twice');
 
 add('present', 'currently presently nowadays', CORE);
+add('presentadjective', 'present', CORE);
+add('date', 'date', CORE);
 add('backward', 'recently lately', CORE);
 add('forward', 'soon', CORE);
 add('future', 'future', CORE);
@@ -169,7 +171,7 @@ add('right', 'right');
 
 add('ampm', 'am=0 pm=12', CORE);
 add('oclock', "o'clock", CORE);
-add('zone', 'gmt utc est edt cst cdt mst mdt pst pdt cet cest bst msk et ist jst', { capital: true });
+add('zone', 'gmt utc est edt cst cdt mst mdt pst pdt cet cest bst msk et ist jst', NAME);
 add('zonename', 'eastern central pacific mountain greenwich', { capital: true });
 add('local', 'local');
 

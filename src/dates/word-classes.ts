@@ -155,6 +155,7 @@ export const CLASSES = [
   'zonename',
   'date',
   'nine-eleven',
+  'slashday',
 ] as const;
 
 /** Each class has one letter from Latin-1 on, none of them special in a regular expression. */

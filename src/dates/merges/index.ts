@@ -1,6 +1,7 @@
 // THE order of the merges.
 import { DAY_WITH_CLOCK, DAY_WITH_PART, PART_OF_NAMED_DAY } from './day-time';
 import { EDGE } from './edges';
+import { MOVED, UNIT_FROM_DAY } from './moved';
 import type { Merge } from './pairs';
 import { YEAR_OF_RANGE } from './range-year';
 import { WEEK_OF } from './week-of';
@@ -16,5 +17,7 @@ export const MERGES: readonly Merge[] = [
   DAY_WITH_CLOCK,
   PART_OF_NAMED_DAY,
   WEEK_OF,
+  MOVED,
+  UNIT_FROM_DAY,
   EDGE,
 ];

@@ -2,22 +2,25 @@
 // `July 4 of last year`, `the first half of next year`; and a weekday with its week, `Friday of next week`.
 import type { Candidate } from '../candidate';
 import type { CalendarMeaning, Meaning } from '../types';
+import { letterOf } from '../word-classes';
 import { gapBetween, gaps, joined, mergePairs } from './pairs';
 
 const BEHIND = gaps('', 'of', 'comma', 'in');
 /** Across these only a year by its number, or a week. */
 const LOOSE = gaps('in', 'comma');
 const BEFORE = gaps('', 'possessive');
+const OF = letterOf('of');
 
 /** The year behind or, possessive, before. */
 export const WITH_YEAR = mergePairs((left, right, block) => {
   const gap = gapBetween(left, right, block);
   if (BEHIND.has(gap) && yearless(left)) {
-    const year = LOOSE.has(gap) && !named(right) ? undefined : addYear(left.meaning, right.meaning);
+    const apart = (LOOSE.has(gap) && !named(right)) || (gap !== OF && isRunning(right));
+    const year = apart ? undefined : addYear(left.meaning, right.meaning);
     const meaning = year ?? addWeek(left.meaning, right.meaning);
     return meaning && joined(left, right, { meaning, rule: left.rule, timex: left.timex });
   }
-  if (BEFORE.has(gap) && yearless(right) && left.meaning.form === 'shift' && right.rule !== 'month') {
+  if (BEFORE.has(gap) && yearless(right) && isYearFromPublished(left) && right.rule !== 'month') {
     const meaning = addYear(right.meaning, left.meaning);
     return meaning && joined(left, right, { meaning, rule: right.rule });
   }
@@ -35,6 +38,15 @@ function yearless(candidate: Candidate): candidate is Candidate & { meaning: Cal
   );
 }
 
+function isYearFromPublished({ meaning }: Candidate): boolean {
+  return meaning.form === 'shift' && meaning.from === 'published';
+}
+
+/** `the year`, which belongs to what stands before it only by an `of`. */
+function isRunning({ meaning }: Candidate): boolean {
+  return meaning.form === 'shift' && meaning.from === 'running';
+}
+
 function named(candidate: Candidate): boolean {
   return candidate.meaning.form === 'calendar' && candidate.meaning.grain === 'year';
 }
@@ -44,9 +56,8 @@ function addYear(part: Meaning, year: Meaning): CalendarMeaning | undefined {
     return undefined;
   if (year.form === 'calendar')
     return year.grain === 'year' && year.year !== undefined ? { ...part, year: year.year } : undefined;
-  if (year.form === 'shift' && year.grain === 'year' && year.from === 'published')
-    return { ...part, yearShift: year.by };
-  return undefined;
+  if (year.form !== 'shift' || year.grain !== 'year' || year.comparable) return undefined;
+  return { ...part, yearShift: year.by, ...(year.from === 'published' ? {} : { yearFrom: year.from }) };
 }
 
 function addWeek(part: Meaning, week: Meaning): CalendarMeaning | undefined {

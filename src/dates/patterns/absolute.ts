@@ -20,6 +20,24 @@ export const NUMERIC_DATE: Form = {
   },
 };
 
+/** `9/11`: the attacks of 2001, whatever the year of the article. */
+export const NINE_ELEVEN: Form = {
+  rule: 'nine-eleven',
+  pattern: 'nine-eleven',
+  read: () => ({ timex: 'DATE', meaning: { form: 'calendar', grain: 'day', year: 2001, month: 9, day: 11 } }),
+};
+
+/** `on 3/15`. */
+export const SLASHED_DAY: Form = {
+  rule: 'month-day',
+  pattern: 'slashday',
+  read(match) {
+    const { value, code } = match.word('slashday') ?? { value: 0, code: '' };
+    const meaning = { form: 'calendar', grain: 'day', month: Math.floor(value / 100), day: value % 100 } as const;
+    return { timex: 'DATE', meaning, ...(code ? { doubtful: true } : {}) };
+  },
+};
+
 /** `January 28, 2022`, `28 January 2022`, `the 28th of January, 2022`. */
 export const FULL_DATE: Form = {
   rule: 'full-date',

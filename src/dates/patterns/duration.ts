@@ -95,7 +95,9 @@ function lengthFound(match: Match): ReturnType<Form['read']> {
   // three-quarters is a share
   if (match.has('hyphen') && match.word('units')?.code === 'Q') return undefined;
   if (isOld(match)) return undefined;
-  const amount = match.has(...(['few', 'couple', 'half', 'small', 'number', 'count', 'hundred', 'fraction', 'year', 'a'] as const))
+  const amount = match.has(
+    ...(['few', 'couple', 'half', 'small', 'number', 'count', 'hundred', 'fraction', 'year', 'a'] as const),
+  )
     ? amountOf(match)
     : undefined;
   const mod = approximation(match);

@@ -1,11 +1,20 @@
 // THE list of forms. Longer matches win whatever their place; among equally long ones the earlier.
 import { compileForm } from '../forms';
-import { FULL_DATE, MONTH_YEAR, NUMERIC_DATE } from './absolute';
+import { FULL_DATE, MONTH_YEAR, NINE_ELEVEN, NUMERIC_DATE, SLASHED_DAY } from './absolute';
 import { UNITS_AGO, UNITS_FROM_EVENT, UNITS_LATER, YEAR_AGO } from './ago-later';
 import { CLOCK, CLOCK_WORD, PART_OF_DAY } from './clock';
+import { DAY_ALONE, PART_OF_MONTH } from './day-of-month';
 import { DAY_WORD, OVERNIGHT, TONIGHT } from './day-word';
 import { CENTURY, DECADE } from './decade-century';
-import { AMOUNT_OF_UNITS, BARE_UNITS, CHOSEN_UNIT_AND_HALF, CHOSEN_UNITS, ONE_UNIT, UNIT_ADJECTIVE, UNIT_LONG } from './duration';
+import {
+  AMOUNT_OF_UNITS,
+  BARE_UNITS,
+  CHOSEN_UNIT_AND_HALF,
+  CHOSEN_UNITS,
+  ONE_UNIT,
+  UNIT_ADJECTIVE,
+  UNIT_LONG,
+} from './duration';
 import { EDGE_OF_UNIT, UNIT_END } from './edge';
 import { FEAST_DAY, HOLIDAY, NAMED_DAY } from './holiday';
 import { MONTH_ALONE, MONTH_CHOSEN } from './month';
@@ -21,10 +30,14 @@ import { YEAR_ALONE, YEAR_OF_ERA, YEAR_SPAN } from './year';
 /** Every form, compiled. */
 export const FORMS = [
   NUMERIC_DATE,
+  NINE_ELEVEN,
+  SLASHED_DAY,
   FULL_DATE,
   MONTH_DAY,
   MONTH_DAY_SPAN,
   MONTH_YEAR,
+  DAY_ALONE,
+  PART_OF_MONTH,
   NAMED_DAY,
   FEAST_DAY,
   HOLIDAY,

@@ -33,6 +33,7 @@ function days(match: Match): Found[] | undefined {
     return named.length > 1 ? undefined : [];
   if (named.length === 1 && year !== undefined) return undefined;
   const which = match.has('last') ? -1 : match.has('next') ? 1 : match.has('this') ? 0 : undefined;
+  if (isNineEleven(match, month, named)) return [nineEleven(match)];
   const monthFirst = month.start < (named[0]?.start ?? 0);
   return named.map((token, index) => {
     const holdsMonth = monthFirst ? index === 0 : index === named.length - 1;
@@ -56,6 +57,17 @@ function days(match: Match): Found[] | undefined {
       end: last && year !== undefined ? match.end : holdsMonth ? Math.max(month.end, token.end) : token.end,
     };
   });
+}
+
+/** `the Sept. 11 attacks`: those of 2001, in whatever year of the article. */
+function isNineEleven(match: Match, month: Token, named: readonly Token[]): boolean {
+  if (month.word.value !== 9 || named.length !== 1 || named[0]?.word.value !== 11) return false;
+  return /^,? (?:terror|attacks?\b|hijack|plot|[Cc]ommission|victims|memorial|museum)/.test(match.after);
+}
+
+function nineEleven(match: Match): Found {
+  const meaning = { form: 'calendar', grain: 'day', year: 2001, month: 9, day: 11 } as const;
+  return { timex: 'DATE', meaning, start: match.find('month')?.start ?? match.start };
 }
 
 /** `May 5,000`-like numerals are scanned otherwise; this is `March 3 people`: a count of something. */

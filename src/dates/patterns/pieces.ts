@@ -17,14 +17,7 @@ export const UNITS = '(units|seconds|weekends)';
 export const MONTH = '(month|maymonth)';
 export const SEASON = '(season|fall)';
 
-export const NUMBER_CLASSES: readonly WordClass[] = [
-  'small',
-  'number',
-  'count',
-  'hundred',
-  'fraction',
-  'year',
-];
+export const NUMBER_CLASSES: readonly WordClass[] = ['small', 'number', 'count', 'hundred', 'fraction', 'year'];
 export const UNIT_CLASSES: readonly WordClass[] = [
   'unit',
   'units',

@@ -10,12 +10,18 @@ function reference(value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Found {
 export const PRESENT: Form = {
   rule: 'present',
   pattern:
-    '((right|just)? now | present | current | these units | this? (very)? moment | the moment | this time)'.replace(
-      ' (very)?',
-      '',
-    ),
+    '((right|just)? now | present | current | these units | this? moment | the moment | this time | at presentadjective | the presentadjective | to date)',
   read(match) {
     if (match.has('now') && isCompound(match)) return undefined;
+    if (match.has('date'))
+      return /^to (?:date)$/i.test(match.text.slice(match.start, match.end)) &&
+        !/^\s(?:back|from|the|a|an|to|him|her|it)\b/.test(match.after)
+        ? { ...reference('PRESENT_REF'), start: match.find('date')?.start ?? match.start }
+        : undefined;
+    if (match.has('presentadjective')) {
+      if (wordAfter(match) !== '' || isCompound(match)) return undefined;
+      return { ...reference('PRESENT_REF'), ...(match.has('at') ? { start: match.end - 'present'.length } : {}) };
+    }
     if (match.has('these')) {
       return match.word('units')?.code === 'D' && /^these/i.test(match.text.slice(match.start))
         ? reference('PRESENT_REF')
