@@ -5,6 +5,7 @@
 // names without running text, for who is who alone. The texts may not be passed on, so none are here.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { halvesOf, itemsOf, scoreAcross } from './actors/across.mjs';
 import { scoreAliases } from './actors/aliases.mjs';
 import { measure, score } from './actors/score.mjs';
 
@@ -22,6 +23,21 @@ else
 if (aliases && existsSync(aliases)) {
   const { documents, b3, pairs } = await scoreAliases(aliases);
   console.log(`\naliases: ${documents} documents, B³ ${b3.toFixed(2)}, pairs ${pairs.toFixed(2)}`);
+  console.log('\n| across articles | | pairs P | R | F1 | B³ |\n|---|---|---|---|---|---|');
+  for (const [half, documents] of [...halvesOf(aliases).entries()]) {
+    const items = itemsOf(documents);
+    for (const type of ['all', 'person', 'organization', 'place']) {
+      const some = items.filter((item) => type === 'all' || item.type === type);
+      for (const [name, system] of [
+        ['the same name', 'same'],
+        ['marginalia', 'own'],
+      ]) {
+        const { precision, recall, f1, b3: whole } = scoreAcross(some, system);
+        const cells = [precision, recall, f1, whole].map((value) => value.toFixed(1)).join(' | ');
+        console.log(`| ${half === 0 ? 'chosen on' : 'confirmed'}: ${type} | ${name} | ${cells} |`);
+      }
+    }
+  }
 }
 
 async function bench(file) {

@@ -18,7 +18,8 @@ export async function scoreAliases(folder) {
   return { documents, b3: (200 * p * r) / (p + r) / mentions, pairs: (200 * both) / (ours + theirs) };
 }
 
-function typeOf(tags) {
+/** The type of actor that a concept of DWIE is; undefined where it is none. */
+export function typeOf(tags) {
   if (tags.includes('type::person')) return 'person';
   if (['type::location', 'type::gpe', 'type::facility'].some((tag) => tags.includes(tag))) return 'place';
   return tags.includes('type::organization') ? 'organization' : undefined;

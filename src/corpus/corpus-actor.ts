@@ -28,13 +28,14 @@ interface Sum {
 /** Sums up articles that are sorted by day; `leading` gives the key under which an actor counts. */
 export function actorsOver(
   articles: readonly ArticleFacts[],
-  leading: (key: ActorKey) => ActorKey,
+  leading: (key: ActorKey, uri: string) => ActorKey,
 ): Map<ActorKey, CorpusActor> {
   const sums = new Map<ActorKey, Sum>();
   for (const { uri, published, actors } of articles) {
     for (const { key, type, name, names } of actors) {
-      const sum: Sum = sums.get(leading(key)) ?? { type, name, names: new Map(), days: [], articles: new Set() };
-      sums.set(leading(key), sum);
+      const head = leading(key, uri);
+      const sum: Sum = sums.get(head) ?? { type, name, names: new Map(), days: [], articles: new Set() };
+      sums.set(head, sum);
       if (name.length > sum.name.length) sum.name = name;
       for (const [written, count] of names) sum.names.set(written, (sum.names.get(written) ?? 0) + count);
       if (published !== undefined) sum.days.push(published);

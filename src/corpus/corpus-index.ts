@@ -4,9 +4,10 @@ import type { Analysis } from '../analysis';
 import { actorsOver, type CorpusActor } from './corpus-actor';
 import { type ActorFacts, type ActorKey, type ArticleFacts, factsOf } from './facts';
 import { foldName } from './fold-name';
+import type { Join } from './joins/clusters';
+import { Joins } from './joins/joins';
 import type { BlockPlace } from './place-table';
 import { Strings } from './strings';
-import { Surnames } from './surnames';
 import type { Topic } from './topic';
 
 /** A mention in one of the articles. */
@@ -29,7 +30,7 @@ export class CorpusIndex {
   /** Topic → the articles that have it. */
   readonly #topics = new Map<Topic, Set<string>>();
   readonly #strings = new Strings();
-  readonly #surnames = new Surnames();
+  readonly #joins = new Joins();
   #sorted: readonly ArticleFacts[] | undefined;
   #actors: ReadonlyMap<ActorKey, CorpusActor> | undefined;
 
@@ -45,7 +46,7 @@ export class CorpusIndex {
     this.#articles.set(uri, facts);
     this.#sorted = undefined;
     this.#actors = undefined;
-    for (const { key } of facts.actors) this.#surnames.add(key);
+    this.#joins.add(facts);
     for (const topic of facts.places.topics()) {
       const uris = this.#topics.get(topic);
       if (uris) uris.add(uri);
@@ -57,7 +58,7 @@ export class CorpusIndex {
   remove(uri: string): void {
     const facts = this.#articles.get(uri);
     if (!facts) return;
-    for (const { key } of facts.actors) this.#surnames.remove(key);
+    this.#joins.remove(facts);
     for (const topic of facts.places.topics()) {
       const uris = this.#topics.get(topic);
       uris?.delete(uri);
@@ -81,7 +82,10 @@ export class CorpusIndex {
 
   /** The articles of a topic, in the order of `articles`. */
   articlesOf(topic: Topic): ArticleFacts[] {
-    const uris = new Set(this.#sameAs(topic).flatMap((same) => [...(this.#topics.get(same) ?? [])]));
+    const uris = new Set<string>();
+    for (const same of this.#sameAs(topic)) {
+      for (const uri of this.#topics.get(same) ?? []) if (this.#counts(same, topic, uri)) uris.add(uri);
+    }
     return [...uris].flatMap((uri) => this.#articles.get(uri) ?? []).sort(byDay);
   }
 
@@ -93,15 +97,15 @@ export class CorpusIndex {
   }
 
   /** The places of a topic in one article, in text order. */
-  placesIn({ places }: ArticleFacts, topic: Topic): readonly BlockPlace[] {
-    const lists = this.#sameAs(topic).map((same) => places.of(same));
+  placesIn({ uri, places }: ArticleFacts, topic: Topic): readonly BlockPlace[] {
+    const lists = this.#sameIn(uri, topic).map((same) => places.of(same));
     const filled = lists.filter((list) => list.length > 0);
     return filled.length > 1 ? filled.flat().sort((a, b) => a.start - b.start) : (filled[0] ?? []);
   }
 
   /** How many places a topic has in one article. */
-  countIn({ places }: ArticleFacts, topic: Topic): number {
-    return this.#sameAs(topic).reduce((sum, same) => sum + places.count(same), 0);
+  countIn({ uri, places }: ArticleFacts, topic: Topic): number {
+    return this.#sameIn(uri, topic).reduce((sum, same) => sum + places.count(same), 0);
   }
 
   /** Articles that were published on a day, YYYY-MM-DD. */
@@ -109,15 +113,34 @@ export class CorpusIndex {
     return this.articles().filter(({ published }) => published === day);
   }
 
-  /** An actor over all articles. A key for a surname gives whom it means, where that is one person alone. */
+  /** An actor over all articles, under any of its keys. */
   actor(key: ActorKey): CorpusActor | undefined {
-    const leading = this.#surnames.leading(key);
+    const { clusters } = this.#joins;
+    const leading = clusters.leading(key);
     if (this.#actors) return this.#actors.get(leading);
-    const keys = this.#surnames.all(key);
-    const articles = this.articlesOf(`actor:${key}`).map((article) => {
-      return { ...article, actors: article.actors.filter((actor) => keys.includes(actor.key)) };
+    const articles = this.articlesOf(`actor:${leading}`).map((article) => {
+      const actors = article.actors.filter((actor) => clusters.leading(actor.key, article.uri) === leading);
+      return { ...article, actors };
     });
     return actorsOver(articles, () => leading).get(leading);
+  }
+
+  /** Why an actor's names of different articles count as one, the most doubtful first. */
+  joinsOf(key: ActorKey): Join[] {
+    const { clusters } = this.#joins;
+    return clusters.joins(clusters.leading(key));
+  }
+
+  /** Who else an actor may be, the likeliest first: too doubtful to be joined without the reader. */
+  offersFor(key: ActorKey): Join[] {
+    const { clusters } = this.#joins;
+    return clusters.offers(clusters.leading(key));
+  }
+
+  /** The topic as it counts among all articles: whom a surname alone means in this one. */
+  topicIn(uri: string, topic: Topic): Topic {
+    const parts = actorTopic(topic);
+    return parts ? `${parts.kind}:${this.#joins.clusters.leading(parts.key, uri)}` : topic;
   }
 
   /** Every actor, the most mentioned first. */
@@ -135,12 +158,13 @@ export class CorpusIndex {
 
   /** Who is named in the same paragraphs as an actor, the most frequent first. */
   relatedTo(key: ActorKey, limit: number): RelatedActor[] {
-    const own = this.#surnames.leading(key);
+    const { clusters } = this.#joins;
+    const own = clusters.leading(key);
     const counts = new Map<ActorKey, { actor: ActorFacts; together: number }>();
-    for (const article of this.articlesOf(`actor:${key}`)) {
-      const blocks = new Set(this.placesIn(article, `actor:${key}`).map(({ block }) => block));
+    for (const article of this.articlesOf(`actor:${own}`)) {
+      const blocks = new Set(this.placesIn(article, `actor:${own}`).map(({ block }) => block));
       for (const actor of article.actors) {
-        const other = this.#surnames.leading(actor.key);
+        const other = clusters.leading(actor.key, article.uri);
         const shared = article.places.blocksOf(`actor:${actor.key}`).filter((block) => blocks.has(block)).length;
         if (other === own || shared === 0) continue;
         const entry = counts.get(other);
@@ -154,18 +178,38 @@ export class CorpusIndex {
       .slice(0, limit);
   }
 
-  /** Topics that are one: those of an actor under its full name and under its surname. */
+  /** Topics that are one: those of an actor under all its keys. Some count in some articles only. */
   #sameAs(topic: Topic): Topic[] {
-    const match = /^(?<kind>actor|speaker):(?<key>.*)$/s.exec(topic);
-    if (!match?.groups) return [topic];
-    const { kind, key = '' } = match.groups;
-    return this.#surnames.all(key).map((same): Topic => `${kind as 'actor' | 'speaker'}:${same}`);
+    const parts = actorTopic(topic);
+    if (!parts) return [topic];
+    const { clusters } = this.#joins;
+    return clusters.keys(clusters.leading(parts.key)).map((same): Topic => `${parts.kind}:${same}`);
+  }
+
+  /** Those of them that count in one article. */
+  #sameIn(uri: string, topic: Topic): Topic[] {
+    return this.#sameAs(topic).filter((same) => this.#counts(same, topic, uri));
+  }
+
+  /** Whether one of a topic's keys means its actor in an article. */
+  #counts(same: Topic, topic: Topic, uri: string): boolean {
+    const [one, all] = [actorTopic(same), actorTopic(topic)];
+    if (!one || !all) return same === topic;
+    const { clusters } = this.#joins;
+    return clusters.leading(one.key, uri) === clusters.leading(all.key);
   }
 
   #actorsByKey(): ReadonlyMap<ActorKey, CorpusActor> {
-    this.#actors ??= actorsOver(this.articles(), (key) => this.#surnames.leading(key));
+    this.#actors ??= actorsOver(this.articles(), (key, uri) => this.#joins.clusters.leading(key, uri));
     return this.#actors;
   }
+}
+
+/** The actor's part of a topic; undefined where it has none. */
+function actorTopic(topic: Topic): { readonly kind: 'actor' | 'speaker'; readonly key: ActorKey } | undefined {
+  const at = topic.indexOf(':');
+  const kind = topic.slice(0, at);
+  return kind === 'actor' || kind === 'speaker' ? { kind, key: topic.slice(at + 1) } : undefined;
 }
 
 /** Order of articles: by day of publication, those without one last; then by uri. */

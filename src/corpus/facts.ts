@@ -1,5 +1,5 @@
 // What the index keeps of one article: names, days and places of mentions; not its text, so that thousands fit.
-import { type Actor, type ActorType, actorKey } from '../actors';
+import { type Actor, type ActorType, actorKey, type Gender } from '../actors';
 import type { Analysis, Mention } from '../analysis';
 import type { QuoteMention } from '../quotes';
 import { LineMap } from '../text/line-map';
@@ -17,6 +17,13 @@ export interface ActorFacts {
   readonly name: string;
   /** Every name as written with how often it stands there, most frequent first. */
   readonly names: readonly (readonly [name: string, count: number])[];
+  /** What the article calls it. */
+  readonly roles: readonly string[];
+  readonly gender?: Gender;
+  /** Set where the article leaves its type in doubt. */
+  readonly doubted?: true;
+  /** Names of which the reader said that they are not this actor. */
+  readonly apart?: readonly string[];
 }
 
 /** All that is kept of an article. */
@@ -32,6 +39,9 @@ export interface ArticleFacts {
 
 /** Longest title that is kept, in UTF-16 units: a line of a list. */
 const TITLE_LENGTH = 120;
+
+/** Roles that are kept: they tell namesakes apart. */
+const MOST_ROLES = 4;
 
 /** The facts of an analysis. Linear in the number of mentions. */
 export function factsOf(uri: string, analysis: Analysis, strings: Strings): ArticleFacts {
@@ -60,6 +70,9 @@ function actorFactsOf({ actors, mentions, article }: Analysis, strings: Strings)
     type: actor.type,
     name: strings.keep(actor.name),
     names: [...(names.get(actor.id) ?? [])].sort((a, b) => b[1] - a[1]),
+    roles: actor.roles.slice(0, MOST_ROLES).map((role) => strings.keep(role)),
+    ...(actor.gender ? { gender: actor.gender } : {}),
+    ...(actor.doubt === undefined ? {} : { doubted: true as const }),
   }));
 }
 

@@ -21,7 +21,8 @@ const LISTED = 3;
 
 /** The card of a quotation. */
 export function describeQuote(context: ArticleContext, quote: QuoteMention): string {
-  const topic = topicOf(context.analysis, quote);
+  const own = topicOf(context.analysis, quote);
+  const topic = own && context.index.topicIn(context.uri, own);
   return card([
     headLine(context, quote),
     quote.speaker && reasonLine(quote.speaker),

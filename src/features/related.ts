@@ -7,18 +7,19 @@ import type { ArticleContext } from './article-context';
 import { mentionsAt } from './mentions-at';
 
 /** The innermost mention at an offset that leads elsewhere, with what it is followed by. */
-export function followedAt(analysis: Analysis, offset: number): { mention: Mention; topic: Topic } | undefined {
+export function followedAt(context: ArticleContext, offset: number): { mention: Mention; topic: Topic } | undefined {
+  const { analysis } = context;
   for (const mention of mentionsAt(analysis, offset)) {
     const topic = topicOf(analysis, mention);
-    if (topic) return { mention, topic };
+    if (topic) return { mention, topic: context.index.topicIn(context.uri, topic) };
   }
   return undefined;
 }
 
 /** All places of what stands at an offset, over all articles: by day of publication, then in text order. */
-export function referencesAt({ analysis, index }: ArticleContext, offset: number): CorpusPlace[] {
-  const followed = followedAt(analysis, offset);
-  return followed ? index.placesOf(followed.topic) : [];
+export function referencesAt(context: ArticleContext, offset: number): CorpusPlace[] {
+  const followed = followedAt(context, offset);
+  return followed ? context.index.placesOf(followed.topic) : [];
 }
 
 /** Where something is first named in full: in this article; from that very place, in the first of all articles. */
@@ -29,9 +30,10 @@ export interface Definition {
 }
 
 /** The definition of what stands at an offset. A quotation leads to the words that name its speaker. */
-export function definitionAt({ analysis, index, uri }: ArticleContext, offset: number): Definition | undefined {
-  const followed = followedAt(analysis, offset);
+export function definitionAt(context: ArticleContext, offset: number): Definition | undefined {
+  const followed = followedAt(context, offset);
   if (!followed) return undefined;
+  const { analysis, index, uri } = context;
   const { mention, topic } = followed;
   const own = (span: Span) => ({ uri, ...placeOf(new LineMap(analysis.article.text), span) });
   if (mention.kind === 'quote') {

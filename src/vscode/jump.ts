@@ -99,7 +99,7 @@ function startAtCaret(parts: Parts, last: (Start & { readonly selection: Range }
 
 function startIn(parts: Parts, document: TextDocument, position: Position): Start | undefined {
   const article = articleOf(parts, document);
-  const followed = article && followedAt(article.context.analysis, offsetAt(article, position));
+  const followed = article && followedAt(article.context, offsetAt(article, position));
   return followed && { topic: followed.topic, uri: document.uri.toString(), start: followed.mention.span.start };
 }
 

@@ -44,7 +44,7 @@ describe('highlightsAt', () => {
 });
 
 describe('relatedPlace', () => {
-  const followed = followedAt(context.analysis, at('Lopez again'));
+  const followed = followedAt(context, at('Lopez again'));
   const step = (uri: string, start: number, by: 1 | -1) => {
     const found = followed && relatedPlace(context, followed.topic, { uri, start }, by);
     return found && [found.place.uri.at(-5), found.place.start, found.wrapped];

@@ -72,8 +72,8 @@ export function foldSounds(word: string): string {
 export function skeleton(firstName: string): string {
   const folded = foldSounds(firstName);
   const consonants = folded.slice(0, 1) + folded.slice(1).replace(/[aeiou]/g, '');
-  // Three consonants are too few: Mark, Marek, Mirko.
-  return consonants.length >= 4 ? consonants : folded;
+  // Three consonants are too few: Mark, Marek, Mirko. A last "a" stays: Alexandra is not Alexander.
+  return consonants.length < 4 ? folded : folded.endsWith('a') ? `${consonants}a` : consonants;
 }
 
 /** The words of a person's name without honorifics, suffixes and initials in the middle. */
