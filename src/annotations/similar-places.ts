@@ -1,8 +1,9 @@
 // Places where the passage may stand with its words changed: it is laid along the places of the text that share rare
 // pieces with it. Cost: one scan of the text for each piece, and an alignment of bounded size for a few places.
 import { overlaps, type Span } from '../text/span';
-import { unfolded } from './fold-text';
+import { type FoldedText, unfolded } from './fold-text';
 import { type AnchorText, foldedPassage, type Passage, type Place, scoreOf } from './passage';
+import { sharedPieces } from './shared-pieces';
 import { align, PIECE, piecesShared } from './similarity';
 import { witnessAt } from './witness';
 
@@ -16,11 +17,8 @@ const HALF = 72;
 /** Longest passage laid along as a whole where an end was not found. */
 const LONGEST_WHOLE = 480;
 
-/** Units from one piece of the pattern to the next. */
-const STEP = 4;
-
-/** A piece that stands in more places than this tells nothing, and is passed over: this bounds the cost on repetition. */
-const RARE = 8;
+/** How the pattern is cut up; pieces that stand in more than 8 places are passed over, which bounds the cost on repetition. */
+const CUT = { length: PIECE, step: 4, rare: 8 };
 
 /** Places tried, those with the most pieces first, if they have a fair part of those that the first has. */
 const TRIED = 5;
@@ -53,8 +51,8 @@ export function similarPlaces({ folded }: AnchorText, passage: Passage): readonl
   const head = { text: prefix + exact.slice(0, HALF), core: { start: prefix.length, end: prefix.length + HALF } };
   const tail = { text: exact.slice(-HALF) + suffix, core: { start: 0, end: HALF } };
   const whole = { text: prefix + exact + suffix, core: { start: prefix.length, end: prefix.length + exact.length } };
-  const paired = exact.length <= WHOLE ? [] : pairs(folded.text, exact, [head, tail]);
-  const fits = paired.length > 0 || exact.length > LONGEST_WHOLE ? paired : fitsOf(folded.text, whole);
+  const paired = exact.length <= WHOLE ? [] : pairs(folded, exact, [head, tail]);
+  const fits = paired.length > 0 || exact.length > LONGEST_WHOLE ? paired : fitsOf(folded, whole);
   return distinct(
     fits.map(({ span, core }) => {
       const witness = witnessAt(folded.text, like, span);
@@ -66,36 +64,31 @@ export function similarPlaces({ folded }: AnchorText, passage: Passage): readonl
 /** A pattern's core laid on units of the folded text, and how well it agrees. */
 type Fit = Pick<Place, 'span' | 'core'>;
 
-function fitsOf(text: string, pattern: Pattern): readonly Fit[] {
-  return placesOf(text, pattern.text).flatMap((at) => fitAt(text, pattern, at) ?? []);
+function fitsOf({ text, units }: FoldedText, pattern: Pattern): readonly Fit[] {
+  return placesOf(units, pattern.text).flatMap((at) => fitAt(text, pattern, at) ?? []);
 }
 
 /** Both ends of a long passage, each found for itself, then paired. */
-function pairs(text: string, exact: string, [head, tail]: readonly [Pattern, Pattern]): readonly Fit[] {
-  const tails = fitsOf(text, tail);
-  return fitsOf(text, head).flatMap((first) =>
+function pairs(folded: FoldedText, exact: string, [head, tail]: readonly [Pattern, Pattern]): readonly Fit[] {
+  const tails = fitsOf(folded, tail);
+  return fitsOf(folded, head).flatMap((first) =>
     tails.flatMap((last) => {
       const span = { start: first.span.start, end: last.span.end };
       const stretch = (span.end - span.start) / exact.length;
       if (stretch < 1 / STRETCH || stretch > STRETCH) return [];
-      return [{ span, core: piecesShared(exact, text.slice(span.start, span.end)) }];
+      return [{ span, core: piecesShared(exact, folded.text.slice(span.start, span.end)) }];
     }),
   );
 }
 
 /** Where in the text the pattern may start: places that rare pieces of it agree on. */
-function placesOf(text: string, pattern: string): number[] {
+function placesOf(units: Uint16Array, pattern: string): number[] {
   const votes = new Map<number, number>();
-  for (let offset = 0; offset + PIECE <= pattern.length; offset += STEP) {
-    const piece = pattern.slice(offset, offset + PIECE);
-    const hits: number[] = [];
-    for (let at = text.indexOf(piece); at >= 0 && hits.length <= RARE; at = text.indexOf(piece, at + 1)) hits.push(at);
-    if (hits.length > RARE) continue;
+  for (const { offset, hits } of sharedPieces(units, pattern, CUT))
     for (const hit of hits) {
       const place = Math.round((hit - offset) / PIECE);
       votes.set(place, (votes.get(place) ?? 0) + 1 / hits.length);
     }
-  }
   const sum = (place: number) => (votes.get(place - 1) ?? 0) + (votes.get(place) ?? 0) + (votes.get(place + 1) ?? 0);
   const ranked = [...votes.keys()].map((place) => ({ place, sum: sum(place) })).sort((a, b) => b.sum - a.sum);
   const least = Math.max(LEAST, FAIR * (ranked[0]?.sum ?? 0));
