@@ -19,19 +19,30 @@ const LONG_CONTEXT = 200;
 /** Witness that is enough for them where there are as many as there were. */
 const LIKELY = 0.4;
 
-/** From so many units on words say by themselves what they are. */
+/** From so many units on words, with what is untouched around them, say by themselves what they are. */
 const TELLING = 16;
 
-/** Shorter passages are names and numbers: with a few letters changed they are others, so the bar is higher. */
-const SHORT = 20;
-const TINY = 6;
+/** The same where their count has changed, and the witness needed besides. */
+const TELLING_ALONE = 28;
+const SOME = 0.45;
 
-/** Words of this length that mostly agree are the passage wherever they stand. */
-const LONG = 40;
-const SAME_WORDS = 0.75;
-
-/** Score that changed words need in any case. Of real revisions, those below were other words more often than not. */
-const SURELY_IT = 0.65;
+/**
+ * What changed words need by their length: least units, core and witness. One row that fits is enough. The longer the
+ * words, the less must be left of them, for no other words share so much; short ones are names and numbers, and with a
+ * few letters changed they are others. Of passages that were deleted, on development data, none came near a row.
+ */
+const BARS: readonly (readonly [length: number, core: number, witness: number])[] = [
+  [100, 0.5, 0],
+  [40, 0.58, 0],
+  [20, 0.9, 0.4],
+  [20, 0.7, 0.5],
+  [20, 0.5, 0.8],
+  [12, 0.8, 0.5],
+  [12, 0.6, 0.7],
+  [12, 0.45, 0.9],
+  [6, 0.7, 0.65],
+  [1, 0.9, 0.8],
+];
 
 /** What the best must be ahead of the second. */
 const MARGIN = 0.04;
@@ -39,6 +50,10 @@ const MARGIN = 0.04;
 /** Where words and surroundings are all but untouched, a smaller difference tells: the other place was never this one. */
 const NEARLY_WHOLE = 0.97;
 const FINE_MARGIN = 0.01;
+
+/** Of places as good as each other, the one with so much more untouched around it is it: times as much, and units more. */
+const MUCH_MORE = 1.5;
+const UNITS_MORE = 16;
 
 /** Where there are as many as there were, the one that counting points to may be so much behind the best. */
 const TRUST = 0.08;
@@ -65,8 +80,16 @@ export function choosePlace(into: AnchorText, passage: Passage): Anchor {
   if (!isAccepted(best, passage, identical)) return orphan(places);
   if (isClear(best, second)) return anchored(best, passage);
   const tied = places.filter((place) => !isClear(best, place));
-  const unmoved = tied.find(({ span }) => span.start === passage.was?.start);
-  return unmoved ? anchored(unmoved, passage) : ambiguous(tied, passage);
+  const chosen = tied.find(({ span }) => span.start === passage.was?.start) ?? leastTouched(tied);
+  return chosen ? anchored(chosen, passage) : ambiguous(tied, passage);
+}
+
+/** Among the same words, the place whose surroundings stayed whole much farther than those of any other. */
+function leastTouched(tied: readonly Place[]): Place | undefined {
+  const [first, next] = [...tied].sort((a, b) => b.untouched - a.untouched);
+  if (!first || tied.some(({ core }) => core !== first.core)) return undefined;
+  const other = next?.untouched ?? 0;
+  return first.untouched >= Math.max(MUCH_MORE * other, other + UNITS_MORE) ? first : undefined;
 }
 
 function byScore(places: readonly Place[]): readonly Place[] {
@@ -80,17 +103,15 @@ function isClear(best: Place, second: Place | undefined): boolean {
 }
 
 function isAccepted(place: Place, passage: Passage, { places, sameCount }: IdenticalPlaces): boolean {
-  const { core, witness } = place;
+  const { core, witness, untouched } = place;
   const { length } = passage.exact;
-  if (places.includes(place)) {
-    if (passage.prefix === '' && passage.suffix === '') return true;
-    if (!sameCount) return witness >= (hasTwin(passage) ? SURE_OF_TWIN : SURE);
-    return witness >= LIKELY || length >= TELLING;
-  }
-  if (length >= LONG && core >= SAME_WORDS) return true;
-  if (scoreOf(place) < SURELY_IT) return false;
-  if (length < SHORT) return core >= 0.7 && witness >= 0.65 && (length >= TINY || (core >= 0.9 && witness >= 0.8));
-  return core >= 0.5 && witness >= 0.55;
+  if (!places.includes(place))
+    return BARS.some(([least, words, around]) => length >= least && core >= words && witness >= around);
+  if (passage.prefix === '' && passage.suffix === '') return true;
+  const telling = length + untouched;
+  if (sameCount) return witness >= LIKELY || telling >= TELLING;
+  if (hasTwin(passage)) return witness >= SURE_OF_TWIN;
+  return witness >= SURE || (witness >= SOME && telling >= TELLING_ALONE);
 }
 
 /** Whether the passage stood in a stretch of text that was there twice: only then is so much context stored. */
@@ -98,8 +119,9 @@ function hasTwin({ prefix, suffix }: Passage): boolean {
   return prefix.length + suffix.length > LONG_CONTEXT;
 }
 
-function anchored({ span, core, witness }: Place, { was, exact }: Passage): Anchor {
-  const score = scoreOf({ span, core, witness });
+function anchored(place: Place, { was, exact }: Passage): Anchor {
+  const { span, core } = place;
+  const score = scoreOf(place);
   if (core < 1) return { status: 'approximate', span, score };
   return { status: was?.start === span.start && was.end - was.start === exact.length ? 'exact' : 'moved', span, score };
 }

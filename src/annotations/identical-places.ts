@@ -45,6 +45,7 @@ export function identicalPlaces(into: AnchorText, passage: Passage): IdenticalPl
     span,
     core: into.text.startsWith(exact, span.start) && span.end - span.start === exact.length ? 1 : FOLDED,
     witness: witnessAt(into.text, passage, span),
+    untouched: untouchedAround(into.text, passage, span),
   }));
   return { places, sameCount, counted };
 }
@@ -70,14 +71,22 @@ function startsIn(text: string, { exact, was }: Passage): number[] {
   return [...before.slice(-MOST), ...occurrencesOf(text, exact, MOST, was.start + 1)];
 }
 
-/** Those of other typography besides, if that finds more. */
+/** Those of other typography besides, if that finds more; a word's part that only case makes alike is no place. */
 function withFolded({ folded }: AnchorText, { exact }: Passage, raw: readonly Span[]): readonly Span[] {
   const words = foldText(exact).text.trim();
   if (raw.length > MOST || words === '') return raw;
-  const spans = occurrencesOf(folded.text, words, MOST).map((start) =>
-    unfolded(folded, { start, end: start + words.length }),
-  );
+  const isRaw = new Set(raw.map(({ start }) => start));
+  const spans = occurrencesOf(folded.text, words, MOST).flatMap((start) => {
+    const span = unfolded(folded, { start, end: start + words.length });
+    return isRaw.has(span.start) || isWhole(folded.text, start, words.length) ? [span] : [];
+  });
   return spans.length > raw.length ? spans : raw;
+}
+
+/** Whether no letter or digit right beside goes on with those at the edges. */
+function isWhole(text: string, start: number, length: number): boolean {
+  const goesOn = (at: number) => at > 0 && /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  return !goesOn(start) && !goesOn(start + length);
 }
 
 function finalists(
@@ -87,9 +96,9 @@ function finalists(
   counted: number | undefined,
 ): readonly Span[] {
   if (spans.length <= FINALISTS) return spans;
-  const beside = best(spans, GLANCED, (span) => sameAround(text, passage, span));
+  const beside = best(spans, GLANCED, (span) => untouchedAround(text, passage, span));
   const chosen = new Set(
-    best(beside, FINALISTS, (span) => sameAround(text, passage, span) + glance(text, passage, span)),
+    best(beside, FINALISTS, (span) => untouchedAround(text, passage, span) + glance(text, passage, span)),
   );
   return spans.filter((span) => chosen.has(span) || span.start === counted || span.start === passage.was?.start);
 }
@@ -108,7 +117,7 @@ function glance(text: string, { prefix, suffix }: Passage, { start, end }: Span)
 }
 
 /** Units around the place that are the very same as they were, counted outwards. */
-function sameAround(text: string, { prefix, suffix }: Passage, { start, end }: Span): number {
+function untouchedAround(text: string, { prefix, suffix }: Passage, { start, end }: Span): number {
   let before = 0;
   while (before < prefix.length && prefix[prefix.length - 1 - before] === text[start - 1 - before]) before++;
   let after = 0;

@@ -53,9 +53,11 @@ export interface Place {
   readonly core: number;
   /** How well the surroundings agree, 0 to 1. */
   readonly witness: number;
+  /** Units right around it that are the very same as they were, both sides together. */
+  readonly untouched: number;
 }
 
 /** How well a place agrees in all, 0 to 1. */
-export function scoreOf({ core, witness }: Place): number {
+export function scoreOf({ core, witness }: Pick<Place, 'core' | 'witness'>): number {
   return 0.5 * core + 0.5 * witness;
 }

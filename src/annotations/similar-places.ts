@@ -56,7 +56,7 @@ export function similarPlaces({ folded }: AnchorText, passage: Passage): readonl
   return distinct(
     fits.map(({ span, core }) => {
       const witness = witnessAt(folded.text, like, span);
-      return { span: unfolded(folded, span), core, witness };
+      return { span: unfolded(folded, span), core, witness, untouched: 0 };
     }),
   );
 }

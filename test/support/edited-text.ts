@@ -230,6 +230,48 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     text.replace(end, end, '*');
     text.replace(start, start, '*');
   }),
+  'swap neighbouring sentences': (text, random) => {
+    for (let i = 0; i < 8; i++) {
+      const all = sentences(text.text);
+      const at = Math.floor(random() * (all.length - 1));
+      const [one, other] = [all[at], all[at + 1]];
+      if (one && other) text.move(other.start, other.end, one.start);
+    }
+  },
+  'split paragraphs': toSome(/(?<=[.!?]) /g, 0.3, (text, { start, end }) => text.replace(start, end, '\n\n')),
+  'join paragraphs': toSome(/\n\n/g, 0.5, (text, { start, end }) => text.replace(start, end, ' ')),
+  'link names': toSome(NAME, 0.4, (text, { start, end }) => {
+    text.replace(end, end, '](https://example.org/who)');
+    text.replace(start, start, '[');
+  }),
+  'number the notes': toSome(/[.,] /g, 0.2, (text, { end }, random) =>
+    text.replace(end - 1, end - 1, `[${1 + Math.floor(random() * 40)}]`),
+  ),
+  'drop commas': toSome(/,/g, 0.7, remove),
+  'expand contractions': respelled(/n[’']t\b/g, ' not'),
+  'put into the past': toSome(/\b(?:is|are|has|have|says)\b/g, 0.8, (text, { start, end }) =>
+    text.replace(start, end, 'had'),
+  ),
+  'cut what stands between commas': toSome(/, [^,.\n]{5,60},/g, 0.5, remove),
+  'delete every fourth paragraph': (text) => {
+    for (const [index, span] of [...paragraphs(text.text).entries()].reverse()) if (index % 4 === 3) remove(text, span);
+  },
+  'print the text twice': (text) => text.replace(text.text.length, text.text.length, `\n\n${text.text}`),
+  'print a new version below': (text, random) => {
+    const first = text.text;
+    text.replace(first.length, first.length, `\n\n${edited(first, ['replace many words'], random).text}`);
+  },
+  'indent lines': toSome(/^(?=.)/gm, 1, (text, { start }) => text.replace(start, start, '    ')),
+  'write all in capitals': respelled(/\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  'mistype many letters': toSome(/\p{Ll}/gu, 0.04, (text, { start, end }) => text.respell(start, end, 'x')),
+  'write signs as entities': respelled(/[&“”’—]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+  'put headings between': toSome(/\n\n/g, 0.5, (text, { end }, random) =>
+    text.replace(end, end, `## ${words(random, 3)}\n\n`),
+  ),
+  'correct and move': (text, random) => {
+    for (const kind of ['replace some words', 'shuffle paragraphs', 'insert sentences', 'delete some sentences'])
+      EDITS[kind]?.(text, random);
+  },
 };
 
 /** The text after the named kinds of edit. */
