@@ -53,14 +53,37 @@ export function identicalPlaces(into: AnchorText, passage: Passage): IdenticalPl
 /** Surroundings that agree so well differ by no typography worth a second look. */
 const PLAIN = 0.95;
 
-/** The places with their surroundings compared regardless of typography, where that finds more agreement. */
+/** The places with their surroundings compared regardless of typography and links, where that finds more agreement. */
 export function witnessedFolded({ folded }: AnchorText, passage: Passage, places: readonly Place[]): readonly Place[] {
   const like = foldedPassage(passage);
   return places.map((place) => {
     if (place.witness >= PLAIN) return place;
-    const witness = Math.max(place.witness, witnessAt(folded.text, like, foldedSpan(folded, place.span)));
+    const span = foldedSpan(folded, place.span);
+    const witness = Math.max(place.witness, witnessAt(folded.text, like, span), unlinked(folded.text, like, span));
     return { ...place, witness };
   });
+}
+
+/** Units around a place that links are taken out of: the nearer surroundings, and links among them. */
+const LINKED = 600;
+
+/** Brackets, and the targets of Markdown links behind them. */
+const LINKS = /\[|\](?:\([^()\s]{0,400}\))?/g;
+
+/** How well the surroundings agree but for links, which are often put on names later; 0 where there are none. */
+function unlinked(text: string, passage: Passage, { start, end }: Span): number {
+  const [before, after] = [text.slice(Math.max(0, start - LINKED), start), text.slice(end, end + LINKED)];
+  if (
+    !before.includes('](') &&
+    !after.includes('](') &&
+    !passage.prefix.includes('](') &&
+    !passage.suffix.includes('](')
+  )
+    return 0;
+  const [prefix, suffix] = [passage.prefix.replace(LINKS, ''), passage.suffix.replace(LINKS, '')];
+  const left = before.replace(LINKS, '');
+  const place = { start: left.length, end: left.length + end - start };
+  return witnessAt(left + text.slice(start, end) + after.replace(LINKS, ''), { ...passage, prefix, suffix }, place);
 }
 
 function startsIn(text: string, { exact, was }: Passage): number[] {
