@@ -133,11 +133,10 @@ export function attributionAtEnd(sentence: Sentence): Token | undefined {
   for (let i = phrases.length - 3; i > 0; i--) {
     if (phrases[i]?.kind !== 'comma') continue;
     const verb = phrases[i + 1];
-    const found =
-      verb?.kind === 'noun'
-        ? subjectVerbBehind(sentence, i + 1)
-        : isSpeech(verb) && verb?.form === 'finite' && verb.flags & Word.inverting && subjectBehind(sentence, i + 1);
-    return found ? tokens[phrases[i]?.from ?? 0] : undefined;
+    const found = verb?.kind === 'noun' ? subjectVerbBehind(sentence, i + 1) : undefined;
+    const isInverted = isSpeech(verb) && verb?.form === 'finite' && (verb.flags & Word.inverting) !== 0;
+    const attributes = found ? standsAlone(sentence, found.cue.to) : isInverted && subjectBehind(sentence, i + 1);
+    if (attributes) return tokens[phrases[i]?.from ?? 0];
   }
   return undefined;
 }

@@ -76,7 +76,7 @@ function pairDoubles(block: string, marks: readonly Mark[]): MarkedSpan[] {
   marks.forEach((mark, index) => {
     const top = open.at(-1);
     if (sideOf(mark, top?.glyph) === 'open') {
-      if (top && !closesTwice(marks, index)) {
+      if (top && !holdsTerm(block, top, mark) && !closesTwice(marks, index)) {
         push(open[0]?.at ?? top.at, mark.at, 'close');
         open.length = 0;
       }
@@ -92,6 +92,15 @@ function pairDoubles(block: string, marks: readonly Mark[]): MarkedSpan[] {
   const first = open[0];
   if (first) push(first.at, block.length, 'close');
   return spans;
+}
+
+/** What announces words: a comma, a colon, a participle. */
+const ANNOUNCES = /(?:[,:]|ing)\s*$/;
+
+/** A paragraph of a longer quotation, opened by a straight mark, with a curly-marked term inside: `"The “belt” is …`. */
+function holdsTerm(block: string, open: Mark, inner: Mark): boolean {
+  if (open.glyph !== '"' || inner.glyph !== '“' || block.slice(0, open.at).trim() !== '') return false;
+  return !ANNOUNCES.test(block.slice(Math.max(open.end, inner.at - 5), inner.at));
 }
 
 /** Whether two closing marks follow before another opening one: then the mark at `index` opens a nested quotation. */
