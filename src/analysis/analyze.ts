@@ -3,7 +3,7 @@
 import { type Actor, type ActorMention, findNames, linkActors, type NameFinding } from '../actors';
 import { type Article, type BlockKind, parseArticle } from '../article';
 import { type DateFinding, findDates, resolveDates } from '../dates';
-import { attributeQuotes, findQuotes, type NamedSpan, type QuoteFinding } from '../quotes';
+import { attributeQuotes, type BlockSpeech, findQuotes, type NamedSpan } from '../quotes';
 import { canonicalText } from '../text/canonical-text';
 import { bySpan } from '../text/span';
 import { applyEdits } from './apply-edits';
@@ -13,7 +13,7 @@ import type { Analysis, AnalyzeOptions, Mention, TextEdit } from './types';
 interface LocalFindings {
   readonly dates: readonly DateFinding[];
   readonly names: readonly NameFinding[];
-  readonly quotes: readonly QuoteFinding[];
+  readonly quotes: BlockSpeech;
 }
 
 /** What is kept beside an analysis so that the next one is cheap; gone with the analysis. */

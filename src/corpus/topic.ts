@@ -25,7 +25,7 @@ export function topicOfDay(interval: string): Topic {
 
 /** The topic of a quotation's words; undefined where they are too few to be told from a phrase of the language. */
 export function topicOfWords(text: string, quote: QuoteMention): Topic | undefined {
-  if (quote.speech === 'scare') return undefined;
+  if (quote.speech === 'scare' || quote.speech === 'indirect') return undefined;
   const print = fingerprintOf(quote.parts.map(({ start, end }) => text.slice(start, end)).join(' '));
   return print === undefined ? undefined : `words:${print}`;
 }

@@ -1,10 +1,11 @@
 // Over the whole article: stitches pieces of one quotation, carries speakers over and leads their words to actors.
-import { overlaps, type Span } from '../text/span';
+import { overlaps, type Span, shift } from '../text/span';
 import { findSpeakers, moved, type QuotedBlock, type Said } from './carry';
-import { type Found, reasonOf } from './certainty';
-import { headName, type NamedSpan } from './names';
-import { resolveNominal } from './nominals';
-import { isPronoun, type Role, resolvePronoun } from './pronouns';
+import type { Found } from './certainty';
+import type { ReportFinding } from './find-quotes';
+import type { NamedSpan } from './names';
+import type { Role } from './pronouns';
+import { type Known, type LastSpeaker, toSpeaker } from './speaker';
 import { stitch } from './stitch-quotes';
 import type { QuoteMention, Speaker } from './types';
 
@@ -18,24 +19,44 @@ export function attributeQuotes(
   const outside = namesOutside(names, said);
   const roles = new Map<NamedSpan, Role>();
   let lastSpeaker: LastSpeaker | undefined;
-  return stitch(said).map((pieces) => {
-    const mention = toMention(article.text, pieces, { names: outside, roles, lastSpeaker });
+  return inOrder(stitch(said), blocks).map((item) => {
+    const known = { names: outside, roles, lastSpeaker };
+    const mention = 'finding' in item ? toReport(article.text, item, known) : toMention(article.text, item, known);
     const { actor, span } = mention.speaker ?? {};
     if (actor !== undefined && span) lastSpeaker = { actor, at: span.start };
     return mention;
   });
 }
 
-interface LastSpeaker {
-  readonly actor: string;
-  readonly at: number;
+/** A report at its place in the article. */
+interface PlacedReport {
+  readonly finding: ReportFinding;
+  readonly offset: number;
 }
 
-/** Who may be meant: the names outside of quotations, and who spoke last. */
-interface Known {
-  readonly names: readonly NamedSpan[];
-  readonly roles: Map<NamedSpan, Role>;
-  readonly lastSpeaker: LastSpeaker | undefined;
+/** Quotations and reports in text order. Credit lines report nothing. */
+function inOrder(quotes: readonly Said[][], blocks: readonly QuotedBlock[]): (readonly Said[] | PlacedReport)[] {
+  const reports = blocks.flatMap(({ kind, start, findings }) =>
+    kind === 'credit' ? [] : findings.reports.map((finding) => ({ finding, offset: start })),
+  );
+  const placed = [
+    ...quotes.map((item) => ({ item, start: item[0] ? spanOf(item[0]).start : 0 })),
+    ...reports.map((item) => ({ item, start: (item.finding.parts[0]?.start ?? 0) + item.offset })),
+  ];
+  return placed.sort((a, b) => a.start - b.start).map(({ item }) => item);
+}
+
+function toReport(text: string, { finding, offset }: PlacedReport, known: Known): QuoteMention {
+  const parts = finding.parts.map((part) => shift(part, offset));
+  const found = moved(finding.candidate, offset);
+  return {
+    kind: 'quote',
+    span: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 },
+    parts,
+    speech: 'indirect',
+    cue: found.cue,
+    speaker: toSpeaker(text, found, known),
+  };
 }
 
 function namesOutside(names: readonly NamedSpan[], said: readonly Said[]): NamedSpan[] {
@@ -96,22 +117,4 @@ function alsoOf(text: string, { place: { finding, offset }, found }: Said, known
 
 function isOther(a: Speaker, b: Speaker): boolean {
   return !overlaps(a.span, b.span) && (a.actor === undefined || a.actor !== b.actor);
-}
-
-function toSpeaker(text: string, found: Found, known: Known): Speaker {
-  const name = nameOf(text, found, known);
-  return {
-    span: name ? found.speaker : (found.antecedent ?? found.speaker),
-    ...(name ? { actor: name.actor } : {}),
-    certainty: found.certainty,
-    reason: reasonOf(found),
-  };
-}
-
-function nameOf(text: string, found: Found, { names, roles, lastSpeaker }: Known): NamedSpan | undefined {
-  if (found.antecedent) return headName(text, names, found.antecedent, found.antecedent);
-  const words = text.slice(found.speaker.start, found.speaker.end);
-  if (!isPronoun(words))
-    return headName(text, names, found.head, found.speaker) ?? resolveNominal(text, found.head, names);
-  return resolvePronoun({ text, span: found.speaker, names, roles, ...(lastSpeaker ? { lastSpeaker } : {}) });
 }

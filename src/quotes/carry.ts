@@ -2,7 +2,7 @@
 // paragraph before is about. Works on found words; knows no actors.
 import { shift } from '../text/span';
 import { type CarryRule, carriedCertainty, certaintyOf, type Found } from './certainty';
-import { closingSpeaker, type QuoteFinding, type SpeakerCandidate } from './find-quotes';
+import { type BlockSpeech, closingSpeaker, type QuoteFinding, type SpeakerCandidate } from './find-quotes';
 import { nobodySays, speechOf } from './speech';
 import type { Speech } from './types';
 
@@ -11,7 +11,7 @@ export interface QuotedBlock {
   readonly start: number;
   readonly end: number;
   readonly kind: string;
-  readonly findings: readonly QuoteFinding[];
+  readonly findings: BlockSpeech;
 }
 
 /** A finding at its place in the article. */
@@ -26,7 +26,9 @@ export interface PlacedFinding {
 /** An article's findings, in order. Credit lines quote no one. */
 function placeFindings(blocks: readonly QuotedBlock[]): PlacedFinding[] {
   return blocks.flatMap((block, index) =>
-    block.kind === 'credit' ? [] : block.findings.map((finding) => ({ finding, block: index, offset: block.start })),
+    block.kind === 'credit'
+      ? []
+      : block.findings.quotes.map((finding) => ({ finding, block: index, offset: block.start })),
   );
 }
 

@@ -55,7 +55,7 @@ function inverted(sentence: Sentence, verb: number, detached: boolean): Attribut
 }
 
 /** Any verb in this place reports: `“…,” Berg went on`, `“…?” Lind pressed`. */
-function subjectVerbBehind(sentence: Sentence, noun: number): Attribution | undefined {
+export function subjectVerbBehind(sentence: Sentence, noun: number): Attribution | undefined {
   const { phrases } = sentence;
   for (let i = noun + 1; i < phrases.length; i++) {
     const phrase = phrases[i];

@@ -5,7 +5,11 @@ import { attributionsOf, topicOf } from './cues';
 import { attributionAtEnd } from './cues-behind';
 import { Word } from './lexicon';
 import { type MarkedSpan, pairMarks } from './marks';
+import type { Phrase } from './phrase';
 import { chunk } from './phrases';
+import type { Report } from './report-bounds';
+import { mayHoldReport } from './report-verbs';
+import { mayReport, reportsOf } from './reports';
 import type { Sentence } from './sentence';
 import { lastMarkOf, splitSentences } from './sentences';
 import { type QuoteShape, shapeOf } from './shape';
@@ -48,20 +52,46 @@ export interface QuoteFinding {
   readonly previous?: SpeakerCandidate;
 }
 
-/** Finds quoted stretches in one block. Linear; never throws. */
-export function findQuotes(block: string): QuoteFinding[] {
+/** Speech that is reported without marks; offsets in the block. */
+export interface ReportFinding {
+  /** What is said: one stretch, or two around the attribution. */
+  readonly parts: readonly Span[];
+  readonly candidate: SpeakerCandidate;
+}
+
+/** What one block holds of others' words, each in text order. */
+export interface BlockSpeech {
+  readonly quotes: readonly QuoteFinding[];
+  readonly reports: readonly ReportFinding[];
+}
+
+/** Finds quoted stretches and reported speech in one block. Linear; never throws. */
+export function findQuotes(block: string): BlockSpeech {
   const marked = pairMarks(block).map((span) => (span.missing === 'close' ? closed(block, span) : span));
-  if (marked.length === 0) return [];
+  if (marked.length === 0 && !mayHoldReport(block)) return { quotes: [], reports: [] };
   const sentences = splitSentences(block, tokenize(block, marked, 0, block.length)).map(toSentence);
-  const findings: QuoteFinding[] = [];
+  const quotes: QuoteFinding[] = [];
+  const reports: ReportFinding[] = [];
   sentences.forEach((sentence, index) => {
-    sentence.phrases.forEach((phrase, at) => {
-      const token = phrase.kind === 'quote' ? sentence.tokens[phrase.from] : undefined;
-      const span = token?.quote === undefined ? undefined : marked[token.quote];
-      if (token && span) findings.push(toFinding(block, span, { sentences, index, at }));
-    });
+    if (sentence.tokens.some(({ kind }) => kind === 'quote')) {
+      sentence.phrases.forEach((phrase, at) => {
+        const token = phrase.kind === 'quote' ? sentence.tokens[phrase.from] : undefined;
+        const span = token?.quote === undefined ? undefined : marked[token.quote];
+        if (token && span) quotes.push(toFinding(block, span, { sentences, index, at }));
+      });
+    }
+    if (mayReport(sentence.tokens)) reports.push(...reportsOf(sentence).map((report) => toReport(sentence, report)));
   });
-  return findings;
+  return { quotes, reports };
+}
+
+function toReport(sentence: Sentence, { attribution, contents }: Report): ReportFinding {
+  const { tokens, phrases } = sentence;
+  const parts = contents.map(({ from, to }) => ({
+    start: tokens[phrases[from]?.from ?? 0]?.start ?? 0,
+    end: tokens[(phrases[to - 1]?.to ?? 1) - 1]?.end ?? 0,
+  }));
+  return { parts, candidate: toCandidate(sentence, attribution, phrases[contents[0]?.from ?? 0]?.from ?? 0) };
 }
 
 /** Where words without their closing mark end: before an attribution that ends the block, `…, the envoy said.` */
@@ -81,8 +111,16 @@ export function closingSpeaker(block: string): SpeakerCandidate | undefined {
   return topic && toCandidate(sentence, topic, sentence.tokens.length);
 }
 
+/** Chunked when its phrases are first looked at: most sentences are never asked. */
 function toSentence(tokens: Token[]): Sentence {
-  return { tokens, phrases: chunk(tokens) };
+  let phrases: Phrase[] | undefined;
+  return {
+    tokens,
+    get phrases() {
+      phrases ??= chunk(tokens);
+      return phrases;
+    },
+  };
 }
 
 interface Place {

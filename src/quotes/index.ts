@@ -1,6 +1,6 @@
 export { attributeQuotes } from './attribute-quotes';
 export type { QuotedBlock } from './carry';
-export { findQuotes, type QuoteFinding } from './find-quotes';
+export { type BlockSpeech, findQuotes } from './find-quotes';
 export { fingerprintOf, type QuoteFingerprint, sameWords } from './fingerprint';
 export type { NamedSpan } from './names';
 export type { QuoteMention, Speaker, Speech } from './types';

@@ -14,14 +14,15 @@ function quotesOf(text: string, names: readonly NamedSpan[] = []): QuoteMention[
   return attributeQuotes({ text }, blocks, names);
 }
 
-describeFixture('quotes.fixture', (text) =>
-  quotesOf(text).flatMap(({ parts, speech, speaker }) =>
-    parts.map((span) => ({
-      span,
-      words: speaker ? `${speech} | ${text.slice(speaker.span.start, speaker.span.end)}` : speech,
-    })),
-  ),
-);
+for (const fixture of ['quotes.fixture', 'reports.fixture'])
+  describeFixture(fixture, (text) =>
+    quotesOf(text).flatMap(({ parts, speech, speaker }) =>
+      parts.map((span) => ({
+        span,
+        words: speaker ? `${speech} | ${text.slice(speaker.span.start, speaker.span.end)}` : speech,
+      })),
+    ),
+  );
 
 const pieces = [
   '“',
