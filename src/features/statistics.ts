@@ -22,7 +22,7 @@ export interface Statistics {
   readonly dates: number;
   /** Actors by how often they are named, most first. */
   readonly mostNamed: readonly ActorCount[];
-  /** Actors by how often they are quoted, most first. */
+  /** Actors by how often they are quoted in marks, most first. */
   readonly mostQuoted: readonly ActorCount[];
 }
 
@@ -50,7 +50,8 @@ export function statisticsOf({ article, mentions, actors }: Analysis): Statistic
     else if (mention.kind === 'actor') add(named, mention.actor, mention.span);
     else {
       quotes[mention.speech]++;
-      if (mention.speaker?.actor !== undefined) add(quoted, mention.speaker.actor, mention.span);
+      if (mention.speaker?.actor !== undefined && mention.speech !== 'indirect')
+        add(quoted, mention.speaker.actor, mention.span);
     }
   }
   const words = article.blocks.reduce((sum, { span }) => sum + countWords(article.text.slice(span.start, span.end)), 0);

@@ -37,6 +37,10 @@ function namesWithin(names: readonly NamedSpan[], span: Span): NamedSpan[] {
 const POSSESSIVE = /^['’](?:s\b)?/i;
 const ATTACHED = /\b(?:of|for|to|at|in|from|with|on|by|behind|against)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+)?$/u;
 
+/** `Secretary of State Berg`: an office that ends before the name, and no attachment. */
+const OFFICE =
+  /(?:^|\s)(?!(?:A|An|The)\s)\p{Lu}\p{L}+\s+of\s+(?:State|Staff|Defen[cs]e|Commerce|Labor|Energy|Education|Finance|Justice|Police|War)\s+$/u;
+
 /** Length of `’s` at a nominal's end. */
 const OWNER_MARK = 2;
 
@@ -55,5 +59,6 @@ export function headName(text: string, names: readonly NamedSpan[], head: Span, 
 function isHead(text: string, name: NamedSpan, within: Span): boolean {
   const mark = POSSESSIVE.exec(text.slice(name.span.end, name.span.end + 2));
   if (mark && name.span.end + mark[0].length < within.end) return false;
-  return !ATTACHED.test(text.slice(within.start, name.span.start));
+  const before = text.slice(within.start, name.span.start);
+  return !ATTACHED.test(before) || OFFICE.test(before);
 }

@@ -64,19 +64,24 @@ function opensPredicate(phrases: readonly Phrase[], at: number): boolean {
 function cutBefore({ phrases }: Sentence, i: number): number | undefined {
   const phrase = phrases[i];
   if (phrase?.kind === 'preposition' && phrase.main === 'according to')
-    return phrases[i - 1]?.kind === 'comma' ? i - 1 : i;
+    return /^(?:comma|preposition)$/.test(phrases[i - 1]?.kind ?? '') ? i - 1 : i;
   if (!isSpeech(phrase) || (phrase?.form !== 'finite' && phrase?.form !== 'ing')) return undefined;
   let before = i - 1;
   while (phrases[before]?.kind === 'adverb') before--;
   if (phrase.form === 'ing') return phrases[before]?.kind === 'comma' ? before : undefined;
   if (phrases[before]?.kind === 'noun') {
     before--;
+    if (phrases[before]?.kind === 'comma' && endsSentence(phrases, pastAdjuncts(phrases, i + 1))) return before;
     if (phrases[before]?.kind !== 'coordinator' && !/^(?:while|though|although)$/.test(phrases[before]?.main ?? ''))
       return undefined;
     return phrases[before - 1]?.kind === 'comma' ? before - 1 : undefined;
   }
   if (phrases[before]?.kind !== 'coordinator') return undefined;
   return phrases[before - 1]?.kind === 'comma' ? before - 1 : before;
+}
+
+function endsSentence(phrases: readonly Phrase[], at: number): boolean {
+  return at >= phrases.length || phrases[at]?.kind === 'stop';
 }
 
 /** How many phrases a place and its agency have: `OSLO, May 6 (AP) —`. */

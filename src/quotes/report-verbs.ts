@@ -42,7 +42,7 @@ export const NOT_SAID = /^(?:not|never|n['’]t|.*n['’]t|declin\w*|refus\w*|fa
 
 /** Verbs that stand behind what they report without marks. */
 export const TAIL =
-  /^(?:sa(?:id|ys?)|add(?:s|ed)|not(?:es|ed)|wrote|writes|argue[sd]?|explain(?:s|ed)|acknowledge[sd]|suggest(?:s|ed)|report(?:s|ed)|announce[sd]|claim(?:s|ed)?|warn(?:s|ed)|insist(?:s|ed)?|admit(?:s|ted)|conclude[sd]|recall(?:s|ed)|predict(?:s|ed)|tweet(?:s|ed)|told|tells|argue|observe[sd]|confirm(?:s|ed)|testif(?:ies|ied))$/;
+  /^(?:sa(?:id|ys?)|add(?:s|ed)|not(?:es|ed)|wrote|writes|argue[sd]?|explain(?:s|ed)|acknowledge[sd]|suggest(?:s|ed)|report(?:s|ed)|announce[sd]|claim(?:s|ed)?|warn(?:s|ed)|insist(?:s|ed)?|admit(?:s|ted)|conclude[sd]|recall(?:s|ed)|predict(?:s|ed)|tweet(?:s|ed)|told|tells|argue|observe[sd]|confirm(?:s|ed)|stated|testif(?:ies|ied))$/;
 
 /** Roots of all the verbs above, and `according to`. */
 const ROOTS =

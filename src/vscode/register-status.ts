@@ -63,7 +63,7 @@ export function registerStatus({ guard, sessions, context }: Parts): Disposable 
 }
 
 function said({ quotes }: Statistics): number {
-  return quotes.direct + quotes.mixed + quotes.indirect;
+  return quotes.direct + quotes.mixed;
 }
 
 function allActors({ actors }: Statistics): number {
@@ -96,7 +96,7 @@ async function pick(statistics: Statistics): Promise<Span | undefined> {
     },
     {
       label: `$(quote) ${count(said(statistics), 'quote')}`,
-      description: `${quotes.direct} direct, ${quotes.mixed} in part, ${quotes.scare} terms in marks besides`,
+      description: `${quotes.direct} direct, ${quotes.mixed} in part; besides ${quotes.indirect} reported without marks, ${quotes.scare} terms in marks`,
     },
     { label: `$(calendar) ${count(dates, 'date')}` },
     group(l10n.t('named most')),

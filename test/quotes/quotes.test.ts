@@ -90,6 +90,21 @@ describe('quotes', () => {
     );
   });
 
+  it('are led to the person behind an office, and not to one that the speaker works for', () => {
+    const text = 'Secretary of State Anna Berg said she would wait. A spokesman of Tom Hale said he was ill.';
+    const names = ['Anna Berg', 'Tom Hale'].map((name) => {
+      const start = text.indexOf(name);
+      return { span: { start, end: start + name.length }, actor: name, name, type: 'person' as const };
+    });
+    deepEqual(
+      quotesOf(text, names).map(({ speech, speaker }) => [speech, speaker?.actor]),
+      [
+        ['indirect', 'Anna Berg'],
+        ['indirect', undefined],
+      ],
+    );
+  });
+
   it('lie in no credit line', () => {
     const text = 'Photo: “Agency”';
     const block = { kind: 'credit', start: 0, end: text.length, findings: findQuotes(text) };
@@ -130,6 +145,9 @@ describe('quotes', () => {
       '. “A',
       'of the ',
       "'s",
+      'said that he ',
+      ', he said',
+      'according to ',
     ]) {
       staysLinear((text) => quotesOf(text), seed, 2000);
     }
