@@ -1,6 +1,6 @@
 export { analyze, reanalyze } from './analyze';
 export { applyEdits } from './apply-edits';
 export type { Correction, Corrections, DateCorrection, Rejection, SpeakerCorrection } from './correction';
-export { speakerName } from './speaker-name';
+export { speakerName, speakerNames } from './speaker-name';
 export type { Analysis, AnalyzeOptions, Corrected, Mention, TextEdit } from './types';
-export { correctionOf, withCorrections, withMentions } from './with-corrections';
+export { correctionOf, correctionsOn, findingOf, withCorrections } from './with-corrections';

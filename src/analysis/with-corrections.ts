@@ -20,12 +20,17 @@ export function withCorrections(machine: Analysis, corrections: Corrections): An
   return STEPS.reduce((analysis, step) => step(analysis, corrections), machine);
 }
 
-/** The word of the reader on a finding that counts; undefined where it is the machine's own. */
-export function correctionOf(
-  { corrected }: Analysis,
+/** All that was said of a finding, or of a passage as one of that kind; the last counts. */
+export function correctionsOn(
+  { corrected = [] }: Analysis,
   { kind, span }: Pick<Mention, 'kind' | 'span'>,
-): Corrected | undefined {
-  return corrected?.findLast(({ correction }) => findingOf(correction) === kind && isAbout(correction, span));
+): Corrected[] {
+  return corrected.filter(({ correction }) => findingOf(correction) === kind && isAbout(correction, span));
+}
+
+/** What counts of all that was said of a finding; undefined where it is the machine's own. */
+export function correctionOf(analysis: Analysis, mention: Pick<Mention, 'kind' | 'span'>): Corrected | undefined {
+  return correctionsOn(analysis, mention).at(-1);
 }
 
 /** The reading with other mentions: actors that nobody names go, and no speaker leads to one that went. */
@@ -52,7 +57,8 @@ function withoutActors(quote: QuoteMention, gone: ReadonlySet<ActorId>): QuoteMe
   return { ...quote, speaker: words };
 }
 
-function findingOf(correction: Correction): Mention['kind'] {
+/** The kind of finding that a correction is about. */
+export function findingOf(correction: Correction): Mention['kind'] {
   if (correction.kind === 'rejection') return correction.finding;
   return correction.kind === 'date' ? 'date' : 'quote';
 }

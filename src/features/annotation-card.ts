@@ -1,5 +1,6 @@
 // The hover card of tags and notes: what the reader said of a passage, apart from what the machine found there.
 
+import { correctionInWords } from './corrections';
 import { escapeMarkdown } from './markdown';
 import { remarksOf } from './note-thread';
 import { type Passage, statusOf } from './passages';
@@ -15,8 +16,9 @@ const REMARKS = 4;
 export function annotationCard(passage: Passage, labelOf: (tag: string) => string): string {
   const { annotation, tags } = passage;
   const names = tags.map((tag) => `**${escapeMarkdown(labelOf(tag))}**`).join(', ');
-  const head =
-    tags.length > 0 ? `$(tag) ${names}` : remarksOf(passage).length > 0 ? '$(comment) Note' : '$(bookmark) Marked';
+  const correction = correctionInWords(annotation);
+  const bare = correction === undefined ? '$(bookmark) Marked' : `$(edit) Correction: ${escapeMarkdown(correction)}`;
+  const head = tags.length > 0 ? `$(tag) ${names}` : remarksOf(passage).length > 0 ? '$(comment) Note' : bare;
   const by = [annotation.creator, annotation.created?.slice(0, 10)].filter((part) => part !== undefined);
   const remarks = remarksOf(passage);
   const lines = [

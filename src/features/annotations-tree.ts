@@ -2,6 +2,7 @@
 import type { Candidate } from '../annotations';
 import { LineMap } from '../text/line-map';
 import type { Span } from '../text/span';
+import { correctionInWords } from './corrections';
 import { needsReview, type Passage, type PassageStatus, placeOf, statusOf } from './passages';
 import { excerpt, oneLine } from './plain-text';
 
@@ -126,6 +127,7 @@ function entryOf(
   const [note] = passage.notes;
   const tags = passage.tags.filter((tag) => by !== 'tag' || tag !== group).map((tag) => oneLine(labelOf(tag)));
   const detail = [
+    correctionInWords(passage.annotation) ?? '',
     tags.join(', '),
     note === undefined ? '' : excerpt(note, LABEL),
     mixed && by !== 'article' ? article.name : '',

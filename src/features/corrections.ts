@@ -13,6 +13,7 @@ import {
   verdictOf,
 } from '../annotations';
 import { spanOf } from './live-anchors';
+import { oneLine } from './plain-text';
 
 /** The corrections in an article's annotations, in the order of their making; `self` is the reader at hand. */
 export function correctionsOf(
@@ -50,6 +51,31 @@ export function correctionsIn({ annotations, article }: Sidecar, text: string, s
 /** Whether an annotation corrects the machine's reading: a date, a speaker or a verdict. */
 export function isCorrection(annotation: Annotation): boolean {
   return (dateOf(annotation) ?? speakerOf(annotation) ?? verdictOf(annotation)) !== undefined;
+}
+
+/** What is left of annotations without their corrections: changed ones, and the ids of those that said nothing else. */
+export function withoutCorrections(
+  annotations: readonly Annotation[],
+  ids: ReadonlySet<string>,
+): { readonly update: readonly Annotation[]; readonly remove: readonly string[] } {
+  const left = annotations
+    .filter(({ id }) => ids.has(id))
+    .map((annotation) => {
+      const bodies = annotation.bodies.filter((body) => !isCorrection({ ...annotation, bodies: [body] }));
+      return { ...annotation, bodies };
+    });
+  return {
+    update: left.filter(({ bodies }) => bodies.length > 0),
+    remove: left.filter(({ bodies }) => bodies.length === 0).map(({ id }) => id),
+  };
+}
+
+/** What an annotation corrects, in a few words; undefined where it corrects nothing. */
+export function correctionInWords(annotation: Annotation): string | undefined {
+  const [date, speaker, verdict] = [dateOf(annotation), speakerOf(annotation), verdictOf(annotation)];
+  if (date) return `date: ${date.value}`;
+  if (speaker) return `speaker: ${oneLine(speaker.name)}`;
+  return verdict && `${verdict.verdict} as ${oneLine(verdict.finding)}`;
 }
 
 function isFinding(finding: string | undefined): finding is 'date' | 'actor' | 'quote' {

@@ -3,6 +3,7 @@ import { topicOfDay } from '../corpus';
 import type { DateMention } from '../dates';
 import type { ArticleContext } from './article-context';
 import { articleLabel, card, count, describeCounts, doubtLine, jumpLinks, line, placeLink } from './card';
+import { correctionLine, correctionLinks } from './correction-card';
 import { describeDistance, describeHour, describeInterval, describeValue } from './days';
 import { escapeMarkdown } from './markdown';
 
@@ -23,11 +24,17 @@ export function describeDate(context: ArticleContext, mention: DateMention): str
   return card([
     headLine(mention),
     distanceLine(context, mention),
-    `$(info) ${escapeMarkdown(mention.reading)}`,
-    mention.certain ? undefined : doubtLine('another reading is about as likely'),
+    correctionLine(context, mention) ?? `$(info) ${escapeMarkdown(mention.reading)}`,
+    doubt(mention),
     interval === undefined ? undefined : elsewhereLine(context, interval),
     interval === undefined ? undefined : jumpLinks(context, topicOfDay(interval), mention),
+    correctionLinks(context, mention),
   ]);
+}
+
+function doubt({ certain, anchor }: DateMention): string | undefined {
+  if (certain) return undefined;
+  return doubtLine(anchor === 'reader' ? 'so the reader says' : 'another reading is about as likely');
 }
 
 function headLine({ timex, value, mod, interval }: DateMention): string {

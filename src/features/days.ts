@@ -23,9 +23,32 @@ function parseDay(iso: string): Day | undefined {
   return { year, month, day, number: Math.floor(noon.getTime() / DAY_MS) };
 }
 
+/** A date as read, in words: `Thursday, 27 January 2022, evening`, `2021, start`, `December 2021, about`, `20 years`. */
+export function dateInWords(date: {
+  readonly value: string;
+  readonly interval?: string;
+  readonly mod?: string;
+  readonly certain: boolean;
+}): string {
+  const { value, interval, mod, certain } = date;
+  const day = interval === undefined ? (describeValue(value) ?? value) : describeInterval(interval);
+  const parts = [
+    day,
+    describeHour(value),
+    mod && (MODS[mod] ?? mod.toLowerCase().replaceAll('_', ' ')),
+    !certain && 'in doubt',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** TIMEX3 modifiers that have a plainer word. */
+const MODS: Readonly<Record<string, string>> = { APPROX: 'about' };
+
 /** `Thursday, 27 January 2022`; what is no plain day or interval stays as it is. */
 export function describeInterval(interval: string): string {
   const [from, to] = interval.split('/').map(parseDay);
+  if (from && interval.endsWith('/..')) return `from ${dayMonthYear(from)} on`;
+  if (to && interval.startsWith('../')) return `until ${dayMonthYear(to)}`;
   if (!from || (interval.includes('/') && !to)) return interval;
   if (!to || to.number === from.number) return `${weekdayOf(from)}, ${dayMonthYear(from)}`;
   return describeSpanOfDays(from, to);
@@ -35,6 +58,8 @@ function describeSpanOfDays(from: Day, to: Day): string {
   const ownMonth = from.day === 1 && isLastOfMonth(to);
   if (ownMonth && from.year === to.year && from.month === to.month) return `${monthName(from)} ${from.year}`;
   if (ownMonth && from.year === to.year && from.month === 1 && to.month === 12) return `${from.year}`;
+  if (ownMonth && from.month === 1 && to.month === 12) return `${from.year}–${to.year}`;
+  if (ownMonth && from.year === to.year) return `${monthName(from)} – ${monthName(to)} ${to.year}`;
   if (from.year !== to.year) return `${dayMonthYear(from)} – ${dayMonthYear(to)}`;
   if (from.month !== to.month) return `${from.day} ${monthName(from)} – ${dayMonthYear(to)}`;
   return `${from.day}–${dayMonthYear(to)}`;
@@ -44,7 +69,7 @@ function describeSpanOfDays(from: Day, to: Day): string {
 export function shortInterval(interval: string): string {
   const [from, to] = interval.split('/').map(parseDay);
   const [first = '', last = ''] = interval.split('/');
-  if (!from || !to) return interval.replace('/', '…');
+  if (!from || !to) return interval.replace(/\/?\.\.\/?|\//, '…');
   const whole = from.day === 1 && isLastOfMonth(to) && from.year === to.year;
   if (whole && from.month === 1 && to.month === 12) return first.slice(0, 4);
   if (whole && from.month === to.month) return first.slice(0, 7);
@@ -60,6 +85,7 @@ export function describeDay(iso: string): string {
 
 /** How far an interval lies from the day of publication, in words; undefined where the calendar does not say. */
 export function describeDistance(interval: string, published: string): string | undefined {
+  if (interval.includes('..')) return undefined;
   const [first, last = first] = interval.split('/').map(parseDay);
   const origin = parseDay(published);
   if (!first || !last || !origin) return undefined;

@@ -1,7 +1,9 @@
 // What is marked in the text, layer by layer. Says which words and why, not how they look.
 import type { ActorType } from '../actors';
-import type { Analysis, Mention } from '../analysis';
+import { type Analysis, type Mention, speakerNames } from '../analysis';
+import type { QuoteMention } from '../quotes';
 import { overlaps, type Span } from '../text/span';
+import { SURE } from './quote-card';
 
 /** The kinds of marked words that are tokens: one word has at most one. */
 export type TokenType = 'date' | ActorType;
@@ -23,10 +25,17 @@ export interface Layers {
   readonly quotes: boolean;
 }
 
+/** How many tints there are for speakers: more are not told apart at a glance. */
+export const SPEAKER_TINTS = 6;
+
 /** A quoted stretch: said by someone, or words in marks that nobody says. */
 export interface QuoteMark {
   readonly span: Span;
   readonly said: boolean;
+  /** 0 to {@link SPEAKER_TINTS} - 1, the same for all quotations of a speaker; absent where the speaker is not known. */
+  readonly tint?: number;
+  /** Whether the speaker is in doubt or not known. */
+  readonly doubtful: boolean;
 }
 
 /** The tokens of an article, or of a part of it: sorted, none overlap. */
@@ -54,13 +63,28 @@ export function tokensOf(analysis: Analysis, layers: Layers, within?: Span): Tok
 
 /** The quoted stretches, or those in a part of the article. */
 export function quoteMarksOf(analysis: Analysis, within?: Span): QuoteMark[] {
-  return analysis.mentions.flatMap((mention: Mention) =>
-    mention.kind === 'quote' && mention.speech !== 'indirect'
-      ? mention.parts
-          .filter((span) => !within || overlaps(within, span))
-          .map((span) => ({ span, said: mention.speech !== 'scare' }))
-      : [],
-  );
+  const tintOf = speakerTints(analysis);
+  return analysis.mentions.flatMap((mention: Mention) => {
+    if (mention.kind !== 'quote' || mention.speech === 'indirect') return [];
+    const said = mention.speech !== 'scare';
+    const tint = said ? tintOf(mention) : undefined;
+    const doubtful = said && (mention.speaker === undefined || mention.speaker.certainty < SURE);
+    return mention.parts
+      .filter((span) => !within || overlaps(within, span))
+      .map((span) => ({ span, said, doubtful, ...(tint === undefined ? {} : { tint }) }));
+  });
+}
+
+/** Tints in the order in which speakers are first quoted, so that the first ones differ; they begin anew when all are used. */
+function speakerTints(analysis: Analysis): (quote: QuoteMention) => number | undefined {
+  const nameOf = speakerNames(analysis);
+  const tints = new Map<string, number>();
+  const keyOf = ({ speaker }: QuoteMention) => speaker && (speaker.actor ?? nameOf(speaker).toLowerCase());
+  for (const mention of analysis.mentions) {
+    const key = mention.kind === 'quote' && mention.speech !== 'indirect' ? keyOf(mention) : undefined;
+    if (key !== undefined && !tints.has(key)) tints.set(key, tints.size % SPEAKER_TINTS);
+  }
+  return (quote) => tints.get(keyOf(quote) ?? '');
 }
 
 /** A block that is set apart from the running text: a heading of some kind, or words beside the text. */

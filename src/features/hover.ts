@@ -1,8 +1,9 @@
 // The cards at a place: the name or date there, then the quotation around it.
 import type { Mention } from '../analysis';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { describeActor } from './actor-card';
 import type { ArticleContext } from './article-context';
+import { rejectedCard } from './correction-card';
 import { describeDate } from './date-card';
 import { describeHead } from './head-card';
 import { mentionsAt, spansOf } from './mentions-at';
@@ -24,9 +25,28 @@ export function hoverAt(context: ArticleContext, offset: number): Hover | undefi
     spansOf(mention).some(({ start, end }) => start <= offset && offset < end),
   );
   const [first] = mentions;
-  if (!first) return undefined;
+  const rejected = rejectedAt(context, offset);
+  if (!first) return rejected;
   const span = spansOf(first).find(({ start, end }) => start <= offset && offset < end) ?? first.span;
-  return { span, cards: mentions.map((mention) => describe(context, mention)) };
+  return { span, cards: [...mentions.map((mention) => describe(context, mention)), ...(rejected?.cards ?? [])] };
+}
+
+/** Words that the machine takes for something and the reader does not. */
+function rejectedAt(context: ArticleContext, offset: number): Hover | undefined {
+  const { corrected = [], mentions } = context.analysis;
+  const found = corrected.filter(({ correction, machine }) => {
+    const { kind, span } = correction;
+    // A later correction may have made a finding of it again.
+    return (
+      kind === 'rejection' &&
+      machine &&
+      span.start <= offset &&
+      offset < span.end &&
+      !mentions.some((mention) => mention.kind === correction.finding && overlaps(mention.span, span))
+    );
+  });
+  const [first] = found;
+  return first && { span: first.correction.span, cards: [rejectedCard(context, first)] };
 }
 
 function describe(context: ArticleContext, mention: Mention): string {

@@ -41,19 +41,23 @@ function dateHint({ span, timex, anchor, interval, certain, reading }: DateMenti
   };
 }
 
-/** The actor's name, where the speaker's words ("he", "the official") or a quotation without any do not hold it. */
-function speakerHint({ actors, article }: Analysis, quote: QuoteMention): Hint | undefined {
+/** The speaker's name, where the speaker's words ("he", "the official") or a quotation without any do not hold it. */
+function speakerHint(analysis: Analysis, quote: QuoteMention): Hint | undefined {
+  const { actors, article } = analysis;
   const { speaker, parts } = quote;
   const actor = actors.find(({ id }) => id === speaker?.actor);
+  const name = actor?.name ?? speaker?.name;
   const last = parts.at(-1);
-  if (!speaker || !actor || !last || quote.speech === 'scare') return undefined;
+  if (!speaker || name === undefined || !last || quote.speech === 'scare') return undefined;
   const words = foldName(article.text.slice(speaker.span.start, speaker.span.end));
-  const named = [actor.name, ...actor.aliases].some((name) => words.includes(foldName(name)));
+  const named = [name, ...(actor?.aliases ?? [])].some((each) => words.includes(foldName(each)));
   const near = !article.text
     .slice(Math.min(speaker.span.end, last.end), Math.max(speaker.span.start, last.end))
     .includes('\n');
   if (named && near) return undefined;
   const doubt = speaker.certainty < SURE ? '?' : '';
-  const label = `${excerpt(actor.name, NAME_LENGTH)}${doubt}`;
-  return { at: near ? speaker.span.end : last.end, label, reason: speaker.reason };
+  const label = `${excerpt(name, NAME_LENGTH)}${doubt}`;
+  // A speaker whom no words name stands behind the words that are said.
+  const behind = near && words !== '' ? speaker.span.end : last.end;
+  return { at: behind, label, reason: speaker.reason };
 }

@@ -27,6 +27,12 @@ export const CARD_COMMANDS = [
   'marginalia.showMentions',
   'marginalia.revealActor',
   'marginalia.setPublished',
+  'marginalia.correctDate',
+  'marginalia.setSpeaker',
+  'marginalia.goToSpeaker',
+  'marginalia.showQuotes',
+  'marginalia.rejectFinding',
+  'marginalia.putBack',
 ] as const;
 
 /** One of `CARD_COMMANDS`. */

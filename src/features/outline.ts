@@ -1,6 +1,6 @@
 // The outline of an article: its sections, then all actors, dates and quotes, each group in text order.
 import type { ActorType } from '../actors';
-import type { Analysis, Mention } from '../analysis';
+import { type Analysis, type Mention, speakerNames } from '../analysis';
 import type { Article } from '../article';
 import type { Span } from '../text/span';
 import { count } from './card';
@@ -97,12 +97,11 @@ function dateNodes(analysis: Analysis): OutlineNode[] {
 }
 
 function quoteNodes(analysis: Analysis): OutlineNode[] {
-  const names = new Map(analysis.actors.map(({ id, name }) => [id, name]));
+  const nameOf = speakerNames(analysis);
   return analysis.mentions.flatMap((mention) => {
     if (mention.kind !== 'quote' || mention.speech === 'scare') return [];
     const { speaker, span } = mention;
-    const words = speaker && analysis.article.text.slice(speaker.span.start, speaker.span.end);
-    const detail = names.get(speaker?.actor ?? '') ?? words ?? '';
+    const detail = speaker ? nameOf(speaker) : '';
     return [node({ kind: 'quote', name: wordsOf(analysis, mention), detail, span })];
   });
 }

@@ -1,7 +1,10 @@
 // The reader's annotations as one reads them: each passage with its words, tags, notes and replies, and where it stands.
-// The machine's findings and the reader's verdicts on them are another layer and are left out.
-import { type Anchor, type Annotation, commentsOf, quoteOf, tagsOf, verdictOf } from '../annotations';
+// The machine's findings are another layer, and corrections of them show there: they are passages only where something else was
+// said with them, or once their place is in doubt.
+import { type Anchor, type Annotation, commentsOf, quoteOf, tagsOf } from '../annotations';
 import { bySpan, type Span } from '../text/span';
+import { isCorrection } from './corrections';
+import { spanOf } from './live-anchors';
 
 /** One annotation of a passage, or of the whole article, with what was said about it. */
 export interface Passage {
@@ -35,8 +38,9 @@ export function passagesOf(
   const replies = repliesByRoot(annotations);
   const answers = new Set([...replies.values()].flat());
   const passages = annotations.flatMap((annotation): Passage[] => {
-    if (answers.has(annotation) || isBareVerdict(annotation)) return [];
+    if (answers.has(annotation)) return [];
     const anchor = anchorOf(annotation.id);
+    if (isBareCorrection(annotation) && (!anchor || spanOf(anchor))) return [];
     return [
       {
         annotation,
@@ -121,8 +125,8 @@ function rootsOf(
   return roots;
 }
 
-function isBareVerdict(annotation: Annotation): boolean {
-  return verdictOf(annotation) !== undefined && tagsOf(annotation).length === 0 && commentsOf(annotation).length === 0;
+function isBareCorrection(annotation: Annotation): boolean {
+  return isCorrection(annotation) && tagsOf(annotation).length === 0 && commentsOf(annotation).length === 0;
 }
 
 function byPlace(a: Passage, b: Passage): number {

@@ -1,9 +1,11 @@
 // Who says a quotation, how sure that is, and where the same words stand.
+import { speakerName } from '../analysis';
 import { topicOf, topicOfWords } from '../corpus';
 import type { QuoteMention, Speaker } from '../quotes';
 import type { ArticleContext } from './article-context';
 import { articleLabel, card, count, describeCounts, doubtLine, jumpLinks, line, placeLink } from './card';
-import { escapeMarkdown } from './markdown';
+import { correctionLine, correctionLinks } from './correction-card';
+import { commandLink, escapeMarkdown } from './markdown';
 import { countWords } from './statistics';
 
 const SPEECH: Readonly<Record<QuoteMention['speech'], string>> = {
@@ -25,15 +27,14 @@ export function describeQuote(context: ArticleContext, quote: QuoteMention): str
   const topic = own && context.index.topicIn(context.uri, own);
   return card([
     headLine(context, quote),
-    quote.speaker && reasonLine(quote.speaker),
-    ...(quote.also ?? []).map(
-      (speaker) => `Also ${speakerName(context, speaker)}, as ${escapeMarkdown(speaker.reason)}`,
-    ),
+    correctionLine(context, quote) ?? (quote.speaker && reasonLine(quote.speaker)),
+    ...(quote.also ?? []).map((speaker) => `Also ${nameOf(context, speaker)}, as ${escapeMarkdown(speaker.reason)}`),
     quote.unclosed &&
       doubtLine(`the ${quote.unclosed === 'open' ? 'opening' : 'closing'} mark is missing; the edge was inferred`),
     topic && `$(quote) ${describeCounts(context, topic, 'quote')} by this speaker`,
     sameWordsLine(context, quote),
     topic && jumpLinks(context, topic, quote),
+    line(speakerLinks(context, quote), correctionLinks(context, quote)),
   ]);
 }
 
@@ -42,16 +43,27 @@ function headLine(context: ArticleContext, quote: QuoteMention): string {
   const words = quote.parts.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
   const cue = quote.cue && text.slice(quote.cue.start, quote.cue.end);
   const who = quote.speaker
-    ? `**${speakerName(context, quote.speaker)}**${cue ? ` *${escapeMarkdown(cue)}*` : ''}`
+    ? `**${nameOf(context, quote.speaker)}**${cue ? ` *${escapeMarkdown(cue)}*` : ''}`
     : quote.speech === 'scare'
       ? '**In quotation marks**'
       : '**Speaker not found**';
   return line(`$(quote) ${who}`, SPEECH[quote.speech], count(words, 'word'));
 }
 
-function speakerName({ analysis }: ArticleContext, { actor, span }: Speaker): string {
-  const name = analysis.actors.find(({ id }) => id === actor)?.name;
-  return escapeMarkdown(name ?? analysis.article.text.slice(span.start, span.end));
+function speakerLinks({ analysis, uri }: ArticleContext, quote: QuoteMention): string | undefined {
+  const { speaker, span } = quote;
+  if (!speaker) return undefined;
+  const at = [null, uri, span.start, span.end];
+  return line(
+    speaker.span.end > speaker.span.start &&
+      commandLink('Go to Speaker', 'marginalia.goToSpeaker', at, 'Go to the words that name the speaker'),
+    topicOf(analysis, quote) !== undefined &&
+      commandLink('All Quotes', 'marginalia.showQuotes', at, 'Choose among all quotes by this speaker'),
+  );
+}
+
+function nameOf({ analysis }: ArticleContext, speaker: Speaker): string {
+  return escapeMarkdown(speakerName(analysis, speaker));
 }
 
 function reasonLine({ certainty, reason }: Speaker): string {

@@ -1,5 +1,16 @@
 // The analysis as a library: `require('marginalia')`. Public and stable.
-export { type Analysis, type AnalyzeOptions, analyze, type Mention, reanalyze, type TextEdit } from '../analysis';
+export {
+  type Analysis,
+  type AnalyzeOptions,
+  analyze,
+  type Corrected,
+  type Correction,
+  type Corrections,
+  type Mention,
+  reanalyze,
+  type TextEdit,
+  withCorrections,
+} from '../analysis';
 export {
   type Anchor,
   AnchorText,

@@ -5,7 +5,12 @@ import type { Analyzer } from '../worker/analyzer';
 import { Annotations } from './annotations';
 import { registerArticleLanguage } from './article-language';
 import { Codebooks } from './codebooks';
+import { registerCorrectDate } from './commands/correct-date';
 import { registerEditCommands } from './commands/edit-annotations';
+import { registerQuotes } from './commands/quotes';
+import { registerRejectFinding } from './commands/reject-finding';
+import { registerSetSpeaker } from './commands/set-speaker';
+import { registerShowCorrections } from './commands/show-corrections';
 import { registerTagCommands } from './commands/tag';
 import { registerTakeBack } from './commands/take-back';
 import { Corpus } from './corpus';
@@ -78,6 +83,11 @@ const registrations: readonly ((parts: Parts) => Disposable)[] = [
   registerTroubles,
   registerMoves,
   registerAnnotateActions,
+  registerCorrectDate,
+  registerSetSpeaker,
+  registerRejectFinding,
+  registerShowCorrections,
+  registerQuotes,
 ];
 
 /** Starts the extension on either host. */

@@ -15,12 +15,16 @@ import { toRange, toSpan } from './convert';
 import type { Parts } from './extension';
 import { layersOf } from './layers';
 import type { Reading } from './session';
+import { settingOf } from './settings';
 
 /** More mentions than this are drawn near the screen only: an editor keeps every decoration in its tree. */
 const MANY = 3000;
 
 /** Lines above and below the screen that are drawn too, so that scrolling shows no bare text. */
 const AROUND = 100;
+
+/** One style for each tint of speakers. */
+const SPEAKERS = ['speaker1', 'speaker2', 'speaker3', 'speaker4', 'speaker5', 'speaker6'] as const;
 
 /** How each kind looks. The colours are the theme's; see `contributes.colors`. */
 const STYLES = {
@@ -29,6 +33,8 @@ const STYLES = {
   organization: { textDecoration: underline('double', 'actor') },
   place: { textDecoration: underline('dashed', 'actor') },
   said: { backgroundColor: new ThemeColor('marginalia.quoteBackground'), ...ruler('quote', OverviewRulerLane.Left) },
+  ...speakerStyles(),
+  doubtful: { borderColor: new ThemeColor('marginalia.quote'), borderStyle: 'dotted', borderWidth: '0 0 1px 0' },
   scare: { textDecoration: underline('dotted', 'quote') },
   heading: { fontWeight: 'bold' },
   aside: { fontStyle: 'italic' },
@@ -94,7 +100,11 @@ function rangesOf(reading: Reading, editor: TextEditor): Map<Style, Range[]> {
   };
   for (const { form, span } of formMarksOf(analysis, within)) add(form, span);
   for (const { type, span } of tokensOf(analysis, layers, within)) add(type, span);
-  if (layers.quotes) for (const { said, span } of quoteMarksOf(analysis, within)) add(said ? 'said' : 'scare', span);
+  const tinted = settingOf('highlight.speakers', document.uri);
+  for (const { said, span, tint, doubtful } of layers.quotes ? quoteMarksOf(analysis, within) : []) {
+    add(!said ? 'scare' : tinted && tint !== undefined ? (SPEAKERS[tint] ?? 'said') : 'said', span);
+    if (doubtful) add('doubtful', span);
+  }
   return ranges;
 }
 
@@ -110,6 +120,14 @@ function onScreen({ lines }: Reading, { visibleRanges }: TextEditor): Span {
 /** CSS `text-decoration`; VS Code makes every contributed colour a variable. */
 function underline(style: 'solid' | 'double' | 'dashed' | 'dotted', colour: string): string {
   return `underline ${style} var(--vscode-marginalia-${colour}) 1px`;
+}
+
+function speakerStyles(): Record<(typeof SPEAKERS)[number], DecorationRenderOptions> {
+  const styles = SPEAKERS.map((style) => {
+    const backgroundColor = new ThemeColor(`marginalia.${style}Background`);
+    return [style, { backgroundColor, ...ruler('quote', OverviewRulerLane.Left) }];
+  });
+  return Object.fromEntries(styles) as Record<(typeof SPEAKERS)[number], DecorationRenderOptions>;
 }
 
 function ruler(colour: string, lane: OverviewRulerLane): DecorationRenderOptions {

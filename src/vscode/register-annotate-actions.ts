@@ -1,8 +1,10 @@
-// The light bulb: tag and note what is selected, change what is annotated at the caret.
+// The light bulb: tag and note what is selected, change what is annotated at the caret, correct what is found there.
 import { CodeAction, CodeActionKind, type Disposable, languages } from 'vscode';
 import { annotateActions } from '../features/annotate-actions';
+import { correctionActions } from '../features/correction-actions';
 import { passagesAt } from '../features/passages';
 import { orderTags } from '../features/tag-choices';
+import { toSpan } from './convert';
 import type { Parts } from './extension';
 import { ARTICLE } from './session';
 
@@ -23,7 +25,11 @@ export function registerAnnotateActions({ guard, sessions, annotations, codebook
           const here = passagesAt(passages, reading.lines.offsetAt(range.start));
           const known = orderTags(codebooks.tagsFor(notes), codebooks.recent);
           const recent = known.filter(({ slug }) => codebooks.recent.includes(slug));
-          return annotateActions(!range.isEmpty, here, recent).map(({ title, command, args }) => {
+          const offered = [
+            ...annotateActions(!range.isEmpty, here, recent),
+            ...correctionActions(reading.analysis, toSpan(reading.lines, range)),
+          ];
+          return offered.map(({ title, command, args }) => {
             const action = new CodeAction(title, KIND);
             action.command = { title, command, arguments: [...args] };
             return action;

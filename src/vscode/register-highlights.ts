@@ -63,6 +63,7 @@ export function registerHighlights(parts: Parts): Disposable {
     toggle(parts, 'marginalia.toggleDates', 'highlight.dates'),
     toggle(parts, 'marginalia.toggleActors', 'highlight.actors'),
     toggle(parts, 'marginalia.toggleQuotes', 'highlight.quotes'),
+    toggle(parts, 'marginalia.toggleSpeakers', 'highlight.speakers'),
     toggle(parts, 'marginalia.toggleTags', 'highlight.tags'),
   );
 }
@@ -81,7 +82,7 @@ function build({ analysis, lines, document }: Reading, legend: SemanticTokensLeg
 function toggle(
   { guard }: Parts,
   command: string,
-  setting: 'highlight.dates' | 'highlight.actors' | 'highlight.quotes' | 'highlight.tags',
+  setting: 'highlight.dates' | 'highlight.actors' | 'highlight.quotes' | 'highlight.speakers' | 'highlight.tags',
 ) {
   return guard.command(command, async () => {
     const configuration = workspace.getConfiguration('marginalia');

@@ -8,6 +8,8 @@ export interface Settings {
   readonly 'highlight.dates': boolean;
   readonly 'highlight.actors': boolean;
   readonly 'highlight.quotes': boolean;
+  /** Quotations tinted by speaker rather than all alike. */
+  readonly 'highlight.speakers': boolean;
   readonly 'highlight.tags': boolean;
   readonly inlayHints: boolean;
   /** Name written as the creator of new annotations; empty: `me`. */

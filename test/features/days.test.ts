@@ -18,7 +18,10 @@ describe('describeInterval', () => {
     '2021-01-01/2021-12-31': '2021',
     '2022-02-30': '2022-02-30',
     '2022-02-30/2022-03-01': '2022-02-30/2022-03-01',
-    '../2022-01-01': '../2022-01-01',
+    '../2022-01-01': 'until 1 January 2022',
+    '2022-01-24/..': 'from 24 January 2022 on',
+    '1990-01-01/1999-12-31': '1990–1999',
+    '2021-07-01/2021-09-30': 'July – September 2021',
   };
   for (const [interval, words] of Object.entries(cases)) {
     it(`${interval} is ${words}`, () => equal(describeInterval(interval), words));
@@ -33,7 +36,8 @@ describe('shortInterval', () => {
     '2024-02-01/2024-02-29': '2024-02',
     '2021-01-01/2021-12-31': '2021',
     '2010-01-01/2019-12-31': '2010-01-01…2019-12-31',
-    '../2022-01-01': '..…2022-01-01',
+    '../2022-01-01': '…2022-01-01',
+    '2022-01-24/..': '2022-01-24…',
   };
   for (const [interval, short] of Object.entries(cases)) {
     it(`${interval} is ${short}`, () => equal(shortInterval(interval), short));

@@ -17,6 +17,7 @@ describe('library', () => {
       'reAnchor',
       'reanalyze',
       'serializeSidecar',
+      'withCorrections',
     ]);
   });
 

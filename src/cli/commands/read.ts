@@ -1,5 +1,6 @@
 // `marginalia read`: what stands in an article, for people or as JSON.
 
+import { oneLine } from '../../features/plain-text';
 import { type ArticleReading, readingOf } from '../../features/reading';
 import { isCalendarDay } from '../../text/calendar-day';
 import { LineMap } from '../../text/line-map';
@@ -13,6 +14,8 @@ export const read: Command = {
   summary: 'Lists the dates, actors and quotes of articles.',
   help: `  --json                   one line of JSON a file; offsets count UTF-16 units of the canonical text
   --published YYYY-MM-DD   the day of publication, where the file does not say it
+
+  Dates and speakers that the reader corrected in the sidecar beside an article count.
 
   marginalia read seeds/*.txt
   pbpaste | marginalia read - --published 2022-01-28 --json`,
@@ -39,7 +42,8 @@ export const read: Command = {
   },
 };
 
-function inWords({ file, text }: InputText, { published, dates, actors, quotes }: ArticleReading): string {
+function inWords({ file, text }: InputText, reading: ArticleReading): string {
+  const { published, dates, actors, quotes, rejected = [] } = reading;
   const lines = new LineMap(text);
   const at = (offset: number) => {
     const { line, character } = lines.positionAt(offset);
@@ -49,8 +53,8 @@ function inWords({ file, text }: InputText, { published, dates, actors, quotes }
     `${shownPath(file)}  ${published === undefined ? 'day of publication unknown' : `published ${published}`}`,
     `\nDates (${dates.length})`,
     ...dates.map(
-      ({ start, text: words, value, certain, rule }) =>
-        `  ${at(start)}${words}  →  ${value}${certain ? '' : ' ?'}  (${rule})`,
+      ({ start, text: words, value, certain, rule, corrected }) =>
+        `  ${at(start)}${words}  →  ${value}${certain ? '' : ' ?'}  (${corrected ? by(corrected) : rule})`,
     ),
     `\nActors (${actors.length})`,
     ...actors.map(({ type, name, aliases, roles, mentions }) => {
@@ -58,10 +62,19 @@ function inWords({ file, text }: InputText, { published, dates, actors, quotes }
       return `  ${type.padEnd(13)}${name} ×${mentions.length}${also}${roles.length ? ` (${roles.join('; ')})` : ''}`;
     }),
     `\nQuotes (${quotes.length})`,
-    ...quotes.map(({ start, text: words, speech, speaker }) => {
-      const who = speaker ? `  — ${speaker.name}${speaker.certainty < 0.7 ? ' ?' : ''}` : '';
+    ...quotes.map(({ start, text: words, speech, speaker, corrected }) => {
+      const sure = `${speaker && speaker.certainty < 0.7 ? ' ?' : ''}${corrected ? ` (${by(corrected)})` : ''}`;
+      const who = speaker ? `  — ${speaker.name}${sure}` : '';
       return `  ${at(start)}${speech.padEnd(9)}${words.replace(/\s+/g, ' ')}${who}`;
     }),
+    ...(rejected.length > 0 ? [`\nRejected (${rejected.length})`] : []),
+    ...rejected.map(
+      (each) => `  ${at(each.start)}${each.text.replace(/\s+/g, ' ')}  is no ${each.finding}  (${by(each)})`,
+    ),
     '',
   ].join('\n');
+}
+
+function by({ by: author }: { readonly by?: string }): string {
+  return author === undefined ? 'by the reader' : `by ${oneLine(author)}`;
 }

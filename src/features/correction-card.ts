@@ -1,0 +1,67 @@
+// What the cards say of the reader's corrections: who corrected, what the machine had read, and what can be done about it.
+import { type Analysis, type Corrected, correctionOf, type Mention, speakerName } from '../analysis';
+import type { ArticleContext } from './article-context';
+import { card, doubtLine, line } from './card';
+import { dateInWords } from './days';
+import { commandLink, escapeMarkdown, type OwnCommand } from './markdown';
+
+/** What each kind of finding is called. */
+export const FINDINGS: Readonly<Record<Mention['kind'], string>> = { date: 'date', actor: 'name', quote: 'quotation' };
+
+/** That a finding is the reader's own, with the machine's reading beside it; undefined where the machine's stands. */
+export function correctionLine(context: ArticleContext, mention: Mention): string | undefined {
+  const corrected = correctionOf(context.analysis, mention);
+  if (!corrected) return undefined;
+  const { correction, machine, problem } = corrected;
+  if (problem !== undefined) return doubtLine(`what ${whoOf(corrected)} wrote is not followed: ${problem}`);
+  if (correction.kind === 'rejection') return undefined;
+  const before = machine
+    ? `the machine read ${escapeMarkdown(machineInWords(context.analysis, machine))}`
+    : `the machine found no ${FINDINGS[mention.kind]} here`;
+  return `$(edit) *${correction.kind === 'date' ? 'Date' : 'Speaker'} by ${escapeMarkdown(whoOf(corrected))}*; ${before}`;
+}
+
+/** The card's line of what the reader can do about a finding. */
+export function correctionLinks(context: ArticleContext, mention: Mention): string {
+  const at = [context.uri, mention.span.start, mention.span.end];
+  const link = (label: string, command: OwnCommand, title: string) => commandLink(label, command, [null, ...at], title);
+  return line(
+    mention.kind === 'date' && link('Correct Date…', 'marginalia.correctDate', 'Say which day or interval is meant'),
+    mention.kind === 'quote' && link('Set Speaker…', 'marginalia.setSpeaker', 'Say who speaks'),
+    mention.kind !== 'actor' &&
+      commandLink(`Not a ${title(FINDINGS[mention.kind])}`, 'marginalia.rejectFinding', [mention.kind, ...at]),
+    correctionOf(context.analysis, mention) &&
+      commandLink('Put Back', 'marginalia.putBack', [mention.kind, ...at], 'Take the machine’s reading again'),
+  );
+}
+
+/** The card of words that are no finding by the reader's word. */
+export function rejectedCard(context: ArticleContext, corrected: Corrected): string {
+  const { correction, machine } = corrected;
+  const kind = correction.kind === 'rejection' ? correction.finding : 'quote';
+  const at = [context.uri, correction.span.start, correction.span.end];
+  return card([
+    line(
+      `$(circle-slash) **Not a ${FINDINGS[kind]}** by ${escapeMarkdown(whoOf(corrected))}`,
+      machine && `the machine read ${escapeMarkdown(machineInWords(context.analysis, machine))}`,
+    ),
+    commandLink('Put Back', 'marginalia.putBack', [kind, ...at], 'Take the machine’s reading again'),
+  ]);
+}
+
+function whoOf({ correction }: Corrected): string {
+  return correction.by ?? 'you';
+}
+
+/** What the machine had read, in plain words. */
+export function machineInWords(analysis: Analysis, machine: Mention): string {
+  if (machine.kind === 'date') return `${dateInWords(machine)}: ${machine.reading}`;
+  if (machine.kind === 'actor') return 'a name';
+  const { speaker } = machine;
+  if (!speaker) return machine.speech === 'scare' ? 'a term that nobody says' : 'a quotation without a speaker';
+  return `${speakerName(analysis, speaker)}: ${speaker.reason}`;
+}
+
+function title(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,33 @@
+// What the reader means to correct: the finding at the caret, or the words that are selected, found or not.
+import { type Analysis, findingOf, type Mention } from '../analysis';
+import { overlaps, type Span, touches } from '../text/span';
+import { mentionsAt } from './mentions-at';
+import { passageAt } from './passage-at';
+import { quoteAt } from './quotes-by';
+
+/** Words that are corrected, with what is found there. */
+export interface FindingAt {
+  readonly kind: Mention['kind'];
+  readonly span: Span;
+  readonly mention?: Mention;
+}
+
+/**
+ * The finding of a kind that a selection means; words that are selected count as they are. At a caret the innermost, a quotation
+ * also at the words of its speaker and cue, and last what was such a finding before the reader rejected it.
+ */
+export function findingAt(analysis: Analysis, selection: Span, kind: Mention['kind']): FindingAt | undefined {
+  if (selection.end > selection.start) {
+    const span = passageAt(analysis, selection);
+    const mention = span && analysis.mentions.find((each) => each.kind === kind && overlaps(each.span, span));
+    return span && { kind, span, ...(mention ? { mention } : {}) };
+  }
+  const offset = selection.start;
+  const mention =
+    kind === 'quote' ? quoteAt(analysis, offset) : mentionsAt(analysis, offset).find((each) => each.kind === kind);
+  if (mention) return { kind, span: mention.span, mention };
+  const before = analysis.corrected?.findLast(
+    ({ correction }) => findingOf(correction) === kind && touches(correction.span, offset),
+  );
+  return before && { kind, span: before.correction.span };
+}
