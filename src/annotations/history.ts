@@ -23,27 +23,34 @@ const MOST = 500;
 export class History<S extends Share> {
   #done: readonly Deed<S>[] = [];
   #undone: readonly Deed<S>[] = [];
-  #gathered: { readonly joins?: string; readonly shares: S[] } | undefined;
+  #gathered: S[] | undefined;
 
   /** Notes what was done; within {@link together} it becomes part of that deed. What was taken back there before is forgotten. */
   add(label: string, share: S): void {
-    if (this.#gathered) this.#gathered.shares.push(share);
+    if (this.#gathered) this.#gathered.push(share);
     else this.#push({ label, shares: [share] });
   }
 
   /** Makes one deed of all that `work` adds, along with `shares` of before. It must not wait: what others do meanwhile is no part of it. */
-  together(label: string, work: () => void, { shares = [], joins }: Partial<Omit<Deed<S>, 'label'>> = {}): void {
-    const outer = this.#gathered;
-    const gathered = { shares: [...shares] };
+  together(
+    label: string,
+    work: () => void,
+    { shares = [], joins }: Partial<Omit<Deed<S>, 'label'>> = {},
+  ): Deed<S> | undefined {
+    const gathered = [...shares];
     this.#gathered = gathered;
     try {
       work();
     } finally {
-      this.#gathered = outer;
-      if (outer) outer.shares.push(...gathered.shares);
-      else if (gathered.shares.length > 0)
-        this.#push({ label, shares: gathered.shares, ...(joins === undefined ? {} : { joins }) });
+      this.#gathered = undefined;
+      if (gathered.length > 0) this.#push({ label, shares: gathered, ...(joins === undefined ? {} : { joins }) });
     }
+    return gathered.length > 0 ? this.#done.at(-1) : undefined;
+  }
+
+  /** Forgets a deed that was stopped halfway. */
+  forget(deed: Deed<S>): void {
+    this.#done = this.#done.filter((each) => each !== deed);
   }
 
   /** The last deed that has a share in one of these places, else anywhere; it counts as taken back from now on. */

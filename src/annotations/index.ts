@@ -11,6 +11,13 @@ export type { ConceptScheme, ParsedScheme } from './concept-scheme';
 export { describeAnew } from './describe-anew';
 export { clampSpan, type Described, describeSpan } from './describe-span';
 export * from './edit-codebook';
+export {
+  codebookToCsv,
+  codebookToJson,
+  type Imported,
+  importTags,
+  readCodebook,
+} from './exchange-codebook';
 export { followEdits, type OffsetEdit } from './follow-edits';
 export { type Deed, History, type Share } from './history';
 export { isObject, type Json, type JsonObject } from './json';

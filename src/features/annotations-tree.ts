@@ -2,6 +2,7 @@
 import type { Candidate } from '../annotations';
 import { LineMap } from '../text/line-map';
 import type { Span } from '../text/span';
+import { type AnnotationFilter, fits, STATUS_LABELS } from './annotation-filter';
 import { correctionInWords } from './corrections';
 import { needsReview, type Passage, type PassageStatus, placeOf, statusOf } from './passages';
 import { excerpt, oneLine } from './plain-text';
@@ -44,27 +45,19 @@ export interface AnnotationGroup {
 /** What the reader wants to see. */
 export interface TreeWishes {
   readonly by: Grouping;
-  /** Words that the passage, a tag, a note, the author or the article's name must have. */
-  readonly filter?: string;
+  readonly filter?: AnnotationFilter;
   readonly labelOf: (tag: string) => string;
 }
 
 /** Longest label of an entry, in UTF-16 units: what a side bar shows. */
 const LABEL = 80;
 
-const STATUSES: Readonly<Record<PassageStatus, string>> = {
-  anchored: 'In place',
-  changed: 'Words changed',
-  ambiguous: 'Several places',
-  orphan: 'Not found',
-};
-
 /** The groups, those without a key last, none empty. A passage with two tags stands in both groups. */
 export function annotationGroups(articles: readonly AnnotatedArticle[], wishes: TreeWishes): AnnotationGroup[] {
   const groups = new Map<string, AnnotationEntry[]>();
   for (const article of articles) {
     for (const passage of article.passages) {
-      if (!matches(article, passage, wishes)) continue;
+      if (wishes.filter && !fits(article, passage, wishes.filter, wishes.labelOf)) continue;
       for (const key of keysOf(article, passage, wishes.by)) {
         const entry = entryOf(article, passage, { ...wishes, group: key, mixed: articles.length > 1 });
         const known = groups.get(key);
@@ -148,27 +141,13 @@ function keysOf({ uri }: AnnotatedArticle, passage: Passage, by: Grouping): read
 }
 
 function groupLabel(key: string, entries: readonly AnnotationEntry[], { by, labelOf }: TreeWishes): string {
-  if (by === 'status') return STATUSES[key as PassageStatus];
+  if (by === 'status') return STATUS_LABELS[key as PassageStatus];
   if (by === 'article') return oneLine(entries[0]?.article.name ?? '');
   if (key === '') return by === 'tag' ? 'Without a tag' : 'Without an author';
   return oneLine(by === 'tag' ? labelOf(key) : key);
 }
 
 function order({ by, key }: AnnotationGroup): number {
-  if (by === 'status') return Object.keys(STATUSES).indexOf(key);
+  if (by === 'status') return Object.keys(STATUS_LABELS).indexOf(key);
   return key === '' ? 1 : 0;
-}
-
-function matches(article: AnnotatedArticle, passage: Passage, { filter = '', labelOf }: TreeWishes): boolean {
-  if (filter === '') return true;
-  const said = passage.replies.flatMap(({ creator }) => creator ?? []);
-  const all = [
-    passage.words,
-    ...passage.tags.map(labelOf),
-    ...passage.notes,
-    passage.annotation.creator ?? '',
-    article.name,
-    ...said,
-  ];
-  return all.some((text) => text.toLowerCase().includes(filter.toLowerCase()));
 }

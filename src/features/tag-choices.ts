@@ -7,6 +7,8 @@ export interface TagChoice {
   readonly label: string;
   /** What the codebook says of it. */
   readonly definition?: string;
+  /** 1 to 8. */
+  readonly style?: number;
 }
 
 /** The tags in the order in which they are offered: used last first, then by label. */

@@ -1,6 +1,16 @@
 // The annotations of all articles that someone looks at: open ones follow their editor, the folder's others are read when asked for.
 // The one owner of sidecars in the editor; everything else asks here.
-import { Disposable, EventEmitter, l10n, RelativePattern, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  Disposable,
+  EventEmitter,
+  l10n,
+  RelativePattern,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { MergeNotice, SidecarFile } from '../annotations';
 import { parseArticle } from '../article';
 import { canonicalText } from '../text/canonical-text';
@@ -28,6 +38,12 @@ export interface AnnotationsParts {
 export interface Merge {
   readonly notes: ArticleNotes;
   readonly notices: readonly MergeNotice[];
+}
+
+/** How a reading of the whole folder can be stopped and followed. */
+export interface FolderReading {
+  readonly token?: CancellationToken;
+  readonly tell?: (done: number, all: number) => void;
 }
 
 /** Sidecars of a folder that are read at most: more than a project has, so that a wrong folder ends. */
@@ -126,12 +142,17 @@ export class Annotations {
   }
 
   /** Reads every sidecar of the workspace that was not read yet, and from then on those that appear. */
-  async readFolder(): Promise<void> {
+  async readFolder({ token, tell }: FolderReading = {}): Promise<void> {
     this.#folderIsRead = true;
-    const found = await workspace.findFiles(`**/*${SIDECAR_ENDING}`, '**/node_modules/**', MOST_SIDECARS);
+    const found = await workspace.findFiles(`**/*${SIDECAR_ENDING}`, '**/node_modules/**', MOST_SIDECARS, token);
     const queue = found.filter((sidecar) => !this.at(articleOf(sidecar))).values();
+    let done = 0;
     const worker = async () => {
-      for (const sidecar of queue) await this.#parts.guard.run('read annotations', () => this.#openClosed(sidecar));
+      for (const sidecar of queue) {
+        if (token?.isCancellationRequested) return;
+        await this.#parts.guard.run('read annotations', () => this.#openClosed(sidecar));
+        tell?.(++done, found.length);
+      }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
   }

@@ -22,13 +22,7 @@ import { CODEBOOK, CodebookFile } from './codebook-file';
 import { now } from './commands/signature';
 import type { Guard } from './guard';
 import type { ActHistory, CodebookShare } from './history';
-
-/** Keys of the tags used last, and of those given in the last act, in the workspace's memory. */
-const RECENT = 'marginalia.recentTags';
-const LAST = 'marginalia.lastTags';
-
-/** How many tags used last are remembered: more than a list shows at once. */
-const MOST_RECENT = 20;
+import { RecentTags } from './recent-tags';
 
 /** What the codebooks need. */
 export interface CodebooksParts {
@@ -46,30 +40,17 @@ export class Codebooks {
   #watchers: Disposable[] = [];
   readonly #folders: Disposable;
 
+  /** Which tags were used last. */
+  readonly recent: RecentTags;
+
   /** A tag came, went, or changed its name or colour. */
   readonly onDidChange = this.#changed.event;
 
   constructor(parts: CodebooksParts) {
     this.#parts = parts;
+    this.recent = new RecentTags(parts.memory);
     this.#folders = workspace.onDidChangeWorkspaceFolders(() => this.#open());
     this.#open();
-  }
-
-  /** Slugs of the tags used last, the latest first. */
-  get recent(): readonly string[] {
-    return this.#remembered(RECENT);
-  }
-
-  /** Slugs of the tags that the last act of tagging gave. */
-  get last(): readonly string[] {
-    return this.#remembered(LAST);
-  }
-
-  /** Notes that tags were used. */
-  async used(tags: readonly string[]): Promise<void> {
-    if (tags.length === 0) return;
-    await this.#parts.memory.update(LAST, tags);
-    await this.#parts.memory.update(RECENT, [...new Set([...tags, ...this.recent])].slice(0, MOST_RECENT));
   }
 
   /** The codebook files of all folders, in the folders' order. */
@@ -87,11 +68,12 @@ export class Codebooks {
   tagsFor(notes: ArticleNotes): readonly TagChoice[] {
     const codebook = this.#codebookOf(notes.article);
     const loose = new Set(notes.annotations.flatMap(tagsOf).filter((slug) => !tagAt(codebook, slug)));
+    const style = (slug: string) => this.styleOf(notes.article, slug);
     return [
       ...listedTags(codebook).map(({ slug, label, definition }) => {
-        return { slug, label, ...(definition ? { definition } : {}) };
+        return { slug, label, style: style(slug), ...(definition ? { definition } : {}) };
       }),
-      ...[...loose].map((slug) => ({ slug, label: slug })),
+      ...[...loose].map((slug) => ({ slug, label: slug, style: style(slug) })),
     ];
   }
 
@@ -166,11 +148,6 @@ export class Codebooks {
     this.#folders.dispose();
     Disposable.from(...this.#watchers).dispose();
     this.#changed.dispose();
-  }
-
-  #remembered(key: string): readonly string[] {
-    const known = this.#parts.memory.get<unknown>(key);
-    return Array.isArray(known) ? known.filter((slug) => typeof slug === 'string') : [];
   }
 
   #tagOf(article: Uri | undefined, tag: string): Tag | undefined {

@@ -39,6 +39,7 @@ import { registerRelated } from './register-related';
 import { registerReview } from './register-review';
 import { registerStatus } from './register-status';
 import { registerTagDecorations } from './register-tag-decorations';
+import { registerTags } from './register-tags';
 import { registerTroubles } from './register-troubles';
 import { Sessions } from './session';
 
@@ -80,6 +81,7 @@ const registrations: readonly ((parts: Parts) => Disposable)[] = [
   registerReview,
   registerEditCommands,
   registerTakeBack,
+  registerTags,
   registerTroubles,
   registerMoves,
   registerAnnotateActions,

@@ -23,8 +23,8 @@ export function registerAnnotateActions({ guard, sessions, annotations, codebook
           if (!reading || !notes || notes.isReadOnly) return [];
           const passages = codebooks.passagesOf(notes);
           const here = passagesAt(passages, reading.lines.offsetAt(range.start));
-          const known = orderTags(codebooks.tagsFor(notes), codebooks.recent);
-          const recent = known.filter(({ slug }) => codebooks.recent.includes(slug));
+          const known = orderTags(codebooks.tagsFor(notes), codebooks.recent.all);
+          const recent = known.filter(({ slug }) => codebooks.recent.all.includes(slug));
           const offered = [
             ...annotateActions(!range.isEmpty, here, recent),
             ...correctionActions(reading.analysis, toSpan(reading.lines, range)),

@@ -1,28 +1,11 @@
 // The Annotations view: what the reader tagged and noted, in the article at hand or in the whole folder.
-import {
-  commands,
-  Disposable,
-  EventEmitter,
-  l10n,
-  MarkdownString,
-  ThemeColor,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  type TreeView,
-  Uri,
-  window,
-} from 'vscode';
-import { annotationCard } from '../features/annotation-card';
-import {
-  type AnnotationEntry,
-  type AnnotationGroup,
-  annotationGroups,
-  type Grouping,
-} from '../features/annotations-tree';
-import { articleAtHand, toAnnotatedArticle } from './annotated-articles';
+import { commands, Disposable, l10n, type TreeView, window } from 'vscode';
+import { filterChoices, filterText, isEmptyFilter, toFilter } from '../features/annotation-filter';
+import type { Grouping } from '../features/annotations-tree';
+import { dragTags } from './annotations-drag';
+import { AnnotationsTree, isTagNode, type Node, type Wishes } from './annotations-tree';
 import { calmly } from './calmly';
+import { pickFilter } from './commands/pick-filter';
 import type { Parts } from './extension';
 
 const VIEW = 'marginalia.annotations';
@@ -32,103 +15,20 @@ const WISHES = 'marginalia.annotations.view';
 
 const GROUPINGS: readonly Grouping[] = ['tag', 'article', 'author', 'status'];
 
-type Node =
-  | ({ readonly kind: 'group' } & AnnotationGroup)
-  | ({ readonly kind: 'annotation'; readonly group: string } & AnnotationEntry);
-
-interface Wishes {
-  readonly by: Grouping;
-  readonly everywhere: boolean;
-  readonly filter: string;
-}
-
-/** The tree of annotations. */
-class AnnotationsTree implements TreeDataProvider<Node> {
-  readonly #parts: Parts;
-  readonly #changed = new EventEmitter<undefined>();
-  readonly onDidChangeTreeData = this.#changed.event;
-  wishes: Wishes = { by: 'tag', everywhere: false, filter: '' };
-
-  constructor(parts: Parts) {
-    this.#parts = parts;
-  }
-
-  refresh(): void {
-    this.#changed.fire(undefined);
-  }
-
-  groups(): readonly AnnotationGroup[] {
-    const { annotations, codebooks } = this.#parts;
-    const here = articleAtHand(annotations);
-    const shown = this.wishes.everywhere ? annotations.all() : here ? [here] : [];
-    const labelOf = (tag: string) => codebooks.labelOf(shown[0]?.article, tag);
-    const articles = shown.map((notes) => toAnnotatedArticle(this.#parts, notes));
-    return annotationGroups(articles, { ...this.wishes, labelOf });
-  }
-
-  getChildren(node?: Node): Promise<Node[]> {
-    return this.#parts.guard.provide('annotations', [], () => {
-      if (!node) return this.groups().map((group): Node => ({ kind: 'group', ...group }));
-      if (node.kind === 'annotation') return [];
-      return node.entries.map((entry): Node => ({ kind: 'annotation', group: node.key, ...entry }));
-    });
-  }
-
-  getTreeItem(node: Node): TreeItem {
-    return node.kind === 'group' ? this.#groupItem(node) : this.#annotationItem(node);
-  }
-
-  #groupItem({ by, key, label, entries }: AnnotationGroup): TreeItem {
-    const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
-    item.id = `${by} ${key}`;
-    item.description = `${entries.length}`;
-    item.contextValue = by === 'tag' && key !== '' ? 'tag' : 'group';
-    if (by === 'tag' && key !== '') {
-      const style = this.#parts.codebooks.styleOf(undefined, key);
-      item.iconPath = new ThemeIcon('tag', new ThemeColor(`marginalia.tag${style}`));
-    } else if (by === 'tag') item.iconPath = new ThemeIcon('dash');
-    else if (by === 'article') item.iconPath = ThemeIcon.File;
-    else if (by === 'status') item.iconPath = new ThemeIcon('pass');
-    else if (by === 'author') item.iconPath = new ThemeIcon('account');
-    return item;
-  }
-
-  #annotationItem(entry: AnnotationEntry & { readonly group: string }): TreeItem {
-    const { article, passage, label, detail, status, group } = entry;
-    const item = new TreeItem(label);
-    item.id = `${group} ${article.uri} ${passage.annotation.id}`;
-    item.description = detail;
-    item.iconPath = iconOf(entry);
-    item.contextValue = passage.notes.length > 0 ? `annotation note ${status}` : `annotation ${status}`;
-    item.tooltip = new MarkdownString(
-      annotationCard(passage, (tag) => this.#parts.codebooks.labelOf(Uri.parse(article.uri), tag)),
-      true,
-    );
-    item.command = { command: 'marginalia.annotations.open', title: l10n.t('Go to Passage'), arguments: [entry] };
-    return item;
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-  }
-}
-
-function iconOf({ passage, status }: AnnotationEntry): ThemeIcon {
-  if (status === 'orphan' || status === 'ambiguous')
-    return new ThemeIcon('question', new ThemeColor('marginalia.orphan'));
-  if (passage.resolved) return new ThemeIcon('pass');
-  if (passage.notes.length > 0 || passage.replies.length > 0) return new ThemeIcon('comment');
-  return new ThemeIcon('bookmark');
-}
-
 /** Registers the view and the commands of its title bar. */
 export function registerAnnotationsView(parts: Parts): Disposable {
   const { guard, annotations, codebooks, context } = parts;
   const tree = new AnnotationsTree(parts);
-  const view = window.createTreeView<Node>(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const view = window.createTreeView<Node>(VIEW, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController: dragTags(parts),
+  });
+  const labelOf = (tag: string) => codebooks.labelOf(undefined, tag);
   const show = (change: Partial<Wishes>) => {
     tree.wishes = { ...tree.wishes, ...change };
-    tell(tree.wishes, view);
+    tell(tree.wishes, view, labelOf);
     void context.workspaceState.update(WISHES, { ...tree.wishes, filter: '' });
     if (tree.wishes.everywhere && view.visible) void guard.run('read annotations', () => annotations.readFolder());
     tree.refresh();
@@ -142,26 +42,40 @@ export function registerAnnotationsView(parts: Parts): Disposable {
     annotations.onDidChange(redraw.soon),
     codebooks.onDidChange(redraw.soon),
     view.onDidChangeVisibility(({ visible }) => visible && show({})),
+    view.onDidChangeSelection(({ selection }) => selected(selection)),
     window.onDidChangeActiveTextEditor(redraw.soon),
     ...GROUPINGS.map((by) => guard.command(`marginalia.annotations.by.${by}`, () => show({ by }))),
     guard.command('marginalia.annotations.showFolder', () => show({ everywhere: true })),
     guard.command('marginalia.annotations.showArticle', () => show({ everywhere: false })),
-    guard.command('marginalia.annotations.clearFilter', () => show({ filter: '' })),
-    guard.command('marginalia.annotations.filter', async () => {
-      const placeHolder = l10n.t('Words of the passage, a tag, a note or an author');
-      const value = tree.wishes.filter;
-      const filter = await window.showInputBox({ title: l10n.t('Filter Annotations'), placeHolder, value });
-      if (filter !== undefined) show({ filter: filter.trim() });
+    guard.command('marginalia.annotations.clearFilter', () => show({ filter: {} })),
+    guard.command('marginalia.annotations.filter', async (given) => {
+      const passages = tree.articles().flatMap((article) => article.passages);
+      const filter =
+        given === undefined
+          ? await pickFilter(filterChoices(passages, labelOf), tree.wishes.filter)
+          : toFilter(isTagNode(given) ? { tags: [given.key] } : given);
+      if (filter) show({ filter });
+    }),
+    guard.command('marginalia.annotations.onSelected', (command) => {
+      const [first] = view.selection;
+      if (typeof command === 'string' && first) void commands.executeCommand(command, first, view.selection);
     }),
   );
 }
 
-function tell({ by, everywhere, filter }: Wishes, view: TreeView<Node>): void {
-  const parts = [everywhere ? l10n.t('all articles') : '', filter === '' ? '' : `“${filter}”`];
+/** Tells keybindings what is selected in the view. */
+function selected([first]: readonly Node[]): void {
+  const what = isTagNode(first) ? 'tag' : (first?.kind ?? '');
+  void commands.executeCommand('setContext', 'marginalia.annotations.selected', what);
+}
+
+function tell({ by, everywhere, filter }: Wishes, view: TreeView<Node>, labelOf: (tag: string) => string): void {
+  const filtered = !isEmptyFilter(filter);
+  const parts = [everywhere ? l10n.t('all articles') : '', filtered ? filterText(filter, labelOf) : ''];
   view.description = parts.filter((part) => part !== '').join(' · ');
   void commands.executeCommand('setContext', 'marginalia.annotations.by', by);
   void commands.executeCommand('setContext', 'marginalia.annotations.everywhere', everywhere);
-  void commands.executeCommand('setContext', 'marginalia.annotations.filtered', filter !== '');
+  void commands.executeCommand('setContext', 'marginalia.annotations.filtered', filtered);
 }
 
 /** What the workspace remembers may be of another version: only what is known counts. */

@@ -17,7 +17,7 @@ function article(name: string, annotations: readonly Annotation[], text = TEXT):
 }
 
 function shown(articles: readonly AnnotatedArticle[], by: Grouping, filter = ''): unknown {
-  return annotationGroups(articles, { by, filter, labelOf }).map(({ label, entries }) => [
+  return annotationGroups(articles, { by, filter: { words: filter }, labelOf }).map(({ label, entries }) => [
     label,
     ...entries.map((entry) => entry.label),
   ]);

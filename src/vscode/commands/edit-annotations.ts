@@ -12,6 +12,7 @@ import { toRange } from '../convert';
 import type { Parts } from '../extension';
 import { goTo } from '../jump';
 import { isFile, sidecarOf } from '../sidecar-files';
+import { actOnMany } from './act-on-many';
 import { pickTags } from './pick-tags';
 
 /** How long a word about what was done stays in the status bar, in ms. */
@@ -31,7 +32,7 @@ export function registerEditCommands(parts: Parts): Disposable {
   const { guard, annotations } = parts;
   return Disposable.from(
     guard.command('marginalia.annotations.open', (entry) => open(parts, entry)),
-    guard.command('marginalia.removeAnnotation', (entry) => remove(parts, entry)),
+    guard.command('marginalia.removeAnnotation', (entry, selected) => remove(parts, entry, selected)),
     guard.command('marginalia.changeTags', (entry) => changeTags(parts, entry)),
     guard.command('marginalia.openSidecar', (article) => {
       const uri = article instanceof Uri ? article : window.activeTextEditor?.document.uri;
@@ -90,15 +91,23 @@ async function open(parts: Parts, item: unknown): Promise<void> {
   else await window.showTextDocument(await workspace.openTextDocument(notes.article));
 }
 
-async function remove(parts: Parts, item: unknown): Promise<void> {
-  const chosen = await chosenBy(parts, item);
-  if (!chosen) return;
-  const { notes, passage } = chosen;
-  if (!parts.annotations.mayWrite(notes)) return;
-  const ids = [passage.annotation, ...passage.replies].map(({ id }) => id);
-  notes.act(l10n.t('Remove Annotation'), [], { remove: ids });
-  window.setStatusBarMessage(l10n.t('Annotation removed. “Undo Annotation” brings it back.'), TOLD);
-  await parts.annotations.save(notes);
+/** Removes the annotation of an item or at the caret, or all that are selected in a view. */
+async function remove(parts: Parts, item: unknown, selected: unknown): Promise<void> {
+  const entries = Array.isArray(selected) && selected.length > 1 ? selected.filter(isEntry) : [];
+  const several = entries.flatMap((entry) => ofEntry(parts, entry) ?? []);
+  const one = entries.length > 0 ? undefined : await chosenBy(parts, item);
+  const chosen = (one ? [one] : several).filter(({ notes }) => parts.annotations.mayWrite(notes));
+  const ids = new Map<ArticleNotes, Set<string>>();
+  for (const { notes, passage } of chosen) {
+    const known = ids.get(notes) ?? new Set();
+    for (const { id } of [passage.annotation, ...passage.replies]) known.add(id);
+    ids.set(notes, known);
+  }
+  if (ids.size === 0) return;
+  const label = chosen.length > 1 ? l10n.t('Remove {0} Annotations', chosen.length) : l10n.t('Remove Annotation');
+  const acts = [...ids].map(([notes, remove]) => ({ notes, remove: [...remove] }));
+  if (await actOnMany(parts, label, acts))
+    window.setStatusBarMessage(l10n.t('Annotation removed. “Undo Annotation” brings it back.'), TOLD);
 }
 
 async function changeTags(parts: Parts, item: unknown): Promise<void> {
@@ -108,14 +117,14 @@ async function changeTags(parts: Parts, item: unknown): Promise<void> {
   const { notes, passage } = chosen;
   if (!annotations.mayWrite(notes)) return;
   const title = l10n.t('Tags of “{0}”', excerpt(passage.words, EXCERPT));
-  const tags = orderTags(codebooks.tagsFor(notes), codebooks.recent);
+  const tags = orderTags(codebooks.tagsFor(notes), codebooks.recent.all);
   const labels = await pickTags({ title, tags, chosen: passage.tags });
   if (!labels) return;
   const slugs = await codebooks.take(notes.article, labels);
   const changed = withTags(passage.annotation, slugs, codebooks.retagging(notes.article));
   const empty = changed.bodies.length === 0 && passage.replies.length === 0;
   notes.act(l10n.t('Change Tags'), [], empty ? { remove: [changed.id] } : { update: [changed] });
-  await codebooks.used(slugs.filter((slug) => !passage.tags.includes(slug)));
+  await codebooks.recent.add(slugs.filter((slug) => !passage.tags.includes(slug)));
   await annotations.save(notes);
 }
 

@@ -2,6 +2,7 @@
 import { l10n, type QuickPick, type QuickPickItem, ThemeIcon, window } from 'vscode';
 import { withoutIcons } from '../../features/plain-text';
 import { labelsIn, newLabelsIn, type TagChoice } from '../../features/tag-choices';
+import { tagSwatch } from '../tag-icons';
 
 /** What the list shows besides the tags. */
 export interface TagQuestion {
@@ -73,6 +74,7 @@ function itemsFor(typed: string, tags: readonly TagChoice[]): readonly TagItem[]
   const items: TagItem[] = tags.map((choice) => ({
     label: withoutIcons(choice.label),
     ...(choice.definition ? { description: withoutIcons(choice.definition) } : {}),
+    ...(choice.style ? { iconPath: tagSwatch(choice.style) } : {}),
     choice,
   }));
   const made = newLabelsIn(typed, tags);

@@ -44,7 +44,7 @@ export function registerTagCommands(parts: ActParts): Disposable {
       const pointed = await pointedAt(parts);
       if (!pointed) return;
       const known = new Set(codebooks.tagsFor(pointed.notes).map(({ slug }) => slug));
-      const last = codebooks.last.filter((slug) => known.has(slug));
+      const last = codebooks.recent.last.filter((slug) => known.has(slug));
       const labels = last.map((slug) => codebooks.labelOf(pointed.notes.article, slug));
       const chosen = last.length === 0 ? await askTags(parts, pointed) : labels;
       if (chosen) await tagPassages(parts, pointed, chosen);
@@ -88,7 +88,7 @@ async function askTags(
     spans.length > 1
       ? l10n.t('Tag {0} passages', spans.length)
       : l10n.t('Tag “{0}”', words.length > 60 ? `${words.slice(0, 59)}…` : words);
-  return pickTags({ title, tags: orderTags(codebooks.tagsFor(notes), codebooks.recent) });
+  return pickTags({ title, tags: orderTags(codebooks.tagsFor(notes), codebooks.recent.all) });
 }
 
 /** Tags passages as one act and saves. A passage that the reader annotated before keeps its annotation and gains the tags. */
@@ -113,7 +113,7 @@ export async function tagPassages(
     else drafts.push({ span, annotation: newAnnotation(sign(notes.article), notes.targetOf(span), { tags }) });
   }
   notes.act(actLabel(spans.length), drafts, { update });
-  await codebooks.used(tags);
+  await codebooks.recent.add(tags);
   await annotations.save(notes);
 }
 

@@ -48,7 +48,7 @@ async function takeBack(parts: Parts, way: Way): Promise<void> {
 }
 
 /** Carries out a deed or its contrary; gives the names of what could not be changed. */
-async function restoreAll(parts: Parts, shares: readonly ActShare[], way: Way): Promise<readonly string[]> {
+export async function restoreAll(parts: Parts, shares: readonly ActShare[], way: Way): Promise<readonly string[]> {
   const touched = new Set<ArticleNotes>();
   const left = new Set<string>();
   for (const share of shares) {
@@ -70,7 +70,7 @@ async function restoreAll(parts: Parts, shares: readonly ActShare[], way: Way): 
 }
 
 /** Saves the annotations of articles, with progress where they are many. */
-export async function saveAll({ annotations }: Parts, all: readonly ArticleNotes[], title: string): Promise<void> {
+async function saveAll({ annotations }: Parts, all: readonly ArticleNotes[], title: string): Promise<void> {
   if (all.length <= MANY) {
     for (const notes of all) await annotations.save(notes);
     return;
