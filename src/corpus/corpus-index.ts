@@ -7,6 +7,7 @@ import { foldName } from './fold-name';
 import type { Join } from './joins/clusters';
 import { Joins } from './joins/joins';
 import type { BlockPlace } from './place-table';
+import { SameWords } from './same-words';
 import { Strings } from './strings';
 import type { Topic } from './topic';
 
@@ -31,6 +32,7 @@ export class CorpusIndex {
   readonly #topics = new Map<Topic, Set<string>>();
   readonly #strings = new Strings();
   readonly #joins = new Joins();
+  readonly #words = new SameWords();
   #sorted: readonly ArticleFacts[] | undefined;
   #actors: ReadonlyMap<ActorKey, CorpusActor> | undefined;
 
@@ -47,6 +49,7 @@ export class CorpusIndex {
     this.#sorted = undefined;
     this.#actors = undefined;
     this.#joins.add(facts);
+    for (const print of facts.prints) this.#words.add(print);
     for (const topic of facts.places.topics()) {
       const uris = this.#topics.get(topic);
       if (uris) uris.add(uri);
@@ -59,6 +62,7 @@ export class CorpusIndex {
     const facts = this.#articles.get(uri);
     if (!facts) return;
     this.#joins.remove(facts);
+    for (const print of facts.prints) this.#words.remove(print);
     for (const topic of facts.places.topics()) {
       const uris = this.#topics.get(topic);
       uris?.delete(uri);
@@ -178,8 +182,10 @@ export class CorpusIndex {
       .slice(0, limit);
   }
 
-  /** Topics that are one: those of an actor under all its keys. Some count in some articles only. */
+  /** Topics that are one: those of an actor under all its keys, which count in some articles only; those of the same words. */
   #sameAs(topic: Topic): Topic[] {
+    if (topic.startsWith(WORDS))
+      return this.#words.sameAs(topic.slice(WORDS.length)).map((key): Topic => `${WORDS}${key}`);
     const parts = actorTopic(topic);
     if (!parts) return [topic];
     const { clusters } = this.#joins;
@@ -194,7 +200,7 @@ export class CorpusIndex {
   /** Whether one of a topic's keys means its actor in an article. */
   #counts(same: Topic, topic: Topic, uri: string): boolean {
     const [one, all] = [actorTopic(same), actorTopic(topic)];
-    if (!one || !all) return same === topic;
+    if (!one || !all) return true;
     const { clusters } = this.#joins;
     return clusters.leading(one.key, uri) === clusters.leading(all.key);
   }
@@ -204,6 +210,8 @@ export class CorpusIndex {
     return this.#actors;
   }
 }
+
+const WORDS = 'words:';
 
 /** The actor's part of a topic; undefined where it has none. */
 function actorTopic(topic: Topic): { readonly kind: 'actor' | 'speaker'; readonly key: ActorKey } | undefined {

@@ -1,11 +1,11 @@
 // What the index keeps of one article: names, days and places of mentions; not its text, so that thousands fit.
 import { type Actor, type ActorType, actorKey, type Gender } from '../actors';
 import type { Analysis, Mention } from '../analysis';
-import type { QuoteMention } from '../quotes';
+import type { QuoteFingerprint, QuoteMention } from '../quotes';
 import { LineMap } from '../text/line-map';
 import { PlaceTable, placeOf, type TopicPlace } from './place-table';
 import type { Strings } from './strings';
-import { type Topic, topicOf, topicOfWords } from './topic';
+import { printOf, type Topic, topicOf, topicOfPrint } from './topic';
 
 /** The key of an actor across articles, as `actorKey` of the actors makes it. */
 export type ActorKey = string;
@@ -35,6 +35,8 @@ export interface ArticleFacts {
   /** In order of first mention. */
   readonly actors: readonly ActorFacts[];
   readonly places: PlaceTable;
+  /** The prints of its quotations, each once. */
+  readonly prints: readonly QuoteFingerprint[];
 }
 
 /** Longest title that is kept, in UTF-16 units: a line of a list. */
@@ -52,7 +54,7 @@ export function factsOf(uri: string, analysis: Analysis, strings: Strings): Arti
     ...(published === undefined ? {} : { published }),
     ...(title ? { title: strings.keep(text.slice(title.start, Math.min(title.end, title.start + TITLE_LENGTH))) } : {}),
     actors: actorFactsOf(analysis, strings),
-    places: placesOf(analysis, strings),
+    ...placesOf(analysis, strings),
   };
 }
 
@@ -76,28 +78,33 @@ function actorFactsOf({ actors, mentions, article }: Analysis, strings: Strings)
   }));
 }
 
-function placesOf(analysis: Analysis, strings: Strings): PlaceTable {
+function placesOf(analysis: Analysis, strings: Strings): Pick<ArticleFacts, 'places' | 'prints'> {
   const { text, blocks } = analysis.article;
   const found: TopicPlace[] = [];
   const lines = new LineMap(text);
-  const topics = topicReader(analysis);
+  const prints = new Map<string, QuoteFingerprint>();
+  const topics = topicReader(analysis, prints);
   let block = 0;
   for (const mention of analysis.mentions) {
     while (mention.span.start >= (blocks[block]?.span.end ?? text.length + 1)) block++;
     const place = { ...placeOf(lines, mention.span), block };
     for (const topic of topics(mention)) found.push({ topic: strings.keep(topic), place });
   }
-  return new PlaceTable(found);
+  return { places: new PlaceTable(found), prints: [...prints.values()] };
 }
 
-/** Topics of a mention; an actor's key is made once. */
-function topicReader(analysis: Analysis): (mention: Mention) => Topic[] {
+/** Topics of a mention; an actor's key is made once. Quotations leave their prints in `prints`. */
+function topicReader(analysis: Analysis, prints: Map<string, QuoteFingerprint>): (mention: Mention) => Topic[] {
   const known = new Map<string, Topic | undefined>();
   const remember = (id: string, mention: Mention): Topic | undefined => {
     if (!known.has(id)) known.set(id, topicOf(analysis, mention));
     return known.get(id);
   };
-  const words = (quote: QuoteMention) => topicOfWords(analysis.article.text, quote);
+  const words = (quote: QuoteMention) => {
+    const print = printOf(analysis.article.text, quote);
+    if (print) prints.set(print.key, print);
+    return print && topicOfPrint(print);
+  };
   return (mention) => {
     const found =
       mention.kind === 'date'

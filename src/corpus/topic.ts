@@ -2,8 +2,7 @@
 
 import { type Actor, actorKey } from '../actors';
 import type { Analysis, Mention } from '../analysis';
-import type { QuoteMention } from '../quotes';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf, type QuoteFingerprint, type QuoteMention } from '../quotes';
 
 /** A key of the index. Opaque outside of this room, except for its kind before the colon. */
 export type Topic = `${'actor' | 'day' | 'speaker' | 'words'}:${string}`;
@@ -25,9 +24,19 @@ export function topicOfDay(interval: string): Topic {
 
 /** The topic of a quotation's words; undefined where they are too few to be told from a phrase of the language. */
 export function topicOfWords(text: string, quote: QuoteMention): Topic | undefined {
-  if (quote.speech === 'scare' || quote.speech === 'indirect') return undefined;
-  const print = fingerprintOf(quote.parts.map(({ start, end }) => text.slice(start, end)).join(' '));
-  return print === undefined ? undefined : `words:${print}`;
+  const print = printOf(text, quote);
+  return print && topicOfPrint(print);
+}
+
+/** The print of a quotation's words. Reported speech has none: its words are the article's. */
+export function printOf(text: string, { speech, parts }: QuoteMention): QuoteFingerprint | undefined {
+  if (speech === 'scare' || speech === 'indirect') return undefined;
+  return fingerprintOf(parts.map(({ start, end }) => text.slice(start, end)).join(' '));
+}
+
+/** The topic of a print. */
+export function topicOfPrint({ key }: QuoteFingerprint): Topic {
+  return `words:${key}`;
 }
 
 /** What a mention is followed by: its actor, its day, or its speaker. Undefined where it leads nowhere. */

@@ -84,5 +84,7 @@ function sameWordsLine({ analysis, index, uri }: ArticleContext, quote: QuoteMen
     return placeLink(`${label}, line ${place.line + 1}`, place.uri, place);
   });
   const more = others.length > LISTED ? ` and ${others.length - LISTED} more` : '';
-  return `$(copy) The same words: ${links.join(', ')}${more}`;
+  const articles = new Set(others.map((place) => place.uri).filter((other) => other !== uri)).size;
+  const where = articles > 1 ? ` in ${count(articles, 'other article')}` : '';
+  return `$(copy) The same words${where}: ${links.join(', ')}${more}`;
 }

@@ -1,16 +1,18 @@
 // Where the thing at a place is named: in this article, in all articles, first, next and before.
 import type { Analysis, Mention } from '../analysis';
-import { type CorpusPlace, type Place, placeOf, type Topic, topicOf } from '../corpus';
+import { type CorpusPlace, type Place, placeOf, type Topic, topicOf, topicOfWords } from '../corpus';
 import { LineMap } from '../text/line-map';
 import type { Span } from '../text/span';
 import type { ArticleContext } from './article-context';
 import { mentionsAt } from './mentions-at';
 
-/** The innermost mention at an offset that leads elsewhere, with what it is followed by. */
+/** The innermost mention at an offset that leads elsewhere, with what it is followed by. A quotation by no known actor is followed by its words. */
 export function followedAt(context: ArticleContext, offset: number): { mention: Mention; topic: Topic } | undefined {
   const { analysis } = context;
   for (const mention of mentionsAt(analysis, offset)) {
-    const topic = topicOf(analysis, mention);
+    const topic =
+      topicOf(analysis, mention) ??
+      (mention.kind === 'quote' ? topicOfWords(analysis.article.text, mention) : undefined);
     if (topic) return { mention, topic: context.index.topicIn(context.uri, topic) };
   }
   return undefined;
