@@ -1,6 +1,6 @@
 // Anchoring: how many passages are found again after an edit, beside other ways to do it, in one run.
 //
-// Two kinds of pairs: generated edits of the samples (40 kinds, with a record of where every unit went), and real
+// Two kinds of pairs: generated edits of the samples (58 kinds, with a record of where every unit went), and real
 // histories: HISTORIES names folders of git repositories with prose (separated by `:`); consecutive and farther revisions of
 // their Markdown and text files are compared by words. SEED and MOST (passages of each kind a text) may be set.
 //

@@ -1,6 +1,7 @@
 // A list of concepts as SKOS in JSON-LD (W3C SKOS Reference 2009): the file form of the codebook and of decisions about
 // actors. Reads as defensively as a sidecar: bad concepts are kept verbatim and reported, unknown fields survive.
 import { asList, isArray, isObject, type Json, type JsonObject, without } from './json';
+import { jsonText, numberIn } from './json-text';
 import { failed, readJson } from './read-json';
 import type { Problem, Result } from './types';
 
@@ -62,8 +63,8 @@ export function parseScheme<T extends { readonly slug: string }>(
   const page = json.value;
   if (!isObject(page) || !isArray(page.concepts ?? []))
     return failed('not-annotations', `The file is no list of concepts of ${kind.scheme}.`);
-  const format = page['marginalia:format'] ?? SCHEME_FORMAT;
-  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1)
+  const format = numberIn(page['marginalia:format'] ?? SCHEME_FORMAT);
+  if (format === undefined || !Number.isInteger(format) || format < 1)
     return failed('not-annotations', 'The field "marginalia:format" is no version number.');
   const concepts = new Map<string, T>();
   const kept: Json[] = [];
@@ -106,7 +107,7 @@ export function serializeScheme<T extends { readonly slug: string }>(
     ...scheme.extra,
     concepts: [...concepts, ...scheme.kept],
   };
-  return `${JSON.stringify(page, null, 2)}\n`;
+  return `${jsonText(page, 2)}\n`;
 }
 
 function parseConcept<T extends { readonly slug: string }>(

@@ -1,5 +1,6 @@
 // The field-by-field part of a three-way merge, on plain JSON. Loses nothing without a notice.
 import { asList, byUnits, canonicalJson, isArray, type Json, type JsonObject, sameJson } from './json';
+import { jsonText } from './json-text';
 
 /** Something a merge decided that the reader should hear of. */
 export interface MergeNotice {
@@ -31,7 +32,7 @@ export function mergeFields(sides: Sides<JsonObject>, id: string, notices: Merge
     }
     const value = sameJson(mine, was) ? other : (mine ?? (both ? other : undefined));
     if (both) {
-      const lost = mine === undefined ? 'deleted here, kept' : `theirs was ${JSON.stringify(other ?? null)}`;
+      const lost = mine === undefined ? 'deleted here, kept' : `theirs was ${jsonText(other ?? null)}`;
       notices.push({ id: id || key, kind: 'ours-kept', message: `Both sides changed "${key}": ${lost}.` });
     }
     if (value !== undefined) merged.push([key, value]);

@@ -4,6 +4,7 @@ import { parseActorDecisions, serializeActorDecisions } from './actor-decisions'
 import { type Codebook, parseCodebook, serializeCodebook } from './codebook';
 import type { ParsedScheme } from './concept-scheme';
 import { isObject, type Json, type JsonObject } from './json';
+import { jsonText, parseJson } from './json-text';
 import { mergeSidecars } from './merge';
 import { mergeConcepts } from './merge-concepts';
 import type { MergeNotice, Sides } from './merge-fields';
@@ -116,11 +117,11 @@ function mergeSchemes<T>(
 ): Result<MergedFile, MergeProblem> {
   const sides = parsedSides<ParsedScheme<T>>(given, parse);
   if (!sides.ok) return sides;
-  const pageOf = (side: ParsedScheme<T>) => JSON.parse(serialize(side.scheme)) as JsonObject;
+  const pageOf = (side: ParsedScheme<T>) => parseJson(serialize(side.scheme)) as JsonObject;
   const { base, ours, theirs } = sides.value;
   const notices: MergeNotice[] = [];
   const pages = { ours: pageOf(ours), theirs: pageOf(theirs), ...(base ? { base: pageOf(base) } : {}) };
-  const merged = parse(JSON.stringify(mergeConcepts(pages, notices)));
+  const merged = parse(jsonText(mergeConcepts(pages, notices)));
   if (!merged.ok) return { ok: false, error: { ...merged.error, side: 'ours' } };
   return { ok: true, value: { text: serialize(merged.value.scheme), notices } };
 }

@@ -3,6 +3,7 @@
 import type { Span } from '../text/span';
 import { choosePlace } from './choose-place';
 import { asList, isObject, type Json } from './json';
+import { numberIn } from './json-text';
 import { AnchorText, type Passage } from './passage';
 import type { Anchor, Selector, TextPositionSelector, TextQuoteSelector } from './types';
 
@@ -28,7 +29,7 @@ export interface ReAnchorOptions {
 export function reAnchor(text: string | AnchorText, target: SelectorTarget, options: ReAnchorOptions = {}): Anchor {
   const into = typeof text === 'string' ? new AnchorText(text) : text;
   const selectors = asList((target as SelectorTarget | null | undefined)?.selector);
-  const position = selectors.find(isPosition);
+  const position = selectors.flatMap((selector) => positionIn(selector) ?? [])[0];
   const quote = selectors.find(isQuote);
   const was = position && spanOf(into, position);
   if (!quote) return byPosition(into.text, was, options);
@@ -96,17 +97,18 @@ function passageOf(
     suffix: after,
     atStart: position !== undefined && position.start <= before.length && position.start === [...before].length,
     atEnd: after.length < USUAL && before.length >= USUAL,
-    ordinal: typeof ordinal === 'number' ? ordinal : 0,
-    occurrences: typeof occurrences === 'number' ? occurrences : 1,
+    ordinal: numberIn(ordinal) ?? 0,
+    occurrences: numberIn(occurrences) ?? 1,
     ...(was ? { was } : {}),
   };
 }
 
-function isPosition(selector: Json | undefined): selector is TextPositionSelector {
-  if (!isObject(selector)) return false;
-  const { type, start, end } = selector;
-  if (type !== 'TextPositionSelector' || typeof start !== 'number' || typeof end !== 'number') return false;
-  return Number.isSafeInteger(start) && Number.isSafeInteger(end) && 0 <= start && start <= end;
+function positionIn(selector: Json): TextPositionSelector | undefined {
+  if (!isObject(selector) || selector.type !== 'TextPositionSelector') return undefined;
+  const [start, end] = [numberIn(selector.start), numberIn(selector.end)];
+  if (start === undefined || end === undefined || !Number.isSafeInteger(start) || !Number.isSafeInteger(end))
+    return undefined;
+  return 0 <= start && start <= end ? { type: 'TextPositionSelector', start, end } : undefined;
 }
 
 function isQuote(selector: Json | undefined): selector is TextQuoteSelector {

@@ -1,5 +1,6 @@
 // Bytes to JSON, guarded: every limit is checked before the parser sees the text. Never throws.
 import type { Json } from './json';
+import { parseJson } from './json-text';
 import type { Problem, ProblemCode, Result } from './types';
 
 /** Largest sidecar that is read, in bytes (or UTF-16 units of a string): some 20,000 notes; parses in under a second. */
@@ -41,7 +42,7 @@ export function readJson(source: string | Uint8Array): Result<Json> {
     return failed('conflict-markers', `Line ${marker} is a merge conflict marker: resolve the conflict first.`);
   if (isTooDeep(text)) return failed('too-deep', `The file is nested deeper than ${MAX_DEPTH} levels.`);
   try {
-    return { ok: true, value: JSON.parse(text) as Json };
+    return { ok: true, value: parseJson(text) };
   } catch (error) {
     return failed(
       'not-json',

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { pageOf } from './foreign-shapes';
 import { asList, byUnits, isArray, isObject, type Json, type JsonObject, sameJson, without } from './json';
+import { jsonText, numberIn } from './json-text';
 import { migrate } from './migrate';
 import { sourceOf } from './new-annotation';
 import { parseAnnotation, toJson } from './parse-annotation';
@@ -43,8 +44,8 @@ export function parseSidecar(source: string | Uint8Array): Result<ParsedSidecar>
   if (!json.ok) return json;
   const page = pageOf(json.value);
   if (typeof page === 'string') return failed('not-annotations', page);
-  const format = page['marginalia:format'] ?? FORMAT;
-  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1)
+  const format = numberIn(page['marginalia:format'] ?? FORMAT);
+  if (format === undefined || !Number.isInteger(format) || format < 1)
     return failed('not-annotations', 'The field "marginalia:format" is no version number.');
   const migrated = migrate(page, format);
   const problems: Problem[] = [];
@@ -69,11 +70,11 @@ export function serializeSidecar(sidecar: Sidecar): string {
     ...fields,
     items: items.map(({ item }) => item),
   };
-  return `${JSON.stringify(page, null, 2)}\n`;
+  return `${jsonText(page, 2)}\n`;
 }
 
 function sortKey(item: Json): string {
-  return isObject(item) && typeof item.id === 'string' ? item.id : `\uFFFF${JSON.stringify(item)}`;
+  return isObject(item) && typeof item.id === 'string' ? item.id : `\uFFFF${jsonText(item)}`;
 }
 
 function readPage(page: JsonObject, problems: Problem[]): Sidecar {
@@ -119,14 +120,15 @@ function contextOf(context: Json | undefined): JsonObject {
 
 /** An id made of the item's own content, so that the same file gives the same ids: a UUID of version 8 (RFC 9562). */
 function idOf(item: JsonObject): string {
-  const hex = hashOf(JSON.stringify(item));
+  const hex = hashOf(jsonText(item));
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 function readArticle(value: Json | undefined): ArticleRef | undefined {
   if (!isObject(value)) return undefined;
-  const { file, sha256, length, published } = value;
-  if (typeof file !== 'string' || typeof sha256 !== 'string' || typeof length !== 'number') return undefined;
+  const { file, sha256, published } = value;
+  const length = numberIn(value.length);
+  if (typeof file !== 'string' || typeof sha256 !== 'string' || length === undefined) return undefined;
   if (published !== undefined && typeof published !== 'string') return undefined;
   const extra = without(value, ['file', 'sha256', 'length', 'published']);
   return { file, sha256, length, ...(published === undefined ? {} : { published }), extra };

@@ -35,7 +35,8 @@ export type ProblemCode =
   | 'unreadable'
   | 'unwritable'
   | 'locked'
-  | 'outside';
+  | 'outside'
+  | 'not-damaged';
 
 /** Where a passage stands, in Unicode code points of the canonical text (W3C 4.2.4). */
 export interface TextPositionSelector extends JsonObject {

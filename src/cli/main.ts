@@ -10,9 +10,10 @@ import { mentions } from './commands/mentions';
 import { merge } from './commands/merge';
 import { notes } from './commands/notes';
 import { read } from './commands/read';
+import { salvage } from './commands/salvage';
 import { processTerminal } from './terminal';
 
-const commands: readonly Command[] = [read, tag, note, notes, mentions, check, merge, gitSetup];
+const commands: readonly Command[] = [read, tag, note, notes, mentions, check, merge, gitSetup, salvage];
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '', ...words] = args;

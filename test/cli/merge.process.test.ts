@@ -211,3 +211,25 @@ describe('marginalia git-setup', () => {
     match(git('status', '--porcelain'), /^UU x\.txt/);
   });
 });
+
+describe('marginalia salvage', () => {
+  it('recovers what is whole, keeps the old bytes beside, and does nothing twice', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'marginalia-'));
+    const path = join(folder, 'a.txt.annotations.json');
+    const damaged = text(madeAnnotation('a'), madeAnnotation('b'), madeAnnotation('c')).slice(0, -200);
+    writeFileSync(path, damaged);
+    const dry = await marginalia(['salvage', join(folder, 'a.txt'), '--dry-run']);
+    deepEqual([dry.code, readdirSync(folder)], [0, ['a.txt.annotations.json']]);
+    match(dry.out, /2 annotations, 1 cut and lost, can be recovered/);
+    match((await marginalia(['salvage', path])).out, /2 annotations.* recovered; the old bytes are in .*\.damaged\n/);
+    deepEqual(idsIn(readFileSync(path, 'utf8')), ['a', 'b']);
+    equal(readFileSync(`${path}.damaged`, 'utf8'), damaged);
+    match((await marginalia(['salvage', path])).out, /is not damaged/);
+    writeFileSync(path, '{');
+    const none = await marginalia(['salvage', path, join(folder, 'none')]);
+    equal(none.code, 1);
+    match(none.err, /no whole annotation[\s\S]*there is no such file/);
+    deepEqual([readFileSync(path, 'utf8'), readdirSync(folder).length], ['{', 2]);
+    rmSync(folder, { recursive: true });
+  });
+});

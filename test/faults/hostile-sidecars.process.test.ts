@@ -17,6 +17,7 @@ import {
   reAnchor,
   type SelectorTarget,
   type Sidecar,
+  salvageSidecar,
   serializeActorDecisions,
   serializeCodebook,
   serializeSidecar,
@@ -235,6 +236,13 @@ describe('hostile files of ours', () => {
       '1,[2],{"x":3},',
       40_000,
     );
+  });
+});
+
+describe('damaged sidecars', () => {
+  it('are salvaged in linear time', () => {
+    for (const part of ['{', '{"', '{"a":{', '{]', '{"id":"x","target":"y"},', '"{', '{[1,2],', '{"a\\n'])
+      staysLinear((text) => salvageSidecar(new TextEncoder().encode(text)), part, 20_000);
   });
 });
 

@@ -12,6 +12,10 @@ import { sidecarFile } from '../../src/node';
 
 const WRITER = join(__dirname, 'sidecar-writer.js');
 
+/** How often programs are killed in the midst of a save, and race; the build machine takes fewer than a thorough run. */
+const KILLS = Number(process.env.MARGINALIA_TEST_KILLS ?? 50);
+const RACES = Number(process.env.MARGINALIA_TEST_RACES ?? 50);
+
 interface Writer {
   readonly process: ChildProcess;
   /** Ids that it said were saved, once it has ended. */
@@ -38,30 +42,30 @@ function idsIn(path: string): readonly string[] {
 }
 
 describe('programs at one sidecar', function () {
-  this.timeout(240_000);
+  this.timeout(240_000 + 4000 * KILLS);
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'marginalia-'));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('lose nothing in 50 races of two', async () => {
+  it(`lose nothing in ${RACES} races of two`, async () => {
     const path = join(folder, 'a.json');
-    const writers = [startWriter(path, 'one', 50), startWriter(path, 'two', 50)];
+    const writers = [startWriter(path, 'one', RACES), startWriter(path, 'two', RACES)];
     const saved = (await Promise.all(writers.map((writer) => writer.saved))).flat();
-    equal(saved.length, 100);
+    equal(saved.length, 2 * RACES);
     deepEqual([...idsIn(path)].sort(), [...saved].sort());
     deepEqual(readdirSync(folder), ['a.json']);
   });
 
-  it('killed 50 times leave whole files, and every note that was said to be saved', async () => {
+  it(`killed ${KILLS} times leave whole files, and every note that was said to be saved`, async () => {
     const path = join(folder, 'a.json');
     let kills = 0;
     let promised: string[] = [];
-    for (let round = 0; kills < 50; round++) {
+    for (let round = 0; kills < KILLS; round++) {
       rmSync(path, { force: true });
       promised = [];
-      for (let life = 0; life < 25 && kills < 50; life++) {
+      for (let life = 0; life < 25 && kills < KILLS; life++) {
         const writer = startWriter(path, `w${round}-${life}`, 1000);
         await once(writer.process.stdout as Readable, 'data');
         await sleep((kills * 7) % 23);
@@ -72,7 +76,7 @@ describe('programs at one sidecar', function () {
         for (const id of promised) ok(ids.has(id), `${id} was saved and is lost`);
       }
     }
-    ok(promised.length >= 25);
+    ok(promised.length >= Math.min(25, KILLS % 25 || 25));
     equal((await sidecarFile(path, folder).replace('{}', 'other')).ok, true);
     ok(!readdirSync(folder).includes('a.json.lock'));
   });

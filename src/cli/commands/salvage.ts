@@ -1,0 +1,88 @@
+// `marginalia salvage`: makes a damaged sidecar readable again, with every annotation that is whole in it. Keeps the old bytes.
+import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { bytesHash, type Salvaged, salvageSidecar } from '../../annotations';
+import { sidecarFile } from '../../node';
+import { type Command, Problem, UsageError } from '../command';
+import { reasonOf } from '../reason';
+import { shownPath } from '../terminal';
+
+/** Names tried for the copy of a damaged file; more copies than that nobody keeps. */
+const MOST_COPIES = 1000;
+
+export const salvage: Command = {
+  name: 'salvage',
+  usage: 'salvage FILE… [--dry-run]',
+  summary: 'Recovers the annotations of damaged sidecars; the old bytes are kept beside them.',
+  help: `  FILE is a sidecar or its article. A damaged sidecar, as one that was cut short, is copied to SIDECAR.damaged and then
+  replaced by one that holds every annotation that is whole in it. A sidecar that can be read is left alone.
+
+  --dry-run   only tells what could be recovered
+
+  marginalia salvage article.txt`,
+  options: { 'dry-run': { type: 'boolean' } },
+
+  async run({ operands, options, terminal }) {
+    if (operands.length === 0) throw new UsageError('no FILE given');
+    let well = true;
+    for (const operand of operands) {
+      const path = operand.endsWith('.json') ? operand : `${operand}.annotations.json`;
+      try {
+        terminal.print(await recovered(path, options['dry-run'] === true));
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        terminal.warn(`marginalia salvage: ${error.message}`);
+        well = false;
+      }
+    }
+    return well;
+  },
+};
+
+async function recovered(path: string, dry: boolean): Promise<string> {
+  const file = sidecarFile(path, dirname(path));
+  const read = await file.read();
+  if (!read.ok) throw new Problem(shownPath(read.error.message));
+  if (!read.value) throw new Problem(`${shownPath(path)}: there is no such file`);
+  const found = salvageSidecar(read.value);
+  if (!found.ok && found.error.code === 'not-damaged') return `${shownPath(path)}: is not damaged`;
+  if (!found.ok) throw new Problem(`${shownPath(path)}: ${found.error.message}`);
+  if (dry) return `${shownPath(path)}: ${inWords(found.value)} can be recovered`;
+  const copy = await copied(path, read.value);
+  const done = await file.replace(found.value.text, bytesHash(read.value));
+  if (!done.ok) throw new Problem(shownPath(done.error.message));
+  if (done.value === 'changed') throw new Problem(`${shownPath(path)}: was changed by another program meanwhile`);
+  return `${shownPath(path)}: ${inWords(found.value)} recovered; the old bytes are in ${shownPath(copy)}`;
+}
+
+function inWords({ sidecar, lost }: Salvaged): string {
+  const { length } = sidecar.annotations;
+  const cut = lost === 0 ? '' : `, ${lost} cut and lost,`;
+  return `${length} ${length === 1 ? 'annotation' : 'annotations'}${cut}`;
+}
+
+/** Writes the damaged bytes under a name that is free. */
+async function copied(path: string, bytes: Uint8Array): Promise<string> {
+  for (let n = 1; n <= MOST_COPIES; n++) {
+    const copy = `${path}.damaged${n === 1 ? '' : `-${n}`}`;
+    try {
+      await writeNew(copy, bytes);
+      return copy;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+        throw new Problem(`${shownPath(copy)}: ${reasonOf(error)}`);
+    }
+  }
+  throw new Problem(`${shownPath(path)}: there are ${MOST_COPIES} copies of damaged files already`);
+}
+
+/** The copy must be on the disk before the original is replaced. */
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
