@@ -50,8 +50,22 @@ export interface Spoken {
   readonly block: number;
 }
 
+/** Years that a narrative goes on by in one step; a year further off is named in passing. */
+const STEP_YEARS = 3;
+
+/** A bare year far from the one that holds (`as in 1812`), unless the last one was as well: then the tale has moved. */
+function isInPassing({ lastYear, last }: Context, period: Period): boolean {
+  if (!lastYear || period.grain !== 'year' || (last && isFar(last.period, lastYear.period))) return false;
+  return isFar(period, lastYear.period);
+}
+
+function isFar(one: Period, other: Period): boolean {
+  return Math.abs(dayOf(one.first).year - dayOf(other.first).year) > STEP_YEARS;
+}
+
 /** Remembers a date for those that follow. */
-export function remember(context: Context, period: Period, running: boolean): void {
+export function remember(context: Context, period: Period, ownYear: boolean): void {
+  const running = ownYear && !isInPassing(context, period);
   const named = { period, block: context.block, running };
   context.last = named;
   if (period.grain === 'day') context.lastDay = named;

@@ -44,22 +44,26 @@ const LASTED = /\b(?:lasted|stayed|remained|continued|ran|waited)\s\w+\s$/;
 /** Before a possessive: what is awaited. Others have been: `Friday's attack`. */
 const AHEAD_OF = /\b(?:ahead of|before|for|until|prepar\w+ for|at|attend\w*|in)\s$/;
 
+/** These await whatever the verb says. */
+const FIRMLY_AHEAD = /\b(?:ahead of|for|until)\s$/;
+
 /** The governing tense with its word; `none` where no verb shows it. Offsets count in the block. */
 export function evidenceAt(text: string, start: number, end: number): Evidence {
   const before = text.slice(clauseStart(text, start), start);
   const limit = LIMIT.exec(before);
   if (limit && !LASTED.test(before)) return { tense: 'future', cue: limit[0].trim() };
   const behind = text.slice(end, end + WINDOW);
-  if (/^['’]s? /.test(behind)) return { tense: AHEAD_OF.test(before) ? 'future' : 'past', cue: '’s' };
+  if (/^['’]s? /.test(behind)) return { tense: isAwaited(before) ? 'future' : 'past', cue: '’s' };
   if (/^,?\s[a-z]/.test(behind)) {
     const few = wordsOf(behind.slice(0, Math.min(NEXT_WORDS, clauseEnd(behind))));
     const next = cueAt(few, few[0]?.endsWith('ly') ? 1 : 0);
     if (next) return next;
   }
   const left = wordsOf(before);
+  if (left.at(-1) === 'ended' && before.endsWith('ended ')) return { tense: 'past', cue: 'ended', own: true };
   for (let at = left.length - 1; at >= 0; at--) {
     const cue = cueAt(left, at);
-    if (cue) return cue;
+    if (cue) return cue.tense === 'future' && wasPlanned(left, at) ? { tense: 'past', cue: `had … ${cue.cue}` } : cue;
   }
   const right = wordsOf(behind.slice(0, clauseEnd(behind)));
   for (let at = 0; at < right.length; at++) {
@@ -67,6 +71,19 @@ export function evidenceAt(text: string, start: number, end: number): Evidence {
     if (cue) return { ...cue, own: true };
   }
   return left.at(-1) === 'by' ? { tense: 'future', cue: 'by' } : { tense: 'none', cue: '' };
+}
+
+/** `ahead of Friday's vote`; `in Friday's vote` where nothing has been done there yet. */
+function isAwaited(before: string): boolean {
+  if (!AHEAD_OF.test(before)) return false;
+  const words = wordsOf(before);
+  return !words.some((_, at) => cueAt(words, at)?.tense === 'past') || FIRMLY_AHEAD.test(before);
+}
+
+/** `had been due to expire`: what lay ahead then is past now. */
+function wasPlanned(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at);
+  return before.includes('had') && before.some((word) => PLANNED.has(word));
 }
 
 /** What one word among its neighbours says of the tense. */
@@ -78,7 +95,7 @@ function cueAt(words: readonly string[], at: number): Evidence | undefined {
   if (PLANNED.has(word)) {
     if (last === 'had' || (last === 'been' && words[at - 2] === 'had')) return { tense: 'past', cue: `had ${word}` };
     if (BEING.has(last)) return { tense: 'future', cue: `${last} ${word}` };
-    if (LINKS.has(next)) return { tense: 'future', cue: `${word} ${next}` };
+    if (LINKS.has(next) && !(word === 'set' && next !== 'for' && next !== 'to')) return { tense: 'future', cue: `${word} ${next}` };
   }
   if (FUTURE.has(word) || /['’]ll$/.test(word)) return { tense: 'future', cue: word };
   if (word === 'to' && INFINITIVES.has(next)) return { tense: 'future', cue: `to ${next}` };
@@ -91,8 +108,10 @@ function cueAt(words: readonly string[], at: number): Evidence | undefined {
     return { tense: 'future', cue: FUTURE.has(last) || last === 'to' ? `${last} ${word}` : word };
   }
   if (SCHEDULED.has(word)) return { tense: 'future', cue: word };
-  if (PAST.has(word)) return { tense: 'past', cue: word };
-  return /^[a-z]{2,}ed$/.test(word) && !NO_PAST.has(word) ? { tense: 'past', cue: word } : undefined;
+  if (!PAST.has(word) && (!/^[a-z]{2,}ed$/.test(word) || NO_PAST.has(word))) return undefined;
+  // "will be named", "to be left": a participle, not the past
+  const ahead = last === 'be' && words[at - 2] !== 'could';
+  return ahead ? { tense: 'future', cue: `be ${word}` } : { tense: 'past', cue: word };
 }
 
 function wordsOf(text: string): readonly string[] {
