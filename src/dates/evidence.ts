@@ -95,7 +95,8 @@ function cueAt(words: readonly string[], at: number): Evidence | undefined {
   if (PLANNED.has(word)) {
     if (last === 'had' || (last === 'been' && words[at - 2] === 'had')) return { tense: 'past', cue: `had ${word}` };
     if (BEING.has(last)) return { tense: 'future', cue: `${last} ${word}` };
-    if (LINKS.has(next) && !(word === 'set' && next !== 'for' && next !== 'to')) return { tense: 'future', cue: `${word} ${next}` };
+    if (LINKS.has(next) && !(word === 'set' && next !== 'for' && next !== 'to'))
+      return { tense: 'future', cue: `${word} ${next}` };
   }
   if (FUTURE.has(word) || /['’]ll$/.test(word)) return { tense: 'future', cue: word };
   if (word === 'to' && INFINITIVES.has(next)) return { tense: 'future', cue: `to ${next}` };

@@ -16,6 +16,7 @@ const SHAPE = new RegExp(
     '(?<iso>\\d{4}-\\d{2}-\\d{2})(?![-\\d])',
     '(?<slash>\\d{1,4}[/.]\\d{1,2}[/.]\\d{2,4})(?![/.]?\\d)',
     '(?<monthday>\\d{1,2}/\\d{1,2})(?![/\\d])',
+    '(?<race>\\d{1,2}:\\d{2}:\\d{2})(?![:\\d])(?!\\s?(?:[ap]\\.?m|GMT|UTC|E[SD]?T))',
     '(?<clock>\\d{1,2}:\\d{2})(?::\\d{2})?(?![:\\d])',
     "(?<decade>\\d{3}0|\\d0)['’]?s\\b",
     '(?<ordinal>\\d{1,3})(?:st|nd|rd|th)\\b',
@@ -80,6 +81,7 @@ function isCode(text: string, start: number, end: number, meridiem: boolean): bo
 function wordOf(shape: Record<string, string | undefined>, short: boolean): Word | undefined {
   if (shape.iso) return isoWord(shape.iso);
   if (shape.slash) return slashWord(shape.slash);
+  if (shape.race) return raceWord(shape.race);
   if (shape.clock) return clockWord(shape.clock);
   if (shape.decade) return decadeWord(shape.decade);
   if (shape.ordinal) return { ...scanned('ordinal', Number(shape.ordinal)), core: Number(shape.ordinal) <= 31 };
@@ -143,6 +145,14 @@ function withDay(iso: string | undefined): Word | undefined {
 function clockWord(text: string): Word | undefined {
   const [hour = 0, minute = 0] = text.split(':').map(Number);
   return hour <= 24 && minute < 60 ? scanned('clock', hour * 60 + minute) : undefined;
+}
+
+/** `3:07:35`: with seconds and neither a.m. nor a zone it is how long something took. */
+function raceWord(text: string): Word | undefined {
+  const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number);
+  if (minutes > 59 || seconds > 59) return undefined;
+  const value = `PT${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${seconds ? `${seconds}S` : ''}`;
+  return value === 'PT' ? undefined : { ...scanned('race', 0, value), core: true };
 }
 
 function decadeWord(digits: string): Word | undefined {

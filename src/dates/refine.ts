@@ -9,12 +9,17 @@ import type { CalendarMeaning, MonthPart, Move, PlainMeaning, ShiftMeaning } fro
 export function refine(resolution: Resolution, meaning: CalendarMeaning | ShiftMeaning): Resolution {
   const { period } = resolution;
   if (!period) return resolution;
-  if ('within' in meaning && meaning.within) return named(resolution, periodAt(meaning.within, period.first));
+  if ('within' in meaning && meaning.within) return named(resolution, around(period.first, meaning.within));
   if ('part' in meaning && meaning.part) {
     const part = partOf(period, meaning.part);
     return part ? named(resolution, part) : { ...resolution, certain: false };
   }
   return meaning.moved ? named(resolution, move(period, meaning.moved)) : resolution;
+}
+
+/** The week of a day; the weekend of one early in the week is the one before: Labor Day is a Monday. */
+function around(number: number, grain: 'week' | 'weekend'): Period {
+  return periodAt(grain, grain === 'weekend' && weekdayOf(number) <= 2 ? number - 3 : number);
 }
 
 function named(resolution: Resolution, period: Period): Resolution {

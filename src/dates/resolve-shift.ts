@@ -20,7 +20,15 @@ const SIZE: Readonly<Record<Grain, number>> = {
 };
 
 /** TIMEX3 units of the grains that distances are told in. */
-const UNIT: Partial<Readonly<Record<Grain, string>>> = { day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y' };
+const UNIT: Partial<Readonly<Record<Grain, string>>> = {
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: '0Y',
+  century: '00Y',
+};
 
 /** After so many blocks a quarter named before is no longer the one spoken of. */
 const SPOKEN_OF_BLOCKS = 8;

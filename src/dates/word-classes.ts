@@ -156,6 +156,7 @@ export const CLASSES = [
   'date',
   'nine-eleven',
   'slashday',
+  'race',
 ] as const;
 
 /** Each class has one letter from Latin-1 on, none of them special in a regular expression. */

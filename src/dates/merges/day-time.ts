@@ -4,7 +4,8 @@ import type { DayTime, Meaning } from '../types';
 import { letterOf } from '../word-classes';
 import { gapBetween, gaps, joined, type Merge, mergePairs } from './pairs';
 
-const CLOCK_FIRST = gaps('', 'comma', 'of', 'on');
+/** `5 p.m. on Friday` is two, as TimeML has it: the preposition stands outside. */
+const CLOCK_FIRST = gaps('', 'comma', 'of');
 const DAY_FIRST = gaps('', 'comma');
 
 /** A clock time and a day, in either order. */

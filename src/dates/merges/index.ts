@@ -4,7 +4,7 @@ import { EDGE } from './edges';
 import { MOVED, UNIT_FROM_DAY } from './moved';
 import type { Merge } from './pairs';
 import { YEAR_OF_RANGE } from './range-year';
-import { WEEK_OF } from './week-of';
+import { FEAST_WEEKEND, WEEK_OF } from './week-of';
 import { WEEKDAY_WITH_DATE } from './weekday-date';
 import { WITH_YEAR } from './with-year';
 
@@ -17,6 +17,7 @@ export const MERGES: readonly Merge[] = [
   DAY_WITH_CLOCK,
   PART_OF_NAMED_DAY,
   WEEK_OF,
+  FEAST_WEEKEND,
   MOVED,
   UNIT_FROM_DAY,
   EDGE,

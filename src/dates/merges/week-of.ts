@@ -1,6 +1,15 @@
-// `the week of March 6`, `the weekend of May 3`: the week or weekend that holds the day.
+// `the week of March 6`, `the weekend of May 3`, `Labor Day weekend`: the week or weekend that holds the day, or lies at it.
 import { letterOf } from '../word-classes';
 import type { Merge } from './pairs';
+
+/** `Memorial Day weekend`, `New Year's weekend`: the weekend at the feast. */
+export const FEAST_WEEKEND: Merge = (candidates, block) =>
+  candidates.map((candidate) => {
+    const { meaning, to } = candidate;
+    const next = block.tokens[to];
+    if (meaning.form !== 'calendar' || meaning.feast === undefined || next?.word.class !== 'weekend') return candidate;
+    return { ...candidate, meaning: { ...meaning, within: 'weekend' }, end: next.end, to: to + 1 };
+  });
 
 /** Reaches back from a day to its week. */
 export const WEEK_OF: Merge = (candidates, block) =>

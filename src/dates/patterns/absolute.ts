@@ -45,6 +45,21 @@ export const FULL_DATE: Form = {
   read: (match) => fullDate(match) ?? [],
 };
 
+/** `3 Aug 96`, `Aug. 9, 96`: a year of two digits that no day could be, with nothing behind that it could count. */
+export const SHORT_DATE: Form = {
+  rule: 'full-date',
+  pattern: `(${MONTH} ${DAY} comma? number | ${DAY} ${MONTH} number)`,
+  read(match) {
+    const year = match.word('number');
+    if (!/^\d\d$/.test(year?.code ?? '') || /^[\s-]*[A-Za-zÀ-ɏ]/.test(match.after)) return undefined;
+    const month = match.word('month', 'maymonth')?.value ?? 0;
+    const day = match.word('small', 'ordinal', 'first', 'second')?.value ?? 0;
+    const full = 1900 + (year?.value ?? 0);
+    if (!isDay(full, month, day)) return [];
+    return { timex: 'DATE', meaning: { form: 'calendar', grain: 'day', year: full, month, day } };
+  },
+};
+
 /** `January 2022`, `January of 2022`, `January, 2022`, `January '22`. */
 export const MONTH_YEAR: Form = {
   rule: 'month-year',

@@ -8,6 +8,7 @@ import {
   amountOf,
   approximation,
   grainOf,
+  isCompound,
   lengthOf,
   UNIT,
   UNIT_CLASSES,
@@ -15,7 +16,7 @@ import {
   unitCode,
 } from './pieces';
 
-const LENGTH = `${APPROX}? (${AMOUNT} adjective? ${UNITS}|a adjective? ${UNIT}|(small|number|count) hyphen? ${UNIT}|${UNITS}|half a ${UNIT}) (or so)?`;
+const LENGTH = `${APPROX}? (${AMOUNT} adjective? ${UNITS}|a adjective? ${UNIT}|(small|number|count) hyphen? ${UNIT}|${UNITS}|half a ${UNIT}|a? half hyphen? ${UNIT}) (or so)?`;
 
 /** From so many years ago on a count of years names no year: `20,000 years ago`. */
 const PREHISTORY = 3000;
@@ -44,6 +45,25 @@ export const UNITS_AGO: Form = {
       },
       ...extra,
     };
+  },
+};
+
+/** `a quarter-century`, `nearly a quarter of a century ago`. */
+export const QUARTER_OF_UNIT: Form = {
+  rule: 'length',
+  pattern: `${APPROX}? a? quarter (hyphen|of a)? unit ago?`,
+  read(match) {
+    const unit = match.word('unit');
+    const grain = grainOf(unit);
+    const mod = approximation(match);
+    const extra = mod ? { mod } : {};
+    if (match.has('ago')) {
+      if (grain !== 'century') return undefined;
+      return { timex: 'DATE', meaning: { ...distance(grain, 0.25, -1), from: 'published' }, ...extra };
+    }
+    const clocked = unit?.code === 'TH' || grain === 'century' || grain === 'millennium';
+    if (!clocked || isCompound(match)) return undefined;
+    return { timex: 'DURATION', meaning: { form: 'plain', value: lengthOf(0.25, unitCode(unit)) }, ...extra };
   },
 };
 
@@ -127,7 +147,7 @@ function distance(
   const whole = Math.round(amount);
   if (grain === 'decade' || grain === 'century' || grain === 'millennium') {
     const years = { decade: 10, century: 100, millennium: 1000 }[grain];
-    return { form: 'shift', grain: 'year', by: sign * whole * years };
+    return { form: 'shift', grain: 'year', by: sign * Math.round(amount * years) };
   }
   if (grain === 'year' && !Number.isInteger(amount))
     return { form: 'shift', grain: 'month', by: sign * Math.round(amount * 12) };

@@ -75,6 +75,13 @@ export const UNIT_LONG: Form = {
   },
 };
 
+/** `in 3:07:35`: hours, minutes and seconds that something took. */
+export const RACE_TIME: Form = {
+  rule: 'length-clocked',
+  pattern: 'race',
+  read: (match) => ({ timex: 'DURATION', meaning: { form: 'plain', value: match.word('race')?.code ?? '' } }),
+};
+
 /** `months`, `weeks`, `centuries`: how many is not said. */
 export const BARE_UNITS: Form = {
   rule: 'length-vague',
@@ -94,7 +101,8 @@ export const BARE_UNITS: Form = {
 function lengthFound(match: Match): ReturnType<Form['read']> {
   // three-quarters is a share
   if (match.has('hyphen') && match.word('units')?.code === 'Q') return undefined;
-  if (isOld(match)) return undefined;
+  // "reached out to her eight years ago": the distance, not her years
+  if (isOld(match) || /^(?:ago|hence)$/.test(wordAfter(match))) return undefined;
   const amount = match.has(
     ...(['few', 'couple', 'half', 'small', 'number', 'count', 'hundred', 'fraction', 'year', 'a'] as const),
   )

@@ -6,7 +6,7 @@ import { grainOf } from './pieces';
 export const EDGE_OF_UNIT: Form = {
   rule: 'edge-of-unit',
   pattern:
-    '(the? (end|start|middle|rest|turn) of the (unit|quarter|weekend) | (earlier|later|early|late) (in|on)? the (unit|quarter) | (mid|the mid) hyphen? (unit|quarter))',
+    '(the? (end|start|middle|rest|turn) of the? (unit|quarter|weekend) | (earlier|later|early|late) (in|on)? the (unit|quarter) | (mid|the mid) hyphen? (unit|quarter))',
   read(match) {
     const grain = grainOf(match.word('unit', 'quarter', 'weekend'));
     if (!grain) return undefined;

@@ -27,7 +27,7 @@ export const FEAST_DAY: Form = {
 /** `New Year's Eve`, `New Year's Day`, `Good Friday`, `Ash Wednesday`, `Palm Sunday`. */
 export const NAMED_DAY: Form = {
   rule: 'holiday',
-  pattern: '(new unit possessive? (unit|eve) | dayname weekday) (comma? year)?',
+  pattern: '(new unit possessive? (unit|eve) | new unit possessive | dayname weekday) (comma? year)?',
   read(match) {
     if (!/^[A-Z]/.test(match.text.slice(match.start))) return undefined;
     if (match.has('new')) return feast(match, match.has('eve') ? 'new year eve' : 'new year');

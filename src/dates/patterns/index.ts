@@ -1,7 +1,7 @@
 // THE list of forms. Longer matches win whatever their place; among equally long ones the earlier.
 import { compileForm } from '../forms';
-import { FULL_DATE, MONTH_YEAR, NINE_ELEVEN, NUMERIC_DATE, SLASHED_DAY } from './absolute';
-import { UNITS_AGO, UNITS_FROM_EVENT, UNITS_LATER, YEAR_AGO } from './ago-later';
+import { FULL_DATE, MONTH_YEAR, NINE_ELEVEN, NUMERIC_DATE, SHORT_DATE, SLASHED_DAY } from './absolute';
+import { QUARTER_OF_UNIT, UNITS_AGO, UNITS_FROM_EVENT, UNITS_LATER, YEAR_AGO } from './ago-later';
 import { CLOCK, CLOCK_WORD, PART_OF_DAY } from './clock';
 import { DAY_ALONE, PART_OF_MONTH } from './day-of-month';
 import { DAY_WORD, OVERNIGHT, TONIGHT } from './day-word';
@@ -12,6 +12,7 @@ import {
   CHOSEN_UNIT_AND_HALF,
   CHOSEN_UNITS,
   ONE_UNIT,
+  RACE_TIME,
   UNIT_ADJECTIVE,
   UNIT_LONG,
 } from './duration';
@@ -23,7 +24,7 @@ import { FISCAL_YEAR, HALF, QUARTER, QUARTER_CODE, QUARTER_LIST, QUARTER_SPOKEN_
 import { FUTURE, PAST, PRESENT } from './reference';
 import { SEASON_ALONE, SEASON_CHOSEN, SEASON_OF_YEAR } from './season';
 import { EVERY_NAMED, EVERY_UNIT, FREQUENCY_ADVERB, TIMES_A_UNIT } from './set';
-import { UNIT_AFTER_ANOTHER, UNIT_CHOSEN, UNIT_DEFINITE } from './this-last-next';
+import { UNIT_AFTER_ANOTHER, UNIT_BEFORE, UNIT_CHOSEN, UNIT_DEFINITE } from './this-last-next';
 import { WEEKDAY } from './weekday';
 import { YEAR_ALONE, YEAR_OF_ERA, YEAR_SPAN } from './year';
 
@@ -33,6 +34,7 @@ export const FORMS = [
   NINE_ELEVEN,
   SLASHED_DAY,
   FULL_DATE,
+  SHORT_DATE,
   MONTH_DAY,
   MONTH_DAY_SPAN,
   MONTH_YEAR,
@@ -65,12 +67,14 @@ export const FORMS = [
   CLOCK_WORD,
   PART_OF_DAY,
   UNITS_AGO,
+  QUARTER_OF_UNIT,
   YEAR_AGO,
   UNITS_LATER,
   UNITS_FROM_EVENT,
   EDGE_OF_UNIT,
   UNIT_END,
   UNIT_AFTER_ANOTHER,
+  UNIT_BEFORE,
   UNIT_CHOSEN,
   UNIT_DEFINITE,
   EVERY_UNIT,
@@ -84,6 +88,7 @@ export const FORMS = [
   UNIT_ADJECTIVE,
   UNIT_LONG,
   BARE_UNITS,
+  RACE_TIME,
   PRESENT,
   PAST,
   FUTURE,

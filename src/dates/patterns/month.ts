@@ -5,10 +5,13 @@ import { wordAfter, wordBefore } from './pieces';
 
 /** Words before a name of a month that make it one. */
 const TEMPORAL = new Set(
-  'in since by until till during from before after through of early late mid last next this for to between every each and or around about late-'.split(
+  'in since by until till during from before after through of early late mid last next this for to between every each and or around about late- mid- early-'.split(
     ' ',
   ),
 );
+
+/** `the March vote`, `a June event`: what follows is named by its month. */
+const DETERMINERS = /^(?:the|a|an|its|her|his|their|our|my|your|s|\w+['’]s)$/;
 
 /** Words that make even `Jan` a month. */
 const FIRM = new Set('in since by until last next this of early late mid'.split(' '));
@@ -56,8 +59,8 @@ function isMonth(match: Match): boolean {
   const cued =
     ranged ||
     TEMPORAL.has(before) ||
-    (written === 'March' &&
-      before === 'the' &&
+    (/^(?:March|May)$/.test(written) &&
+      DETERMINERS.test(before) &&
       /^[a-zß-ÿ]{4,}$/.test(after) &&
       !/^(?:from|against|through|with)$/.test(after));
   const doubtful = match.has('maymonth') || /^(?:Jan|Mar|Dec|Sep|Oct|Apr|Aug|Feb|Nov|Jul|Jun)$/.test(written);
@@ -70,5 +73,6 @@ function isMonth(match: Match): boolean {
 /** `Judge April Smith`, `August Wilson`: a first or last name. */
 function isPartOfName(match: Match, after: string): boolean {
   const named = /^(?:April|June|August|Jun|Jan|Jul)\b/.test(match.text.slice(match.start, match.end));
+  if (DETERMINERS.test(wordBefore(match))) return false;
   return named && (/^[A-ZÀ-Þ][a-zß-ÿ]/.test(after) || /[A-ZÀ-Þ][a-zß-ÿ]+\s$/.test(match.before));
 }

@@ -38,13 +38,14 @@ export const SEASON_ALONE: Form = {
     const cued = /^(?:in|by|since|until|during|through|for|of|over|throughout|late|early|from|to)$/.test(
       wordBefore(match),
     );
+    const paired = /\b(?:spring|summer|fall|autumn|winter) (?:and|or|to) $/.test(match.before);
     const edge = match.has('early', 'late', 'mid');
     if (
       season?.class === 'fall' &&
       !(match.has('the') || edge ? cued && !/^(?:\s+(?:of|in)\b)/.test(match.after) : false)
     )
       return undefined;
-    if (!cued && !edge && !match.has('the')) return undefined;
+    if (!cued && !edge && !paired && !match.has('the')) return undefined;
     if (/^\s+(?:of|break|training|[A-ZÀ-Þ])/.test(match.after) || /^[-‑]/.test(match.after)) return undefined;
     const mod = match.has('early') ? 'START' : match.has('late') ? 'END' : match.has('mid') ? 'MID' : undefined;
     return {

@@ -32,6 +32,22 @@ export const UNIT_AFTER_ANOTHER: Form = {
   },
 };
 
+/** `the day before.`, `from the year before, the night before`: one back from the date named before, where nothing follows. */
+export const UNIT_BEFORE: Form = {
+  rule: 'unit-after-another',
+  pattern: 'the (unit|part) before',
+  read(match) {
+    const part = match.word('part');
+    const grain = part ? 'day' : grainOf(match.word('unit'));
+    if (!grain || !/^(?:$|[.,;:!?)”"’'])/.test(match.after)) return undefined;
+    const time = part ? { time: { part: part.code } } : {};
+    return {
+      timex: part ? 'TIME' : 'DATE',
+      meaning: { form: 'shift', grain, by: -1, from: 'previous', ...time },
+    };
+  },
+};
+
 /** `the weekend`; `for the year`, `of the week`, `the full year`: the one of publication, unless a narrative has its own. */
 export const UNIT_DEFINITE: Form = {
   rule: 'unit-definite',

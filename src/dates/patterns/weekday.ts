@@ -5,7 +5,10 @@ import { isCompound, wordAfter } from './pieces';
 
 /** Names that start with a weekday: papers, prayers, feasts, markets. */
 const NAME_AFTER =
-  /^(?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Tribune|Book|School|Mass|Night|Club|Prayers|League|prayers?|Star|Sun|Magazine|Independent|Mercury)$/;
+  /^(?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Tribune|Book|School|Mass|Club|Prayers|League|prayers?|Star|Sun|Magazine|Independent|Mercury)$/;
+
+/** `Saturday Night Live`. */
+const SHOW = /^\w{6,9} Night (?:Live|Fever|Football|Baseball|Lights)\b/;
 
 /** `Thursday`; `late Thursday` is made of it later. */
 export const WEEKDAY: Form = {
@@ -46,5 +49,5 @@ function isName(text: string, start: number, after: string): boolean {
     )
   )
     return true;
-  return NAME_AFTER.test(after);
+  return NAME_AFTER.test(after) || SHOW.test(text.slice(start, start + 28));
 }

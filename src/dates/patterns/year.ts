@@ -79,7 +79,8 @@ function isYear(match: Match, value: number): boolean {
   if (
     /\b(?:no|number|flight|room|route|highway|model|channel|nearly|almost|over|than|least|approximately|roughly|some|section|page)\.? $/i.test(
       match.before,
-    )
+    ) &&
+    !/\b(?:since at least|rather than|earlier than|later than) $/i.test(match.before)
   )
     return false;
   return (
@@ -87,7 +88,7 @@ function isYear(match: Match, value: number): boolean {
     !(
       value % 100 === 0 &&
       /^[a-zß-ÿ]/.test(wordAfter(match)) &&
-      !/^(?:and|or|to|was|is|will|by|when|as|but|in|on|at|that|for|with|after|before|because|has|have|had|census|presidential|election|elections)$/.test(
+      !/^(?:and|or|to|was|is|will|by|when|as|but|in|on|at|that|for|with|after|before|because|has|have|had|census|presidential|election|elections|race|campaign|vote|recount|games|season)$/.test(
         wordAfter(match),
       )
     )
