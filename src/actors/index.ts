@@ -7,6 +7,7 @@ export type {
   ActorId,
   ActorMention,
   ActorType,
+  Decided,
   Gender,
   MentionForm,
   NamedBlock,

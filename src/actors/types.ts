@@ -36,6 +36,15 @@ export interface Actor {
   readonly gender?: Gender;
   /** Why type or identity is in doubt, one line; shown as doubt. */
   readonly doubt?: string;
+  /** Set where the reader decided who this is; over all articles it then goes by this. */
+  readonly decided?: Decided;
+}
+
+/** What the reader decided of an actor. */
+export interface Decided {
+  readonly slug: string;
+  /** Names that are not this actor. */
+  readonly notAliases: readonly string[];
 }
 
 /** How likely a name names each kind of actor; `other` is a name of something else. Together 1. */

@@ -1,5 +1,5 @@
 // What the reader says of an article's reading. Plain data; from which file it comes is not known here.
-import type { ActorId } from '../actors';
+import type { ActorId, ActorType } from '../actors';
 import type { Span } from '../text/span';
 
 interface OnPassage {
@@ -34,8 +34,24 @@ export interface Rejection extends OnPassage {
 /** The reader's word on one passage. */
 export type Correction = DateCorrection | SpeakerCorrection | Rejection;
 
+/** The reader's word on an actor, in all articles of a folder. */
+export interface ActorCorrection {
+  /** Names the actor, whatever it is called. */
+  readonly slug: string;
+  readonly name: string;
+  readonly type?: ActorType;
+  /** Other names that are this actor, whatever the machine thinks. */
+  readonly aliases: readonly string[];
+  /** Names that are not this actor. */
+  readonly notAliases: readonly string[];
+  /** Set where these names are nobody's. */
+  readonly notAnActor?: true;
+}
+
 /** All that the reader says of a reading. */
 export interface Corrections {
+  /** Of two that claim one name the first has it. */
+  readonly actors?: readonly ActorCorrection[];
   /** In the order of their making: of two on one finding the later wins. */
   readonly passages?: readonly Correction[];
 }

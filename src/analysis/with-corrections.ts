@@ -8,9 +8,10 @@ import { correctDate } from './correct-date';
 import { correctSpeaker } from './correct-speaker';
 import type { Correction, Corrections } from './correction';
 import type { Analysis, Corrected, Mention } from './types';
+import { withActors } from './with-actors';
 
 /** The steps from the machine's reading to the reader's, in their order: who the actors are, then what single passages say. */
-const STEPS: readonly ((analysis: Analysis, corrections: Corrections) => Analysis)[] = [withPassages];
+const STEPS: readonly ((analysis: Analysis, corrections: Corrections) => Analysis)[] = [withActors, withPassages];
 
 /**
  * The reading as the reader corrected it; the machine's own stays as it is. Without corrections the same object.

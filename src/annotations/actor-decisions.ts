@@ -2,6 +2,7 @@
 import {
   type ConceptKind,
   type ConceptScheme,
+  EMPTY_SCHEME,
   type ParsedScheme,
   parseScheme,
   serializeScheme,
@@ -18,6 +19,8 @@ export interface ActorDecision {
   readonly aliases: readonly string[];
   /** Names that are not this actor. */
   readonly notAliases: readonly string[];
+  /** Set where the names are nobody's. */
+  readonly notAnActor?: true;
   /** Unknown fields, in their order. */
   readonly extra: JsonObject;
 }
@@ -25,29 +28,54 @@ export interface ActorDecision {
 /** The decisions of a folder. */
 export type ActorDecisions = ConceptScheme<ActorDecision>;
 
-const KEYS = ['id', 'skos:prefLabel', 'skos:altLabel', 'marginalia:type', 'marginalia:notAlias'];
+/** What the id of a decision begins with; the slug follows. */
+export const ACTOR_PREFIX = 'marginalia:actor/';
+
+const KEYS = [
+  'id',
+  'skos:prefLabel',
+  'skos:altLabel',
+  'marginalia:type',
+  'marginalia:notAlias',
+  'marginalia:notAnActor',
+];
 
 const actorKind: ConceptKind<ActorDecision> = {
   scheme: 'marginalia:actors',
-  prefix: 'marginalia:actor/',
+  prefix: ACTOR_PREFIX,
   parse(slug, name, concept) {
     const [aliases, notAliases] = [texts(concept['skos:altLabel']), texts(concept['marginalia:notAlias'])];
     if (!aliases || !notAliases) return 'has a name that is no text';
     const type = concept['marginalia:type'];
     if (type !== undefined && type !== 'person' && type !== 'organization' && type !== 'place')
       return 'is of a type other than person, organization and place';
-    return { slug, name, ...(type ? { type } : {}), aliases, notAliases, extra: without(concept, KEYS) };
+    const notAnActor = concept['marginalia:notAnActor'];
+    if (notAnActor !== undefined && typeof notAnActor !== 'boolean')
+      return 'does not say plainly whether it is an actor';
+    return {
+      slug,
+      name,
+      ...(type ? { type } : {}),
+      aliases,
+      notAliases,
+      ...(notAnActor ? { notAnActor } : {}),
+      extra: without(concept, KEYS),
+    };
   },
-  toJson({ name, type, aliases, notAliases, extra }) {
+  toJson({ name, type, aliases, notAliases, notAnActor, extra }) {
     return {
       'skos:prefLabel': name,
       ...(aliases.length === 0 ? {} : { 'skos:altLabel': aliases }),
       ...(type === undefined ? {} : { 'marginalia:type': type }),
       ...(notAliases.length === 0 ? {} : { 'marginalia:notAlias': notAliases }),
+      ...(notAnActor ? { 'marginalia:notAnActor': true } : {}),
       ...extra,
     };
   },
 };
+
+/** A folder without decisions. */
+export const NO_DECISIONS: ActorDecisions = EMPTY_SCHEME;
 
 /** Reads decisions; bad ones are kept and reported. Never throws. */
 export function parseActorDecisions(source: string | Uint8Array): Result<ParsedScheme<ActorDecision>> {

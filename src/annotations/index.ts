@@ -2,6 +2,7 @@
 export {
   type ActorDecision,
   type ActorDecisions,
+  NO_DECISIONS,
   parseActorDecisions,
   serializeActorDecisions,
 } from './actor-decisions';
@@ -10,6 +11,7 @@ export * from './codebook';
 export type { ConceptScheme, ParsedScheme } from './concept-scheme';
 export { describeAnew } from './describe-anew';
 export { clampSpan, type Described, describeSpan } from './describe-span';
+export * from './edit-actor-decisions';
 export * from './edit-codebook';
 export {
   codebookToCsv,
@@ -23,7 +25,7 @@ export { type Deed, History, type Share } from './history';
 export { isObject, type Json, type JsonObject } from './json';
 export { type Merged, mergeSidecars, sameAnnotation } from './merge';
 export type { MergeNotice } from './merge-fields';
-export { conflictIn, type MergedFile, mergeCodebooks, mergeFiles } from './merge-files';
+export { conflictIn, type MergedFile, mergeActorDecisions, mergeCodebooks, mergeFiles } from './merge-files';
 export { newAnnotation, newReply, newWith, passageTarget, type Signature, sourceOf } from './new-annotation';
 export { occurrencesOf } from './occurrences';
 export { AnchorText } from './passage';

@@ -1,8 +1,8 @@
 // Three-way merge of whole files as git hands them out: a sidecar, the codebook or the decisions about actors, bytes to text.
 // What cannot be read whole, or is newer than we know, is refused: nothing is written then.
-import { parseActorDecisions, serializeActorDecisions } from './actor-decisions';
+import { type ActorDecisions, parseActorDecisions, serializeActorDecisions } from './actor-decisions';
 import { type Codebook, parseCodebook, serializeCodebook } from './codebook';
-import type { ParsedScheme } from './concept-scheme';
+import type { ConceptScheme, ParsedScheme } from './concept-scheme';
 import { isObject, type Json, type JsonObject } from './json';
 import { jsonText, parseJson } from './json-text';
 import { mergeSidecars } from './merge';
@@ -35,10 +35,23 @@ export function mergeFiles({ base, ours, theirs }: Required<Sides<Bytes>>): Resu
 }
 
 /** Merges what two sides made of one codebook. */
-export function mergeCodebooks({ base, ours, theirs }: Three<Codebook>): Codebook {
-  const [was, mine, other] = [base, ours, theirs].map((side) => side && serializeCodebook(side));
+export function mergeCodebooks(sides: Three<Codebook>): Codebook {
+  return mergedOrOurs(sides, parseCodebook, serializeCodebook);
+}
+
+/** Merges what two sides made of one folder's decisions about actors. */
+export function mergeActorDecisions(sides: Three<ActorDecisions>): ActorDecisions {
+  return mergedOrOurs(sides, parseActorDecisions, serializeActorDecisions);
+}
+
+function mergedOrOurs<T>(
+  { base, ours, theirs }: Three<ConceptScheme<T>>,
+  parse: (source: Bytes) => Result<ParsedScheme<T>>,
+  serialize: (scheme: ConceptScheme<T>) => string,
+): ConceptScheme<T> {
+  const [was, mine, other] = [base, ours, theirs].map((side) => side && serialize(side));
   const merged = mergeFiles({ base: was, ours: mine ?? '', theirs: other ?? '' });
-  const parsed = merged.ok ? parseCodebook(merged.value.text) : merged;
+  const parsed = merged.ok ? parse(merged.value.text) : merged;
   return parsed.ok ? parsed.value.scheme : ours;
 }
 

@@ -15,11 +15,14 @@ export interface CorpusActor {
   /** First and last day of publication; absent where no article has a day. */
   readonly firstDay?: string;
   readonly lastDay?: string;
+  /** The slug of the reader's decision on it. */
+  readonly decided?: string;
 }
 
 interface Sum {
-  readonly type: ActorType;
+  type: ActorType;
   name: string;
+  decided?: string;
   readonly names: Map<string, number>;
   readonly days: string[];
   readonly articles: Set<string>;
@@ -32,11 +35,12 @@ export function actorsOver(
 ): Map<ActorKey, CorpusActor> {
   const sums = new Map<ActorKey, Sum>();
   for (const { uri, published, actors } of articles) {
-    for (const { key, type, name, names } of actors) {
+    for (const { key, type, name, names, decided } of actors) {
       const head = leading(key, uri);
       const sum: Sum = sums.get(head) ?? { type, name, names: new Map(), days: [], articles: new Set() };
       sums.set(head, sum);
-      if (name.length > sum.name.length) sum.name = name;
+      if (decided !== undefined && sum.decided === undefined) [sum.decided, sum.name, sum.type] = [decided, name, type];
+      if (sum.decided === undefined && name.length > sum.name.length) sum.name = name;
       for (const [written, count] of names) sum.names.set(written, (sum.names.get(written) ?? 0) + count);
       if (published !== undefined) sum.days.push(published);
       sum.articles.add(uri);
@@ -45,7 +49,7 @@ export function actorsOver(
   return new Map([...sums].map(([key, sum]) => [key, toActor(key, sum)]));
 }
 
-function toActor(key: ActorKey, { type, name, names, days, articles }: Sum): CorpusActor {
+function toActor(key: ActorKey, { type, name, names, days, articles, decided }: Sum): CorpusActor {
   const [firstDay, lastDay] = [days[0], days.at(-1)];
   return {
     key,
@@ -56,5 +60,6 @@ function toActor(key: ActorKey, { type, name, names, days, articles }: Sum): Cor
     articles: articles.size,
     ...(firstDay === undefined ? {} : { firstDay }),
     ...(lastDay === undefined ? {} : { lastDay }),
+    ...(decided === undefined ? {} : { decided }),
   };
 }

@@ -1,5 +1,5 @@
 // The index over all articles of the workspace. Knows facts, not texts; an update costs its own file only.
-import type { ActorType } from '../actors';
+import { type ActorType, surfaceKey } from '../actors';
 import type { Analysis } from '../analysis';
 import { actorsOver, type CorpusActor } from './corpus-actor';
 import { type ActorFacts, type ActorKey, type ArticleFacts, factsOf } from './facts';
@@ -139,6 +139,32 @@ export class CorpusIndex {
   offersFor(key: ActorKey): Join[] {
     const { clusters } = this.#joins;
     return clusters.offers(clusters.leading(key));
+  }
+
+  /**
+   * The full names by which articles have an actor; a surname alone only where no article means another by it. What the reader
+   * decides is about these.
+   */
+  fullNamesOf(key: ActorKey): string[] {
+    const { clusters } = this.#joins;
+    const leading = clusters.leading(key);
+    const names = new Set<string>();
+    for (const article of this.articlesOf(`actor:${leading}`)) {
+      for (const actor of article.actors) {
+        if (clusters.leading(actor.key, article.uri) !== leading) continue;
+        if (clusters.leading(actor.key) === leading) names.add(actor.name);
+      }
+    }
+    return [...names];
+  }
+
+  /** The articles that have one of some names, however written. */
+  articlesNaming(names: Iterable<string>): string[] {
+    const wanted = new Set([...names].map(surfaceKey));
+    const has = (name: string) => wanted.has(surfaceKey(name));
+    return [...this.#articles.values()]
+      .filter(({ actors }) => actors.some(({ name, names }) => has(name) || names.some(([written]) => has(written))))
+      .map(({ uri }) => uri);
   }
 
   /** The topic as it counts among all articles: whom a surname alone means in this one. */

@@ -1,13 +1,13 @@
 // What the index keeps of one article: names, days and places of mentions; not its text, so that thousands fit.
-import { type Actor, type ActorType, actorKey, type Gender } from '../actors';
+import { type Actor, type ActorType, type Decided, type Gender, surfaceKey } from '../actors';
 import type { Analysis, Mention } from '../analysis';
 import type { QuoteFingerprint, QuoteMention } from '../quotes';
 import { LineMap } from '../text/line-map';
 import { PlaceTable, placeOf, type TopicPlace } from './place-table';
 import type { Strings } from './strings';
-import { printOf, type Topic, topicOf, topicOfPrint } from './topic';
+import { keyOf, printOf, type Topic, topicOf, topicOfPrint } from './topic';
 
-/** The key of an actor across articles, as `actorKey` of the actors makes it. */
+/** The key of an actor across articles: by its type and name, or by the reader's decision. */
 export type ActorKey = string;
 
 /** An actor as one article names it. */
@@ -22,7 +22,9 @@ export interface ActorFacts {
   readonly gender?: Gender;
   /** Set where the article leaves its type in doubt. */
   readonly doubted?: true;
-  /** Names of which the reader said that they are not this actor. */
+  /** The slug of the reader's decision on it. */
+  readonly decided?: string;
+  /** Names of which the reader said that they are not this actor, as `surfaceKey` writes them. */
   readonly apart?: readonly string[];
 }
 
@@ -58,6 +60,10 @@ export function factsOf(uri: string, analysis: Analysis, strings: Strings): Arti
   };
 }
 
+function decidedFacts({ slug, notAliases }: Decided, strings: Strings): Pick<ActorFacts, 'decided' | 'apart'> {
+  return { decided: strings.keep(slug), apart: notAliases.map((name) => strings.keep(surfaceKey(name))) };
+}
+
 function actorFactsOf({ actors, mentions, article }: Analysis, strings: Strings): ActorFacts[] {
   const names = new Map<string, Map<string, number>>();
   for (const mention of mentions) {
@@ -68,13 +74,14 @@ function actorFactsOf({ actors, mentions, article }: Analysis, strings: Strings)
     names.set(mention.actor, counts);
   }
   return actors.map((actor: Actor) => ({
-    key: strings.keep(actorKey(actor)),
+    key: strings.keep(keyOf(actor)),
     type: actor.type,
     name: strings.keep(actor.name),
     names: [...(names.get(actor.id) ?? [])].sort((a, b) => b[1] - a[1]),
     roles: actor.roles.slice(0, MOST_ROLES).map((role) => strings.keep(role)),
     ...(actor.gender ? { gender: actor.gender } : {}),
     ...(actor.doubt === undefined ? {} : { doubted: true as const }),
+    ...(actor.decided ? decidedFacts(actor.decided, strings) : {}),
   }));
 }
 

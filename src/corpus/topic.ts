@@ -7,14 +7,19 @@ import { fingerprintOf, type QuoteFingerprint, type QuoteMention } from '../quot
 /** A key of the index. Opaque outside of this room, except for its kind before the colon. */
 export type Topic = `${'actor' | 'day' | 'speaker' | 'words'}:${string}`;
 
+/** The key of an actor: what the reader decided on goes by the decision, whatever it is called. */
+export function keyOf(actor: Actor): string {
+  return actor.decided ? `${actor.type}:#${actor.decided.slug}` : actorKey(actor);
+}
+
 /** The topic of an actor. */
 export function topicOfActor(actor: Actor): Topic {
-  return `actor:${actorKey(actor)}`;
+  return `actor:${keyOf(actor)}`;
 }
 
 /** The topic of all that an actor says. */
 export function topicOfSpeaker(actor: Actor): Topic {
-  return `speaker:${actorKey(actor)}`;
+  return `speaker:${keyOf(actor)}`;
 }
 
 /** The topic of a day or an interval of days, as `DateMention.interval` writes it. */

@@ -1,5 +1,6 @@
-// Where the reader's corrections of a reading come from: the annotations of an open article, the sidecar of a closed one.
-import type { Disposable, TextDocument, Uri } from 'vscode';
+// Where the reader's corrections of a reading come from: the annotations of an open article, the sidecar of a closed one, and the
+// folder's decisions about actors.
+import { Disposable, type TextDocument, type Uri } from 'vscode';
 import type { Corrections } from '../analysis';
 import { parseSidecar } from '../annotations';
 import { correctionsIn, correctionsOf } from '../features/corrections';
@@ -8,17 +9,22 @@ import type { Parts } from './extension';
 import { readOrNothing, sidecarOf } from './sidecar-files';
 
 /** What corrections are made of. */
-type Sources = Pick<Parts, 'annotations'>;
+type Sources = Pick<Parts, 'annotations' | 'decidedActors'>;
 
 /** The corrections of an article as it is open; none while its annotations follow another text. */
-export function openCorrections({ annotations }: Sources, { uri }: TextDocument, text: string): Corrections {
-  const notes = annotations.at(uri);
-  if (notes?.text !== text) return {};
-  return correctionsOf(notes.annotations, ({ id }) => notes.anchorOf(id), authorOf(uri));
+export function openCorrections(sources: Sources, { uri }: TextDocument, text: string): Corrections {
+  const actors = sources.decidedActors.correctionsFor(uri);
+  const notes = sources.annotations.at(uri);
+  if (notes?.text !== text) return actors;
+  return { ...actors, ...correctionsOf(notes.annotations, ({ id }) => notes.anchorOf(id), authorOf(uri)) };
 }
 
 /** The corrections of an article that nobody has open; what cannot be read corrects nothing, and is told elsewhere. */
-export async function closedCorrections({ annotations }: Sources, uri: Uri, text: string): Promise<Corrections> {
+export async function closedCorrections(sources: Sources, uri: Uri, text: string): Promise<Corrections> {
+  return { ...(await passagesOf(sources, uri, text)), ...sources.decidedActors.correctionsFor(uri) };
+}
+
+async function passagesOf({ annotations }: Sources, uri: Uri, text: string): Promise<Corrections> {
   const notes = annotations.at(uri);
   if (notes) await annotations.ready(notes);
   if (notes) return correctionsIn(notes.store.sidecar, text, authorOf(uri));
@@ -27,8 +33,12 @@ export async function closedCorrections({ annotations }: Sources, uri: Uri, text
 }
 
 /** Lays the reader's corrections over the reading of an article as soon as one comes, goes or finds its place. */
-export function registerCorrections({ annotations, sessions, guard }: Parts): Disposable {
-  return annotations.onDidChange(({ article }) => {
-    void guard.run('corrections', () => sessions.recorrect(article));
-  });
+export function registerCorrections({ annotations, decidedActors, sessions, guard }: Parts): Disposable {
+  const recorrect = (article: Uri) => void guard.run('corrections', () => sessions.recorrect(article));
+  return Disposable.from(
+    annotations.onDidChange(({ article }) => recorrect(article)),
+    decidedActors.onDidChange(() => {
+      for (const { document } of sessions.all()) recorrect(document.uri);
+    }),
+  );
 }

@@ -2,6 +2,7 @@
 import { type Disposable, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { History } from '../annotations';
 import type { Analyzer } from '../worker/analyzer';
+import { DecidedActors } from './actor-decisions';
 import { Annotations } from './annotations';
 import { registerArticleLanguage } from './article-language';
 import { Codebooks } from './codebooks';
@@ -54,6 +55,7 @@ export interface Parts {
   readonly analyzer: Analyzer;
   readonly annotations: Annotations;
   readonly codebooks: Codebooks;
+  readonly decidedActors: DecidedActors;
   /** What the reader did, for undo. */
   readonly history: ActHistory;
 }
@@ -99,7 +101,7 @@ export function start(context: ExtensionContext, platform: Platform): void {
   const published = new PublishedDays(context.workspaceState);
   const sessions = new Sessions(
     (document) => published.of(document),
-    (document, text) => openCorrections({ annotations }, document, text),
+    (document, text) => openCorrections({ annotations, decidedActors }, document, text),
   );
   const corpus = new Corpus(sessions);
   const analyzer = platform.startAnalyzer(context.extensionUri);
@@ -108,7 +110,20 @@ export function start(context: ExtensionContext, platform: Platform): void {
   const { openSidecar } = platform;
   const annotations = new Annotations({ guard, sessions, openSidecar, pending, history });
   const codebooks = new Codebooks({ guard, memory: context.workspaceState, openSidecar, history });
-  const parts: Parts = { context, log, guard, sessions, corpus, published, analyzer, annotations, codebooks, history };
+  const decidedActors = new DecidedActors({ guard, openSidecar, history });
+  const parts: Parts = {
+    context,
+    log,
+    guard,
+    sessions,
+    corpus,
+    published,
+    analyzer,
+    annotations,
+    codebooks,
+    decidedActors,
+    history,
+  };
   context.subscriptions.push(
     log,
     analyzer,
@@ -116,6 +131,7 @@ export function start(context: ExtensionContext, platform: Platform): void {
     corpus,
     annotations,
     codebooks,
+    decidedActors,
     ...registrations.map((register) => register(parts)),
     registerArticleLanguage(parts, log),
     guard.command('marginalia.showLog', () => log.show()),

@@ -1,5 +1,5 @@
-// What the reader did in this window, over articles and codebooks.
-import type { Act, Codebook, History, Share } from '../annotations';
+// What the reader did in this window, over articles, codebooks and actors.
+import type { Act, ActorDecisions, Codebook, History, Share } from '../annotations';
 
 /** An act on one article's annotations. */
 interface ArticleShare extends Share {
@@ -14,8 +14,15 @@ export interface CodebookShare extends Share {
   readonly after: Codebook;
 }
 
+/** A change of one folder's decisions about actors. */
+export interface ActorsShare extends Share {
+  readonly of: 'actors';
+  readonly before: ActorDecisions;
+  readonly after: ActorDecisions;
+}
+
 /** The part of a deed in one place. */
-export type ActShare = ArticleShare | CodebookShare;
+export type ActShare = ArticleShare | CodebookShare | ActorsShare;
 
 /** All deeds of this window. */
 export type ActHistory = History<ActShare>;

@@ -1,5 +1,6 @@
 // Fills the corpus at the start, and follows what happens to files, folders and settings from then on.
 import { Disposable, FileType, type Uri, workspace } from 'vscode';
+import { toUri } from './corpus';
 import { CorpusLoader, ENDINGS } from './corpus-loader';
 import type { Parts } from './extension';
 import { articleOf, SIDECAR_ENDING } from './sidecar-files';
@@ -9,7 +10,7 @@ const ENDED = /\.[a-z]\w{0,8}$/i;
 
 /** Registers the reading of the workspace. */
 export function registerCorpus(parts: Parts): Disposable {
-  const { guard, sessions, corpus } = parts;
+  const { guard, sessions, corpus, decidedActors } = parts;
   const loader = new CorpusLoader(parts, parts.analyzer);
   const load = (folders: readonly Uri[]) => guard.run('reading the folder', () => loader.load(folders));
   const folders = () => (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
@@ -35,6 +36,10 @@ export function registerCorpus(parts: Parts): Disposable {
     }),
     // A folder's deletion is told of the folder alone.
     all.onDidDelete((uri) => loader.remove(uri)),
+    // Decided on actors: the articles that name them are read anew, open ones by their sessions.
+    decidedActors.onDidChange(({ folder, names }) => {
+      for (const uri of corpus.index.articlesNaming(names)) if (uri.startsWith(`${folder}/`)) loader.add(toUri(uri));
+    }),
     sessions.onDidClose((document) => {
       corpus.index.remove(document.uri.toString());
       loader.add(document.uri);

@@ -171,6 +171,48 @@ describe('bodies and places', () => {
   });
 });
 
+describe('what the reader decided', () => {
+  const by = (slug: string, ...notAliases: string[]) => ({ decided: { slug, notAliases } });
+
+  it('makes one of names that nothing else joins', () => {
+    const index = indexOf(
+      naming({ name: 'William Hale', ...by('hale') }),
+      naming({ name: 'William Hale', aliases: ['Old Bill'], ...by('hale') }),
+    );
+    deepEqual(
+      index.actors().map(({ name, decided, articles }) => [name, decided, articles]),
+      [['William Hale', 'hale', 2]],
+    );
+  });
+
+  it('keeps apart what would be joined, and gives the decided name', () => {
+    const joined = indexOf(naming({ name: 'Aleksander Lukashenko', ...by('al') }), naming('Alexander Lukashenko'));
+    deepEqual(names(joined), ['Aleksander Lukashenko']);
+    const apart = indexOf(
+      naming({ name: 'Aleksander Lukashenko', ...by('al', 'Alexander Lukashenko') }),
+      naming('Alexander Lukashenko'),
+    );
+    equal(apart.actors().length, 2);
+    equal(
+      indexOf(naming({ name: 'Jo Hale', ...by('a') }), naming({ name: 'Joe Hale', ...by('b') })).actors().length,
+      2,
+    );
+  });
+
+  it('is about the full names, and a surname only where it can be nobody else’s', () => {
+    const index = indexOf(
+      naming('Bill Hale', 'Kim Ito', body('Acme')),
+      naming('Hale', 'Kim Ito', body('Acme')),
+      naming('Rosa Hale', 'Lea Ruiz', body('Borealis')),
+    );
+    const key = actorKey({ type: 'person', name: 'Bill Hale' });
+    deepEqual(index.fullNamesOf(key), ['Bill Hale', 'Hale']);
+    index.update('file:///9', naming('Hale', 'Lea Ruiz', body('Borealis')));
+    deepEqual(index.fullNamesOf(key), ['Bill Hale']);
+    deepEqual(index.articlesNaming(['HALE']), ['file:///1', 'file:///9']);
+  });
+});
+
 describe('an index that articles come to and go from', () => {
   const articles = [
     naming('Bill Hale', 'Kim Ito', body('Acme')),

@@ -107,8 +107,9 @@ export class Clusters {
     return this.#leading.get(key) ?? key;
   }
 
-  /** The name in most articles leads; the longer of two alike. */
+  /** What the reader decided on leads; else the name in most articles; the longer of two alike. */
   #leads(a: ActorKey, b: ActorKey): boolean {
+    if (isDecided(a) !== isDecided(b)) return isDecided(a);
     const [x, y] = [this.#nodes.get(a)?.articles.size ?? 0, this.#nodes.get(b)?.articles.size ?? 0];
     return x !== y ? x > y : a.length !== b.length ? a.length > b.length : a < b;
   }
@@ -132,4 +133,8 @@ function bySurest(a: Edge, b: Edge): number {
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isDecided(key: ActorKey): boolean {
+  return key.includes(':#');
 }

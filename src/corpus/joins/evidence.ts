@@ -58,16 +58,18 @@ export function together(a: Node, b: Node): number {
   return [...few.articles.keys()].filter((uri) => many.articles.has(uri)).length;
 }
 
-/** Whether the reader said that one is not the other. */
+/** Whether the reader said that one is not the other, or decided on each by itself. */
 export function areApart(a: Node, b: Node): boolean {
   return refuses(a, b) || refuses(b, a);
 }
 
 function refuses(node: Node, other: Node): boolean {
-  for (const { actor } of node.articles.values()) {
-    const { apart } = actor;
-    if (apart?.length && [...other.articles.values()].some((article) => apart.includes(article.actor.name)))
-      return true;
+  // A decision is the same in all articles.
+  const [first] = node.articles.values();
+  const { decided, apart = [] } = first?.actor ?? {};
+  if (decided === undefined) return false;
+  for (const { actor, forms } of other.articles.values()) {
+    if (actor.decided !== undefined ? actor.decided !== decided : apart.includes(forms.surface)) return true;
   }
   return false;
 }

@@ -56,6 +56,10 @@ export async function restoreAll(parts: Parts, shares: readonly ActShare[], way:
       await parts.codebooks.restore(share, way);
       continue;
     }
+    if (share.of === 'actors') {
+      await parts.decidedActors.restore(share, way);
+      continue;
+    }
     const article = Uri.parse(share.where, true);
     const notes = await parts.annotations.read(article);
     if (!notes || notes.isReadOnly) left.add(nameIn(article));
