@@ -23,14 +23,22 @@ export function correctSpeaker(
 
 /** The actor that the reader named: under its id and name, under its name, under one of its other names, under its id. */
 export function namedActor(actors: readonly Actor[], { actor: id, name }: Named): Actor | undefined {
-  const wanted = name.toLowerCase();
-  const called = actors.filter((actor) => actor.name.toLowerCase() === wanted);
-  const aliased = actors.filter(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === wanted));
+  const wanted = wordsOf(name);
+  const called = actors.filter((actor) => wordsOf(actor.name) === wanted);
+  const aliased = actors.filter(({ aliases }) => aliases.some((alias) => wordsOf(alias) === wanted));
   const own = actors.find((actor) => actor.id === id);
   if (own && (called.includes(own) || aliased.includes(own))) return own;
   const [first = own] = called.length > 0 ? called : aliased;
   // Two that go by the name: neither is taken for the other.
   return called.length > 1 || (called.length === 0 && aliased.length > 1) ? undefined : first;
+}
+
+/** Names that differ in case, hyphens and points only are one: the id of an actor may stand for its name. */
+function wordsOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function speakerFor(analysis: Analysis, correction: SpeakerCorrection, quote: QuoteMention): Speaker {

@@ -114,11 +114,16 @@ export function speakerOf(annotation: Annotation): NamedSpeaker | undefined {
     const { source, value, 'marginalia:name': name } = body;
     if (typeof source === 'string' && source.startsWith(ACTOR)) {
       const actor = source.slice(ACTOR.length);
-      return { actor, name: typeof name === 'string' ? name : actor };
+      return { actor, name: typeof name === 'string' ? name : nameInId(actor) };
     }
     if (typeof value === 'string' && value.trim() !== '') return { name: value.trim() };
   }
   return undefined;
+}
+
+/** What an actor's id tells of its name, where that was not written. */
+function nameInId(actor: string): string {
+  return actor.replace(/^(?:person|organization|place)-/, '').replaceAll('-', ' ');
 }
 
 /** The date that the reader gave. */

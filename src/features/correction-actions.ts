@@ -2,7 +2,7 @@
 import { type Analysis, correctionsOn, type Mention } from '../analysis';
 import type { Span } from '../text/span';
 import type { AnnotateAction } from './annotate-actions';
-import { FINDINGS } from './correction-card';
+import { FINDINGS, NOT_A } from './correction-card';
 import { findingAt } from './finding-at';
 
 const KINDS: readonly Mention['kind'][] = ['date', 'quote'];
@@ -27,8 +27,12 @@ function offers(
   if (kind === 'actor') return [];
   const { command, found, unfound } = COMMANDS[kind];
   const known = mention?.kind === 'quote' ? mention.speaker : mention;
-  const reject = { title: `Not a ${FINDINGS[kind]}`, command: 'marginalia.rejectFinding', args: [kind] };
-  const putBack = { title: `Put Back the Machine’s ${FINDINGS[kind]}`, command: 'marginalia.putBack', args: [kind] };
+  const reject = { title: NOT_A[kind], command: 'marginalia.rejectFinding', args: [kind] };
+  const putBack = {
+    title: `Put Back the Machine’s Reading of the ${FINDINGS[kind]}`,
+    command: 'marginalia.putBack',
+    args: [kind],
+  };
   return [
     { title: known ? found : unfound, command, args: [] },
     ...(mention ? [reject] : []),

@@ -8,6 +8,13 @@ import { commandLink, escapeMarkdown, type OwnCommand } from './markdown';
 /** What each kind of finding is called. */
 export const FINDINGS: Readonly<Record<Mention['kind'], string>> = { date: 'date', actor: 'name', quote: 'quotation' };
 
+/** A rejection, as links and menus call it. */
+export const NOT_A: Readonly<Record<Mention['kind'], string>> = {
+  date: 'Not a Date',
+  actor: 'Not a Name',
+  quote: 'Not a Quotation',
+};
+
 /** That a finding is the reader's own, with the machine's reading beside it; undefined where the machine's stands. */
 export function correctionLine(context: ArticleContext, mention: Mention): string | undefined {
   const corrected = correctionOf(context.analysis, mention);
@@ -28,8 +35,7 @@ export function correctionLinks(context: ArticleContext, mention: Mention): stri
   return line(
     mention.kind === 'date' && link('Correct Date…', 'marginalia.correctDate', 'Say which day or interval is meant'),
     mention.kind === 'quote' && link('Set Speaker…', 'marginalia.setSpeaker', 'Say who speaks'),
-    mention.kind !== 'actor' &&
-      commandLink(`Not a ${title(FINDINGS[mention.kind])}`, 'marginalia.rejectFinding', [mention.kind, ...at]),
+    mention.kind !== 'actor' && commandLink(NOT_A[mention.kind], 'marginalia.rejectFinding', [mention.kind, ...at]),
     correctionOf(context.analysis, mention) &&
       commandLink('Put Back', 'marginalia.putBack', [mention.kind, ...at], 'Take the machine’s reading again'),
   );
@@ -55,13 +61,12 @@ function whoOf({ correction }: Corrected): string {
 
 /** What the machine had read, in plain words. */
 export function machineInWords(analysis: Analysis, machine: Mention): string {
-  if (machine.kind === 'date') return `${dateInWords(machine)}: ${machine.reading}`;
+  if (machine.kind === 'date') {
+    const words = dateInWords(machine);
+    return machine.reading.startsWith(words) ? machine.reading : `${words}: ${machine.reading}`;
+  }
   if (machine.kind === 'actor') return 'a name';
   const { speaker } = machine;
   if (!speaker) return machine.speech === 'scare' ? 'a term that nobody says' : 'a quotation without a speaker';
   return `${speakerName(analysis, speaker)}: ${speaker.reason}`;
-}
-
-function title(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

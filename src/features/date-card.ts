@@ -4,7 +4,7 @@ import type { DateMention } from '../dates';
 import type { ArticleContext } from './article-context';
 import { articleLabel, card, count, describeCounts, doubtLine, jumpLinks, line, placeLink } from './card';
 import { correctionLine, correctionLinks } from './correction-card';
-import { describeDistance, describeHour, describeInterval, describeValue } from './days';
+import { describeDistance, describeHour, describeInterval, describeValue, modInWords } from './days';
 import { escapeMarkdown } from './markdown';
 
 /** A date and a time say what they are. */
@@ -44,7 +44,7 @@ function headLine({ timex, value, mod, interval }: DateMention): string {
   return line(
     `$(${timex === 'DATE' ? 'calendar' : 'clock'}) **${escapeMarkdown(words)}**`,
     words === value ? undefined : escapeMarkdown(value),
-    mod && escapeMarkdown(mod.toLowerCase().replaceAll('_', ' ')),
+    mod && escapeMarkdown(modInWords(mod)),
     TYPES[timex],
   );
 }

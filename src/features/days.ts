@@ -32,17 +32,14 @@ export function dateInWords(date: {
 }): string {
   const { value, interval, mod, certain } = date;
   const day = interval === undefined ? (describeValue(value) ?? value) : describeInterval(interval);
-  const parts = [
-    day,
-    describeHour(value),
-    mod && (MODS[mod] ?? mod.toLowerCase().replaceAll('_', ' ')),
-    !certain && 'in doubt',
-  ];
+  const parts = [day, describeHour(value), mod && modInWords(mod), !certain && 'in doubt'];
   return parts.filter(Boolean).join(', ');
 }
 
-/** TIMEX3 modifiers that have a plainer word. */
-const MODS: Readonly<Record<string, string>> = { APPROX: 'about' };
+/** A TIMEX3 modifier in words: `START` is `start`, `APPROX` `about`. */
+export function modInWords(mod: string): string {
+  return mod === 'APPROX' ? 'about' : mod.toLowerCase().replaceAll('_', ' ');
+}
 
 /** `Thursday, 27 January 2022`; what is no plain day or interval stays as it is. */
 export function describeInterval(interval: string): string {
@@ -70,9 +67,11 @@ export function shortInterval(interval: string): string {
   const [from, to] = interval.split('/').map(parseDay);
   const [first = '', last = ''] = interval.split('/');
   if (!from || !to) return interval.replace(/\/?\.\.\/?|\//, '…');
-  const whole = from.day === 1 && isLastOfMonth(to) && from.year === to.year;
-  if (whole && from.month === 1 && to.month === 12) return first.slice(0, 4);
-  if (whole && from.month === to.month) return first.slice(0, 7);
+  const months = from.day === 1 && isLastOfMonth(to);
+  const years = months && from.month === 1 && to.month === 12;
+  if (years) return from.year === to.year ? first.slice(0, 4) : `${first.slice(0, 4)}…${last.slice(0, 4)}`;
+  if (months && from.year === to.year)
+    return from.month === to.month ? first.slice(0, 7) : `${first.slice(0, 7)}…${last.slice(5, 7)}`;
   const shared = from.year !== to.year ? 0 : from.month !== to.month ? 5 : 8;
   return from.number === to.number ? first : `${first}…${last.slice(shared)}`;
 }

@@ -1,6 +1,7 @@
 // Where the thing at a place is named: in this article, in all articles, first, next and before.
 import type { Analysis, Mention } from '../analysis';
 import { type CorpusPlace, type Place, placeOf, type Topic, topicOf, topicOfWords } from '../corpus';
+import type { Speaker } from '../quotes';
 import { LineMap } from '../text/line-map';
 import type { Span } from '../text/span';
 import type { ArticleContext } from './article-context';
@@ -39,7 +40,8 @@ export function definitionAt(context: ArticleContext, offset: number): Definitio
   const { mention, topic } = followed;
   const own = (span: Span) => ({ uri, ...placeOf(new LineMap(analysis.article.text), span) });
   if (mention.kind === 'quote') {
-    return mention.speaker && { origin: mention.span, place: own(mention.speaker.span) };
+    const words = mention.speaker && wordsOf(mention.speaker);
+    return words && { origin: mention.span, place: own(words) };
   }
   const same = analysis.mentions.filter((other) => isSame(mention, other));
   const first = same.find((other) => other.kind === 'actor' && other.form === 'full') ?? same[0] ?? mention;
@@ -56,9 +58,14 @@ export function highlightsAt(analysis: Analysis, offset: number): Span[] {
       { start, end: start + 1 },
       { start: end - 1, end },
     ]);
-    return [...marks, mention.cue, mention.speaker?.span].filter((span) => span !== undefined);
+    return [...marks, mention.cue, mention.speaker && wordsOf(mention.speaker)].filter((span) => span !== undefined);
   }
   return analysis.mentions.flatMap((other) => (isSame(mention, other) ? [other.span] : []));
+}
+
+/** The words that name a speaker; a speaker of the reader's may have none. */
+function wordsOf({ span }: Speaker): Span | undefined {
+  return span.end > span.start ? span : undefined;
 }
 
 /** Whether two mentions of one article are about the same thing. */

@@ -153,6 +153,11 @@ describe('corrections of a reading', () => {
     equal(quoteAt(analysis, '“So what,”').speaker?.actor, 'a0');
   });
 
+  it('find the actor by a name that was made of an id', () => {
+    const analysis = read(on('“So what,”', { kind: 'speaker', actor: 'ana-lopez', name: 'ana lopez' }));
+    equal(quoteAt(analysis, '“So what,”').speaker?.actor, 'a0');
+  });
+
   it('trust a name more than an id that went to another', () => {
     const analysis = read(on('“So what,”', { kind: 'speaker', actor: 'a2', name: 'Ben Moe' }));
     equal(quoteAt(analysis, '“So what,”').speaker?.actor, 'a1');

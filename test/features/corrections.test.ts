@@ -68,6 +68,16 @@ describe('corrections in annotations', () => {
     ]);
   });
 
+  it('take the name of an actor from its id where it was not written', () => {
+    const body = {
+      type: 'SpecificResource',
+      source: 'marginalia:actor/person-ana-lopez',
+      'marginalia:role': 'speaker',
+    };
+    const [speaker] = corrections([made('Denmark was not', body)], TEXT, 'ana');
+    deepEqual(speaker, { kind: 'speaker', actor: 'person-ana-lopez', name: 'ana lopez', words: 'Denmark was not' });
+  });
+
   it('name a speaker who is no actor', () => {
     deepEqual(corrections([made('Denmark was not', speakerBody({ name: 'a neighbour' }))], TEXT, 'ana'), [
       { kind: 'speaker', name: 'a neighbour', words: 'Denmark was not' },

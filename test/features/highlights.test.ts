@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { formMarksOf, quoteMarksOf, tokensOf } from '../../src/features/highlights';
+import { madeAnalysis } from '../support/made-analysis';
 import { madeArticle, TEXT } from '../support/made-article';
 
 const ALL = { dates: true, actors: true, quotes: true };
@@ -44,6 +45,45 @@ describe('quoteMarksOf', () => {
         ['“It w', true],
         ['“hist', false],
       ],
+    );
+  });
+});
+
+describe('tints of speakers', () => {
+  const text = '“One,” Ana said. “Two,” Ben said. “Three,” Ana said. “Four,” he said. “Five.”';
+  const said = { certainty: 0.5, reason: 'made', span: { start: 0, end: 0 } };
+  const made = madeAnalysis(text, {
+    actors: [
+      { name: 'Ana', type: 'person' },
+      { name: 'Ben', type: 'person' },
+    ],
+    quotes: [
+      { words: '“One,”', by: 'Ana' },
+      { words: '“Two,”', by: 'Ben' },
+      { words: '“Three,”', by: 'Ana' },
+      { words: '“Four,”', speaker: { ...said, name: 'A Guest' } },
+      { words: '“Five.”' },
+    ],
+  });
+
+  it('are the same for all quotations of a speaker, in the order of their first one', () => {
+    deepEqual(
+      quoteMarksOf(made).map(({ tint }) => tint),
+      [0, 1, 0, 2, undefined],
+    );
+  });
+
+  it('do not change with the part that is drawn', () => {
+    deepEqual(
+      quoteMarksOf(made, { start: 20, end: text.length }).map(({ tint }) => tint),
+      [1, 0, 2, undefined],
+    );
+  });
+
+  it('come with doubt where the speaker is unsure or unknown', () => {
+    deepEqual(
+      quoteMarksOf(made).map(({ doubtful }) => doubtful),
+      [false, false, false, true, true],
     );
   });
 });

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { commentBody, verdictBody } from '../../src/annotations';
+import { commentBody, dateBody, verdictBody } from '../../src/annotations';
 import { KEPT, needsReview, passagesAt, passagesOf, RESOLVED, statusOf } from '../../src/features/passages';
 import { on, passagesIn, replyTo, spanOf, TEXT } from '../support/made-passages';
 
@@ -41,6 +41,13 @@ describe('passagesOf', () => {
       passagesIn(TEXT, [bare, said]).map(({ words }) => words),
       ['Sweden'],
     );
+  });
+
+  it('leaves out corrections whose words are in place, and lists those that lost theirs', () => {
+    const date = { ...on('Sweden'), motivation: 'identifying', bodies: [dateBody({ value: '2022' })] };
+    deepEqual(passagesIn(TEXT, [date]), []);
+    const [lost] = passagesIn(TEXT.replace('Sweden said', 'They wrote'), [date]);
+    equal(lost && needsReview(lost), true);
   });
 
   it('has no anchor for a note on the whole article, and calls no such note lost', () => {

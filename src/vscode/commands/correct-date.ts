@@ -3,12 +3,8 @@ import { type Disposable, InputBoxValidationSeverity, l10n, window } from 'vscod
 import { correctionOf } from '../../analysis';
 import { dateBody } from '../../annotations';
 import { DATE_EXAMPLES, type DateInput, presentValue, readDateInput } from '../../features/date-input';
-import { excerpt } from '../../features/plain-text';
 import type { Parts } from '../extension';
-import { correct, findingsPointedAt, type PointedFinding, tell } from './pointed-finding';
-
-/** Longest excerpt of the words in a title, in UTF-16 units. */
-const EXCERPT = 60;
+import { correct, findingsPointedAt, type PointedFinding, pointedWords, tell } from './pointed-finding';
 
 /** `marginalia.correctDate`; a keybinding may give the value, a card the place. */
 export function registerCorrectDate(parts: Parts): Disposable {
@@ -25,7 +21,7 @@ export function registerCorrectDate(parts: Parts): Disposable {
       label: l10n.t('Correct Date'),
       motivation: 'identifying',
       body: dateBody(read),
-      told: l10n.t('“{0}” is {1}.', wordsOf(pointed), read.meaning),
+      told: l10n.t('{0} is {1}.', pointedWords(pointed), read.meaning),
     });
   });
 }
@@ -39,7 +35,7 @@ function askDate(pointed: PointedFinding): Thenable<string | undefined> {
     return { message: typeof read === 'string' ? read : meaningOf(read), severity };
   };
   return window.showInputBox({
-    title: l10n.t('Which day is “{0}”?', wordsOf(pointed)),
+    title: l10n.t('Which day is {0}?', pointedWords(pointed)),
     prompt: l10n.t('A day or an interval, as {0}', DATE_EXAMPLES),
     value: startingValue(pointed),
     validateInput: validate,
@@ -55,8 +51,4 @@ function startingValue({ mention, reading }: PointedFinding): string {
   const said = mention && correctionOf(reading.analysis, mention)?.correction;
   if (said?.kind === 'date') return said.value;
   return mention?.kind === 'date' ? presentValue(mention) : '';
-}
-
-function wordsOf({ reading, span }: PointedFinding): string {
-  return excerpt(reading.analysis.article.text.slice(span.start, span.end), EXCERPT);
 }

@@ -4,6 +4,7 @@ import { type Correction, correctionsOn, type Mention } from '../../analysis';
 import { type Body, newWith } from '../../annotations';
 import { withoutCorrections } from '../../features/corrections';
 import { type FindingAt, findingAt } from '../../features/finding-at';
+import { excerpt } from '../../features/plain-text';
 import type { Span } from '../../text/span';
 import type { ArticleNotes } from '../article-notes';
 import { toSpan } from '../convert';
@@ -13,6 +14,9 @@ import { sign } from './signature';
 
 /** How long a word about what was done stays in the status bar, in ms. */
 const TOLD = 5000;
+
+/** Longest excerpt of the words in a title, in UTF-16 units. */
+const EXCERPT = 60;
 
 /** A finding, or words that shall be one, in an article whose annotations may be written. */
 export interface PointedFinding extends FindingAt {
@@ -90,6 +94,12 @@ export async function putBack(parts: Parts, pointed: PointedFinding): Promise<bo
   notes.act(l10n.t('Put Back the Machine’s Reading'), [], withoutCorrections(notes.annotations, idsOf(said)));
   await parts.annotations.save(notes);
   return true;
+}
+
+/** The words of a finding for a title, in quotation marks of their own or ours. */
+export function pointedWords({ reading, span }: PointedFinding): string {
+  const words = excerpt(reading.analysis.article.text.slice(span.start, span.end), EXCERPT);
+  return /^["“„«‘']/.test(words) ? words : `“${words}”`;
 }
 
 /** Says something that needs no answer. */

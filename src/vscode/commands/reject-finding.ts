@@ -1,9 +1,10 @@
 // Saying that the machine is mistaken: no date, no name, no quotation. And taking its reading again.
-import { Disposable, l10n } from 'vscode';
+import { Disposable, l10n, window } from 'vscode';
 import type { Mention } from '../../analysis';
 import { verdictBody } from '../../annotations';
+import { withoutIcons } from '../../features/plain-text';
 import type { Parts } from '../extension';
-import { correct, findingsPointedAt, putBack, tell } from './pointed-finding';
+import { correct, findingsPointedAt, type PointedFinding, pointedWords, putBack, tell } from './pointed-finding';
 
 /** From the innermost to the outermost, as they stand in the text. */
 const KINDS: readonly Mention['kind'][] = ['date', 'actor', 'quote'];
@@ -14,8 +15,10 @@ export function registerRejectFinding(parts: Parts): Disposable {
     parts.guard.command('marginalia.rejectFinding', async (kind, ...place) => {
       const found = await findingsPointedAt(parts, kindsOf(kind), place);
       if (!found) return;
-      const pointed = found.find((each) => each.mention);
-      if (!pointed?.mention) return tell(l10n.t('Put the cursor on a date, a name or a quotation first.'));
+      const mentioned = found.filter((each) => each.mention);
+      if (mentioned.length === 0) return tell(l10n.t('Put the cursor on a date, a name or a quotation first.'));
+      const pointed = mentioned.length > 1 ? await choose(mentioned) : mentioned[0];
+      if (!pointed?.mention) return;
       const { kind: finding, mention } = pointed;
       const rule = ruleOf(mention);
       await correct(
@@ -47,6 +50,16 @@ const REJECT: Readonly<Record<Mention['kind'], () => string>> = {
   actor: () => l10n.t('Not a Name'),
   quote: () => l10n.t('Not a Quotation'),
 };
+
+/** Which of several, as the name in a quotation or the quotation. */
+async function choose(found: readonly PointedFinding[]): Promise<PointedFinding | undefined> {
+  const items = found.map((pointed) => ({
+    label: REJECT[pointed.kind](),
+    description: withoutIcons(pointedWords(pointed)),
+    pointed,
+  }));
+  return (await window.showQuickPick(items, { title: l10n.t('What is no such thing?') }))?.pointed;
+}
 
 function kindsOf(kind: unknown): readonly Mention['kind'][] {
   const wanted = KINDS.filter((each) => each === kind);

@@ -2,13 +2,10 @@
 import { type Disposable, l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { speakerBody, verdictBody } from '../../annotations';
 import { ACTOR_ICONS } from '../../features/actor-card';
-import { excerpt, oneLine, withoutIcons } from '../../features/plain-text';
+import { oneLine, withoutIcons } from '../../features/plain-text';
 import { speakerChoices } from '../../features/speaker-choices';
 import type { Parts } from '../extension';
-import { correct, findingsPointedAt, type PointedFinding, tell } from './pointed-finding';
-
-/** Longest excerpt of a quotation in a title, in UTF-16 units. */
-const EXCERPT = 60;
+import { correct, findingsPointedAt, type PointedFinding, pointedWords, tell } from './pointed-finding';
 
 /** What was chosen: an actor, a name, or that nobody speaks. */
 interface Answer {
@@ -55,7 +52,6 @@ function named({ reading }: PointedFinding, name: string): Answer {
 }
 
 function askSpeaker(pointed: PointedFinding): Promise<Answer | undefined> {
-  const { reading, span } = pointed;
   const actors = actorItems(pointed);
   const nobody: Item = {
     label: `$(circle-slash) ${l10n.t('Nobody')}`,
@@ -64,7 +60,7 @@ function askSpeaker(pointed: PointedFinding): Promise<Answer | undefined> {
     answer: { name: '' },
   };
   const pick = window.createQuickPick<Item>();
-  pick.title = l10n.t('Who says “{0}”?', excerpt(reading.analysis.article.text.slice(span.start, span.end), EXCERPT));
+  pick.title = l10n.t('Who says {0}?', pointedWords(pointed));
   pick.placeholder = l10n.t('Pick an actor, or type someone else, as “a senior official”');
   pick.matchOnDescription = true;
   const separator: Item = { label: l10n.t('others'), kind: QuickPickItemKind.Separator };
