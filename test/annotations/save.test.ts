@@ -1,36 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import {
-  AnnotationStore,
-  bytesHash,
-  emptySidecar,
-  parseSidecar,
-  type SidecarFile,
-  saveAnnotations,
-  serializeSidecar,
-} from '../../src/annotations';
+import { AnnotationStore, emptySidecar, parseSidecar, saveAnnotations, serializeSidecar } from '../../src/annotations';
 import { madeAnnotation, madeSidecar } from '../support/made-annotation';
-
-/** A file in memory; `before` runs ahead of each replacement, as another program would. */
-class MemoryFile implements SidecarFile {
-  readonly name = 'a.txt.annotations.json';
-  writes = 0;
-  before: (() => void) | undefined;
-
-  constructor(public text?: string) {}
-
-  async read() {
-    return { ok: true as const, value: this.text === undefined ? undefined : Buffer.from(this.text) };
-  }
-
-  async replace(next: string, seen: string | undefined) {
-    this.before?.();
-    const now = this.text === undefined ? undefined : bytesHash(Buffer.from(this.text));
-    if (now !== seen) return { ok: true as const, value: 'changed' as const };
-    this.text = next;
-    this.writes++;
-    return { ok: true as const, value: 'written' as const };
-  }
-}
+import { MemoryFile } from '../support/memory-file';
 
 const idsIn = (file: MemoryFile) => {
   const parsed = parseSidecar(file.text ?? '');
