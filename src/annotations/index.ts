@@ -31,7 +31,7 @@ export { occurrencesOf } from './occurrences';
 export { AnchorText } from './passage';
 export { quoteOf } from './quote-of';
 export { type ReAnchorOptions, reAnchor, type SelectorTarget } from './re-anchor';
-export { MAX_SIZE } from './read-json';
+export { decodeUtf8, MAX_SIZE } from './read-json';
 export { type Salvaged, salvageSidecar } from './salvage';
 export { bytesHash, type Saved, type SidecarFile, saveAnnotations, updateFile } from './save';
 export { emptySidecar, hashOf, type ParsedSidecar, parseSidecar, serializeSidecar } from './sidecar';

@@ -1,6 +1,6 @@
 // Entry of the extension where there is a node: desktop and remote.
 import { type ExtensionContext, Uri } from 'vscode';
-import { sidecarFile } from '../node';
+import { sidecarFile, unmergedVersions } from '../node';
 import { nodeThread } from '../worker/node-thread';
 import { WorkerAnalyzer } from '../worker/worker-analyzer';
 import { start } from './extension';
@@ -12,5 +12,6 @@ export function activate(context: ExtensionContext): void {
     startAnalyzer: (root) => new WorkerAnalyzer(() => nodeThread(Uri.joinPath(root, 'dist', 'worker.js').fsPath)),
     openSidecar: (file, folder) =>
       file.scheme === 'file' ? sidecarFile(file.fsPath, folder.fsPath) : editorFile(file),
+    unmergedVersions: async (file) => (file.scheme === 'file' ? unmergedVersions(file.fsPath) : undefined),
   });
 }

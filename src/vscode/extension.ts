@@ -31,6 +31,7 @@ import { registerFolding } from './register-folding';
 import { registerHighlights } from './register-highlights';
 import { registerHover } from './register-hover';
 import { registerInlayHints } from './register-inlay-hints';
+import { registerMending } from './register-mending';
 import { registerMoves } from './register-moves';
 import { registerNotes } from './register-notes';
 import { registerOutline } from './register-outline';
@@ -53,6 +54,7 @@ export interface Parts {
   readonly corpus: Corpus;
   readonly published: PublishedDays;
   readonly analyzer: Analyzer;
+  readonly platform: Platform;
   readonly annotations: Annotations;
   readonly codebooks: Codebooks;
   readonly decidedActors: DecidedActors;
@@ -85,6 +87,7 @@ const registrations: readonly ((parts: Parts) => Disposable)[] = [
   registerTakeBack,
   registerTags,
   registerTroubles,
+  registerMending,
   registerMoves,
   registerAnnotateActions,
   registerCorrectDate,
@@ -119,6 +122,7 @@ export function start(context: ExtensionContext, platform: Platform): void {
     corpus,
     published,
     analyzer,
+    platform,
     annotations,
     codebooks,
     decidedActors,

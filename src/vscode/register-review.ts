@@ -15,6 +15,7 @@ import {
   Uri,
   window,
 } from 'vscode';
+import type { Problem } from '../annotations';
 import { annotationCard } from '../features/annotation-card';
 import { type AnnotationEntry, type CandidateEntry, candidatesOf, toReview } from '../features/annotations-tree';
 import { KEPT } from '../features/passages';
@@ -34,7 +35,7 @@ const VIEW = 'marginalia.review';
 type Node =
   | ({ readonly kind: 'annotation' } & AnnotationEntry)
   | ({ readonly kind: 'candidate' } & CandidateEntry)
-  | { readonly kind: 'trouble'; readonly article: string; readonly file: string; readonly message: string };
+  | ({ readonly kind: 'trouble'; readonly article: string; readonly file: string } & Problem);
 
 class ReviewTree implements TreeDataProvider<Node> {
   readonly #parts: Parts;
@@ -57,9 +58,9 @@ class ReviewTree implements TreeDataProvider<Node> {
 
   roots(): readonly Node[] {
     const troubles = this.#parts.annotations.all().flatMap((notes): Node[] => {
-      const messages = [notes.trouble, ...notes.problems].flatMap((problem) => problem?.message ?? []);
+      const problems = [notes.trouble, ...notes.problems].flatMap((problem) => problem ?? []);
       const article = notes.article.toString();
-      return messages.map((message) => ({ kind: 'trouble', article, file: notes.fileName, message }));
+      return problems.map((problem) => ({ kind: 'trouble', article, file: notes.fileName, ...problem }));
     });
     return [...troubles, ...this.entries().map((entry): Node => ({ kind: 'annotation', ...entry }))];
   }
@@ -112,12 +113,13 @@ function candidateItem(candidate: CandidateEntry): TreeItem {
   return item;
 }
 
-function troubleItem({ article, file, message }: Extract<Node, { kind: 'trouble' }>): TreeItem {
+function troubleItem({ article, file, code, message }: Extract<Node, { kind: 'trouble' }>): TreeItem {
   const item = new TreeItem(file);
   item.description = message;
   item.tooltip = message;
   item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
-  item.contextValue = 'trouble';
+  const damaged = code === 'not-json' || code === 'not-utf8';
+  item.contextValue = code === 'conflict-markers' ? 'trouble conflict' : damaged ? 'trouble damage' : 'trouble';
   const uri = Uri.parse(article, true);
   item.command = { command: 'marginalia.openSidecar', title: l10n.t('Show File'), arguments: [uri] };
   return item;

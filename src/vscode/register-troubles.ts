@@ -1,5 +1,6 @@
 // Says it once when a sidecar cannot be read or written: which file, why, and that nothing is lost.
-import { Disposable, l10n, window } from 'vscode';
+import { commands, Disposable, l10n, window } from 'vscode';
+import type { Problem } from '../annotations';
 import type { Merge } from './annotations';
 import type { ArticleNotes } from './article-notes';
 import { openSidecar } from './commands/edit-annotations';
@@ -46,10 +47,20 @@ async function tell({ annotations, log }: Parts, notes: ArticleNotes): Promise<v
   }
   const pending = notes.store.isPending;
   const [show, retry] = [l10n.t('Show File'), l10n.t('Retry')];
+  const mending = mendingOf(trouble);
   const rest = pending
     ? l10n.t('Your annotations are kept here until they can be saved.')
     : l10n.t('The file is left as it is.');
-  const choice = await window.showErrorMessage(`${message} ${rest}`, show, retry);
+  const ways = [...(mending ? [mending.title] : []), show, retry];
+  const choice = await window.showErrorMessage(`${message} ${rest}`, ...ways);
   if (choice === show) await openSidecar(notes.article);
+  else if (mending && choice === mending.title) await commands.executeCommand(mending.command, notes.article);
   else if (choice === retry) await annotations.retry(notes);
+}
+
+/** The command that mends such a file. */
+function mendingOf({ code }: Problem): { readonly title: string; readonly command: string } | undefined {
+  if (code === 'conflict-markers') return { title: l10n.t('Merge Both Sides'), command: 'marginalia.mergeSidecar' };
+  if (code !== 'not-json' && code !== 'not-utf8') return undefined;
+  return { title: l10n.t('Recover What Is Whole'), command: 'marginalia.salvageSidecar' };
 }

@@ -1,0 +1,105 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Uri, workspace } from 'vscode';
+import {
+  type Annotation,
+  emptySidecar,
+  newAnnotation,
+  parseSidecar,
+  passageTarget,
+  serializeSidecar,
+} from '../../src/annotations';
+import { closeAll, eventually, execute, open, writeText } from './support';
+
+const TEXT =
+  ' date 2022-03-04 OSLO: Norway said on Thursday it was ready. Denmark was not.\n\nSweden said it was, too.\n';
+let files = 0;
+
+/** An annotation of words of the text; the words are its id. */
+function on(words: string, note: string): Annotation {
+  const start = TEXT.indexOf(words);
+  const by = { id: `urn:uuid:${words}`, now: '2022-03-04T08:00:00Z', creator: 'ana' };
+  return newAnnotation(by, passageTarget('a.txt', TEXT, { start, end: start + words.length }), { note });
+}
+
+const fileOf = (...annotations: readonly Annotation[]) => serializeSidecar({ ...emptySidecar(), annotations });
+
+function wordsIn(path: string): readonly string[] {
+  const parsed = parseSidecar(readFileSync(path));
+  return parsed.ok
+    ? parsed.value.sidecar.annotations.map(({ id }) => id.slice('urn:uuid:'.length))
+    : [parsed.error.code];
+}
+
+async function article(sidecar: string): Promise<{ readonly uri: Uri; readonly path: string }> {
+  const name = `mending/${++files}/article.txt`;
+  const uri = await writeText(name, TEXT);
+  const path = (await writeText(`${name}.annotations.json`, sidecar)).fsPath;
+  return { uri, path };
+}
+
+describe('annotation files that need mending', () => {
+  afterEach(closeAll);
+
+  it('with conflict markers are merged by id', async () => {
+    const [base, ours, theirs] = [fileOf(), fileOf(on('Norway', 'Ours.')), fileOf(on('Sweden', 'Theirs.'))];
+    const marked = `<<<<<<< HEAD\n${ours}||||||| 12\n${base}=======\n${theirs}>>>>>>> side\n`;
+    const { uri, path } = await article(marked);
+    await open(uri);
+    await execute('marginalia.mergeSidecar');
+    deepEqual(wordsIn(path), ['Norway', 'Sweden']);
+    await eventually('they are read again', async () => {
+      await execute('marginalia.retrySave');
+      return readFileSync(path, 'utf8').includes('Theirs.') || undefined;
+    });
+  });
+
+  it('in a stopped git merge are merged with their common base', async () => {
+    const { uri, path } = await article(fileOf(on('Norway', 'One.'), on('Denmark', 'Two.')));
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['-C', dirname(path), '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+        stdio: 'pipe',
+      });
+    const commit = (text: string) => {
+      writeFileSync(path, text);
+      git('add', '-A');
+      git('commit', '-qm', 'x');
+    };
+    git('init', '-qb', 'main');
+    commit(readFileSync(path, 'utf8'));
+    git('checkout', '-qb', 'side');
+    commit(fileOf(on('Norway', 'Theirs.'), on('Denmark', 'Two.')));
+    git('checkout', '-q', 'main');
+    commit(fileOf(on('Norway', 'Ours.'), on('Sweden', 'New.')));
+    try {
+      git('merge', 'side');
+    } catch {
+      ok(readFileSync(path, 'utf8').includes('<<<<<<<'));
+    }
+    await open(uri);
+    await execute('marginalia.mergeSidecar');
+    deepEqual(wordsIn(path), workspace.isTrusted ? ['Norway', 'Sweden'] : ['Denmark', 'Norway', 'Sweden']);
+    ok(/Ours\.[\s\S]*Theirs\./.test(readFileSync(path, 'utf8')), 'both texts stay');
+    rmSync(dirname(path), { recursive: true, force: true });
+  });
+
+  it('that were cut short give back what is whole, and keep their old bytes', async () => {
+    const damaged = fileOf(on('Denmark', 'One.'), on('Norway', 'Two.')).slice(0, -120);
+    const { uri, path } = await article(damaged);
+    await open(uri);
+    await execute('marginalia.salvageSidecar');
+    deepEqual(wordsIn(path), ['Denmark']);
+    equal(readFileSync(`${path}.damaged`, 'utf8'), damaged);
+  });
+
+  it('and need none are left alone', async () => {
+    const whole = fileOf(on('Norway', 'One.'));
+    const { uri, path } = await article(whole);
+    await open(uri);
+    for (const command of ['mergeSidecar', 'salvageSidecar']) await execute(`marginalia.${command}`);
+    equal(readFileSync(path, 'utf8'), whole);
+    ok(!existsSync(`${path}.damaged`));
+  });
+});
