@@ -37,3 +37,4 @@ export { bytesHash, type Saved, type SidecarFile, saveAnnotations, updateFile } 
 export { emptySidecar, hashOf, type ParsedSidecar, parseSidecar, serializeSidecar } from './sidecar';
 export { type Act, AnnotationStore, type Change, type Work } from './store';
 export * from './types';
+export { type WordOptions, wordOccurrences } from './word-occurrences';

@@ -28,6 +28,7 @@ export function annotateActions(
   const add: AnnotateAction[] = [
     ...tags,
     { title: 'Tag…', command: 'marginalia.tagSelection', args: [] },
+    { title: 'Tag All Occurrences…', command: 'marginalia.tagOccurrences', args: [] },
     { title: 'Add Note', command: 'marginalia.addNote', args: [] },
   ];
   const change: AnnotateAction[] = [

@@ -128,6 +128,12 @@ export class Annotations {
     return notes;
   }
 
+  /** The annotations of an article of the folder, which need not have any yet. */
+  async open(article: Uri): Promise<ArticleNotes | undefined> {
+    if (!this.at(article)) await this.#openClosed(sidecarOf(article));
+    return this.read(article);
+  }
+
   /** Reads the file again, and writes what is pending if that went well. */
   async retry(notes: ArticleNotes): Promise<void> {
     await notes.load();

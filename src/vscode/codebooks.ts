@@ -90,6 +90,11 @@ export class Codebooks {
     return this.#tagOf(article, tag)?.label ?? tag;
   }
 
+  /** The slugs that labels have, or would get. */
+  slugsOf(article: Uri, labels: readonly string[]): readonly string[] {
+    return takeAll(this.#codebookOf(article), labels).slugs;
+  }
+
   /** What changing the tags of an article's annotations needs to know. */
   retagging(article: Uri): Retagging {
     const codebook = this.#codebookOf(article);

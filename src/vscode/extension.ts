@@ -13,6 +13,7 @@ import { registerRejectFinding } from './commands/reject-finding';
 import { registerSetSpeaker } from './commands/set-speaker';
 import { registerShowCorrections } from './commands/show-corrections';
 import { registerTagCommands } from './commands/tag';
+import { registerTagOccurrences } from './commands/tag-occurrences';
 import { registerTakeBack } from './commands/take-back';
 import { Corpus } from './corpus';
 import { openCorrections, registerCorrections } from './corrections';
@@ -84,6 +85,7 @@ const registrations: readonly ((parts: Parts) => Disposable)[] = [
   registerAnnotationsView,
   registerReview,
   registerEditCommands,
+  registerTagOccurrences,
   registerTakeBack,
   registerTags,
   registerTroubles,

@@ -2,10 +2,10 @@
 import { Disposable, l10n, type TextEditor, window } from 'vscode';
 import { type Annotation, newAnnotation } from '../../annotations';
 import { passageAt } from '../../features/passage-at';
-import { placeOf } from '../../features/passages';
-import { withTags } from '../../features/retag';
+import { type Passage, placeOf } from '../../features/passages';
+import { type Retagging, withTags } from '../../features/retag';
 import { orderTags } from '../../features/tag-choices';
-import { contains, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Annotations } from '../annotations';
 import type { ArticleNotes, Draft } from '../article-notes';
 import type { Codebooks } from '../codebooks';
@@ -78,7 +78,8 @@ function spansOf(editor: TextEditor, reading: Reading): readonly Span[] {
   return editor.selections.flatMap((selection) => passageAt(analysis, toSpan(lines, selection)) ?? []);
 }
 
-async function askTags(
+/** Asks for tags of the passages pointed at. */
+export async function askTags(
   { codebooks }: ActParts,
   { notes, spans, reading }: Pointed,
 ): Promise<readonly string[] | undefined> {
@@ -91,7 +92,7 @@ async function askTags(
   return pickTags({ title, tags: orderTags(codebooks.tagsFor(notes), codebooks.recent.all) });
 }
 
-/** Tags passages as one act and saves. A passage that the reader annotated before keeps its annotation and gains the tags. */
+/** Tags passages as one act and saves. */
 export async function tagPassages(
   parts: ActParts,
   { notes, spans }: Pointed,
@@ -100,27 +101,57 @@ export async function tagPassages(
   const { annotations, codebooks } = parts;
   const tags = await codebooks.take(notes.article, labels);
   if (tags.length === 0) return;
-  const author = authorOf(notes.article);
-  const passages = codebooks.passagesOf(notes);
-  const drafts: Draft[] = [];
-  const update: Annotation[] = [];
-  for (const span of spans) {
-    const known = passages.find((passage) => {
-      const place = placeOf(passage);
-      return place && contains(place, span) && contains(span, place) && passage.annotation.creator === author;
-    });
-    if (known) update.push(withTags(known.annotation, [...known.tags, ...tags], codebooks.retagging(notes.article)));
-    else drafts.push({ span, annotation: newAnnotation(sign(notes.article), notes.targetOf(span), { tags }) });
-  }
-  notes.act(actLabel(spans.length), drafts, { update });
+  const tagging = new Tagging(parts, notes, tags);
+  for (const span of spans) tagging.add(span);
+  notes.act(tagLabel(spans.length), tagging.drafts, { update: tagging.update });
   await codebooks.recent.add(tags);
   await annotations.save(notes);
 }
 
-function actLabel(passages: number): string {
+/** Tags given to passages of one article. A passage that the reader annotated before keeps its annotation and gains the tags. */
+export class Tagging {
+  readonly drafts: Draft[] = [];
+  readonly update: Annotation[] = [];
+  readonly notes: ArticleNotes;
+  readonly #tags: readonly string[];
+  readonly #retagging: Retagging;
+  /** The reader's own passages, by where they stand. */
+  readonly #own: ReadonlyMap<string, Passage>;
+
+  constructor({ codebooks }: Pick<ActParts, 'codebooks'>, notes: ArticleNotes, tags: readonly string[]) {
+    this.notes = notes;
+    this.#tags = tags;
+    this.#retagging = codebooks.retagging(notes.article);
+    const author = authorOf(notes.article);
+    const own = codebooks.passagesOf(notes).filter(({ annotation }) => annotation.creator === author);
+    this.#own = new Map(
+      own.flatMap((passage) => {
+        const place = placeOf(passage);
+        return place ? [[keyOf(place), passage] as const] : [];
+      }),
+    );
+  }
+
+  add(span: Span): void {
+    const known = this.#own.get(keyOf(span));
+    if (known) this.update.push(withTags(known.annotation, [...known.tags, ...this.#tags], this.#retagging));
+    else {
+      const target = this.notes.targetOf(span);
+      this.drafts.push({ span, annotation: newAnnotation(sign(this.notes.article), target, { tags: this.#tags }) });
+    }
+  }
+}
+
+/** What tagging is called among the acts. */
+export function tagLabel(passages: number): string {
   return passages > 1 ? l10n.t('Tag {0} Passages', passages) : l10n.t('Tag Passage');
 }
 
-function isLabels(value: unknown): value is readonly string[] {
+function keyOf({ start, end }: Span): string {
+  return `${start} ${end}`;
+}
+
+/** Whether a command was given labels of tags. */
+export function isLabels(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((label) => typeof label === 'string');
 }

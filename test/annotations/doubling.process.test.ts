@@ -1,0 +1,8 @@
+import { wordOccurrences } from '../../src/annotations';
+import { staysLinear } from '../support/linear';
+
+describe('looking for words', () => {
+  for (const seed of ['a', 'A', 'a ', 'é', '“'])
+    it(`takes time in proportion to a text of ${JSON.stringify(seed)}`, () =>
+      staysLinear((text) => wordOccurrences(text, seed.repeat(40), { wholeWords: true, matchCase: true }, 2000), seed));
+});
