@@ -33,6 +33,7 @@ export function findDates(block: string): DateFinding[] {
   for (const { word } of tokens) letters += word.letter;
   const scannedBlock = { text: block, tokens, letters };
   let candidates = matchForms(scannedBlock);
+  if (candidates.length === 0) return [];
   for (const merge of MERGES) candidates = merge(candidates, scannedBlock);
   const quoted = quotedBefore(block);
   return candidates.map((candidate) => toFinding(block, candidate, quoted(candidate.start)));

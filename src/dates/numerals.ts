@@ -39,6 +39,30 @@ const MONTH_BEFORE =
 
 /** The numeral whose digits start at `at`. Always moves on. */
 export function numeralAt(text: string, at: number): Numeral {
+  return bareAt(text, at) ?? shapedAt(text, at);
+}
+
+/** The common case, without a regular expression: up to four digits among blanks, brackets and stops. */
+function bareAt(text: string, at: number): Numeral | undefined {
+  if (!isFree(text.charCodeAt(at - 1))) return undefined;
+  const end = digitsEnd(text, at);
+  const next = text.charCodeAt(end);
+  // a digit behind one more character may belong to it: `5 1/2`, `1,460`, `9.5`
+  if (end - at > 4 || !(isFree(next) || next === 44 || next === 46) || isDigit(text.charCodeAt(end + 1)))
+    return undefined;
+  return { start: at, end, word: plainWord(text.slice(at, end)) };
+}
+
+/** A blank, a line end, a bracket, or nothing (NaN). */
+function isFree(code: number): boolean {
+  return code === 32 || code === 10 || code === 40 || code === 41 || Number.isNaN(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function shapedAt(text: string, at: number): Numeral {
   SHAPE.lastIndex = at;
   const m = SHAPE.exec(text);
   const end = m ? at + m[0].length : digitsEnd(text, at);
@@ -60,7 +84,7 @@ function apostropheBelongs(word: Word): boolean {
 
 function digitsEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 
@@ -90,8 +114,12 @@ function wordOf(shape: Record<string, string | undefined>, short: boolean): Word
   if (shape.dayspan) return daySpanWord(shape.dayspan);
   if (shape.grouped) return scanned('number', Number(shape.grouped.replaceAll(',', '')));
   const digits = shape.meridiem ?? shape.plain ?? '';
+  if (short) return digits.length === 2 ? scanned('shortyear', fullYear(Number(digits))) : undefined;
+  return plainWord(digits);
+}
+
+function plainWord(digits: string): Word {
   const value = Number(digits);
-  if (short) return digits.length === 2 ? scanned('shortyear', fullYear(value)) : undefined;
   if (digits.length === 4) return scanned(value >= 1000 && value < 2200 ? 'year' : 'number', value, digits);
   return scanned(value >= 1 && value <= 31 ? 'small' : 'number', value, digits);
 }
