@@ -7,7 +7,7 @@ import { day, half, month, type Period, periodAt, quarter, season, years } from 
 import { nameOf, tenseOf } from './readings';
 import { isDayAlone, resolveDayOfMonth } from './resolve-day-of-month';
 import { resolveWeekday, resolveWeekend } from './resolve-week';
-import type { CalendarMeaning, DateFinding } from './types';
+import type { CalendarMeaning, DateFinding, Evidence } from './types';
 
 /** Resolves a calendar expression. */
 export function resolveCalendar(meaning: CalendarMeaning, finding: DateFinding, context: Context): Resolution {
@@ -108,7 +108,7 @@ function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context
   if (around.length === 0) return open(meaning);
   const chosen = choose(around, published, meaning.which, {
     tense,
-    days: finding.evidence?.own ? OWN_TENSE_DAYS : TENSE_DAYS,
+    days: weightOf(finding.evidence),
   });
   const certain = meaning.which !== undefined || tense !== 'none' || Math.abs(chosen.first - published) < 120;
   const reason = meaning.which === undefined ? tenseOf(finding) : `, by “${finding.words.split(/\s/)[0]}”`;
@@ -153,8 +153,15 @@ function openQuarter(meaning: CalendarMeaning, context: Context): Resolution {
  * only: "said the hearing in May" has a past verb and lies ahead.
  */
 const TENSE_DAYS = 150;
+/** The same where a word right before it looks ahead. */
+const NEAR_TENSE_DAYS = 190;
 /** The same where the verb is surely the expression's own. */
 const OWN_TENSE_DAYS = 300;
+
+function weightOf(evidence: Evidence | undefined): number {
+  if (evidence?.own) return OWN_TENSE_DAYS;
+  return evidence?.near ? NEAR_TENSE_DAYS : TENSE_DAYS;
+}
 
 /** The one that the words choose; else the nearest, with the tense in the scales. */
 function choose(

@@ -124,6 +124,8 @@ export interface Evidence {
   readonly cue: string;
   /** The expression opens its clause (`In May it fell`): the verb behind is its own. */
   readonly own?: boolean;
+  /** A word right before looks ahead: `who can win in November`. */
+  readonly near?: boolean;
 }
 
 /** A temporal expression found in one block; offsets count from the block's start. Plain data. */

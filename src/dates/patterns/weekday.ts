@@ -14,7 +14,7 @@ const SHOW = /^\w{6,9} Night (?:Live|Fever|Football|Baseball|Lights)\b/;
 export const WEEKDAY: Form = {
   rule: 'weekday',
   pattern:
-    '(this|this coming|this past|this last|last|next|the? coming|the? past|the? (previous|following)|that|that same|the same|the)? weekday',
+    '(this|this coming|this past|this last|last|next|the? coming|the? past|the? previous|the following|that|that same|the same|the)? weekday',
   read(match) {
     const token = match.find('weekday');
     if (!token || isName(match.text, token.start, wordAfter(match))) return undefined;
