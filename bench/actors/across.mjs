@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const { actorKey, linkActors } = require('../../out/src/actors/index.js');
 const { rolesAround } = require('../../out/src/actors/roles.js');
 const { wordsOf } = require('../../out/src/actors/words.js');
-const { CorpusIndex, topicOfActor } = require('../../out/src/corpus/index.js');
+const { CorpusIndex } = require('../../out/src/corpus/index.js');
 
 /** So many characters stand for a paragraph, as the annotations do not tell: the mean of the news at hand. */
 const PARAGRAPH = 300;
@@ -51,7 +51,7 @@ export function itemsOf(documents) {
       const link = links.get(actor.id);
       if (!link) return [];
       const { type, name } = actor;
-      return [{ uri, type, name, link, own: index.topicIn(uri, topicOfActor(actor)), same: `${type} ${name}` }];
+      return [{ uri, type, name, link, own: index.keyIn(uri, actor), same: `${type} ${name}` }];
     }),
   );
 }

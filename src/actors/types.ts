@@ -43,6 +43,9 @@ export interface Actor {
 /** What the reader decided of an actor. */
 export interface Decided {
   readonly slug: string;
+  readonly type?: ActorType;
+  /** Other names that are this actor. */
+  readonly aliases: readonly string[];
   /** Names that are not this actor. */
   readonly notAliases: readonly string[];
 }

@@ -1,6 +1,14 @@
 // The reader's word on actors laid over the machine's reading: names that are one actor, names that are not, what it is called,
 // what kind it is, what is none. Regroups what was found; finds nothing and reads no text but the names.
-import { type Actor, type ActorId, type ActorMention, type ActorType, personWords, surfaceKey } from '../actors';
+import {
+  type Actor,
+  type ActorId,
+  type ActorMention,
+  type ActorType,
+  type Decided,
+  personWords,
+  surfaceKey,
+} from '../actors';
 import type { QuoteMention, Speaker } from '../quotes';
 import { overlaps, type Span } from '../text/span';
 import type { ActorCorrection, Corrections } from './correction';
@@ -146,8 +154,12 @@ function describe({ id, correction, splitName, actors, mentions }: Group, text: 
     roles: correction ? [...new Set(actors.flatMap(({ roles }) => roles))] : [],
     ...(gender && correction ? { gender } : {}),
     ...(first.doubt === undefined || correction?.type ? {} : { doubt: first.doubt }),
-    ...(correction ? { decided: { slug: correction.slug, notAliases: correction.notAliases } } : {}),
+    ...(correction ? { decided: decidedOf(correction) } : {}),
   };
+}
+
+function decidedOf({ slug, type, aliases, notAliases }: ActorCorrection): Decided {
+  return { slug, ...(type ? { type } : {}), aliases, notAliases };
 }
 
 /** The type of the actor that most namings come from. */

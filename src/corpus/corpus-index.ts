@@ -1,5 +1,5 @@
 // The index over all articles of the workspace. Knows facts, not texts; an update costs its own file only.
-import { type ActorType, surfaceKey } from '../actors';
+import { type Actor, type ActorType, surfaceKey } from '../actors';
 import type { Analysis } from '../analysis';
 import { actorsOver, type CorpusActor } from './corpus-actor';
 import { type ActorFacts, type ActorKey, type ArticleFacts, factsOf } from './facts';
@@ -9,7 +9,7 @@ import { Joins } from './joins/joins';
 import type { BlockPlace } from './place-table';
 import { SameWords } from './same-words';
 import { Strings } from './strings';
-import type { Topic } from './topic';
+import { keyOf, type Topic } from './topic';
 
 /** A mention in one of the articles. */
 export interface CorpusPlace extends BlockPlace {
@@ -165,6 +165,11 @@ export class CorpusIndex {
     return [...this.#articles.values()]
       .filter(({ actors }) => actors.some(({ name, names }) => has(name) || names.some(([written]) => has(written))))
       .map(({ uri }) => uri);
+  }
+
+  /** The key of an actor of an article, as it counts among all articles. */
+  keyIn(uri: string, actor: Actor): ActorKey {
+    return this.#joins.clusters.leading(keyOf(actor), uri);
   }
 
   /** The topic as it counts among all articles: whom a surname alone means in this one. */

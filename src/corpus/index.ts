@@ -4,4 +4,4 @@ export type { ActorKey, ArticleFacts } from './facts';
 export { foldName } from './fold-name';
 export type { Join } from './joins/clusters';
 export { type Place, placeOf } from './place-table';
-export { type Topic, topicOf, topicOfActor, topicOfDay, topicOfSpeaker, topicOfWords } from './topic';
+export { type Topic, topicOf, topicOfDay, topicOfSpeaker, topicOfWords } from './topic';

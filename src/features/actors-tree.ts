@@ -1,7 +1,16 @@
 // The tree of actors: people, organizations and places of one article or of all, down to their mentions.
 import type { ActorType } from '../actors';
-import { type ActorKey, type ArticleFacts, type CorpusActor, type CorpusIndex, foldName, type Place } from '../corpus';
+import {
+  type ActorKey,
+  type ArticleFacts,
+  type CorpusActor,
+  type CorpusIndex,
+  foldName,
+  type Join,
+  type Place,
+} from '../corpus';
 import type { Span } from '../text/span';
+import { percentOf } from './card';
 import { oneLine } from './plain-text';
 
 /** A group of the tree: actors of one type, the most named first. */
@@ -34,11 +43,16 @@ export function actorGroups(index: CorpusIndex, uri: string | undefined, filter 
 function actorsOf(index: CorpusIndex, uri: string): CorpusActor[] {
   const article = index.article(uri);
   if (!article) return [];
-  return article.actors
-    .map(({ key, type, name, names }): CorpusActor => {
-      return { key, type, name, names, mentions: article.places.count(`actor:${key}`), articles: 1 };
-    })
-    .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  const actors = new Map<ActorKey, CorpusActor>();
+  for (const { key: own, type, name, names, decided } of article.actors) {
+    const key = index.topicIn(uri, `actor:${own}`).slice('actor:'.length);
+    const known = actors.get(key);
+    const mentions = article.places.count(`actor:${own}`) + (known?.mentions ?? 0);
+    const all = known ? [...known.names, ...names] : names;
+    const row = { key, type, name: known?.name ?? name, names: all, mentions, articles: 1 };
+    actors.set(key, { ...row, ...(decided === undefined ? {} : { decided }) });
+  }
+  return [...actors.values()].sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
 }
 
 /** An actor's mentions by article, in the index's order; in one article only where `uri` is given. */
@@ -47,6 +61,28 @@ export function mentionsByArticle(index: CorpusIndex, key: ActorKey, uri?: strin
     .articlesOf(`actor:${key}`)
     .filter((article) => uri === undefined || article.uri === uri)
     .map((article) => ({ article, places: index.placesIn(article, `actor:${key}`) }));
+}
+
+/** A name that articles give an actor. */
+export interface NameRow {
+  readonly name: string;
+  readonly count: number;
+  /** Why it counts as the actor's, where that is not plain: `another spelling (93 %)`. */
+  readonly why?: string;
+}
+
+/** Every name of an actor, most frequent first, with why it is one of them. */
+export function nameRows(index: CorpusIndex, key: ActorKey): NameRow[] {
+  const joins = index.joinsOf(key);
+  return (index.actor(key)?.names ?? []).map(([name, count]) => {
+    const join = joins.find((each) => each.name === name);
+    return { name, count, ...(join ? { why: whyOf(join) } : {}) };
+  });
+}
+
+/** Why two names are one actor, or may be, and how sure that is: `another spelling (93 %)`. */
+export function whyOf({ reason, certainty }: Join): string {
+  return `${reason} (${percentOf(certainty)})`;
 }
 
 /** An actor's figures in a list: `12 in 3 articles`. */

@@ -15,6 +15,11 @@ export function count(number: number, one: string): string {
   return `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
 }
 
+/** A certainty as cards and lists write it: `93 %`. */
+export function percentOf(certainty: number): string {
+  return `${Math.round(100 * certainty)} %`;
+}
+
 /** Parts of one line; undefined ones are left out. */
 export function line(...parts: readonly (string | undefined | false)[]): string {
   return parts.filter((part) => part !== undefined && part !== false && part !== '').join(' · ');

@@ -33,6 +33,10 @@ export const CARD_COMMANDS = [
   'marginalia.showQuotes',
   'marginalia.rejectFinding',
   'marginalia.putBack',
+  'marginalia.actors.rename',
+  'marginalia.actors.merge',
+  'marginalia.actors.keepApart',
+  'marginalia.actors.forget',
 ] as const;
 
 /** One of `CARD_COMMANDS`. */

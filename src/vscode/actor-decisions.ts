@@ -64,6 +64,11 @@ export class DecidedActors {
     return concepts.length === 0 ? {} : { actors: concepts };
   }
 
+  /** The decisions of each folder, with a place in it. */
+  all(): readonly { readonly article: Uri; readonly decisions: ActorDecisions }[] {
+    return [...this.#files.values()].map(({ uri, scheme }) => ({ article: uri, decisions: scheme }));
+  }
+
   /** Whether an article lies in a folder that can keep decisions. */
   canDecide(article: Uri): boolean {
     return this.#fileOf(article) !== undefined;

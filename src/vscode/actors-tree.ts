@@ -9,9 +9,18 @@ import {
   window,
 } from 'vscode';
 import type { ActorType } from '../actors';
-import type { ActorKey, CorpusActor, Place } from '../corpus';
+import type { ActorKey, CorpusActor, Join, Place } from '../corpus';
 import { ACTOR_ICONS } from '../features/actor-card';
-import { type ActorGroup, actorGroups, describeActorRow, mentionsByArticle, snippetOf } from '../features/actors-tree';
+import {
+  type ActorGroup,
+  actorGroups,
+  describeActorRow,
+  mentionsByArticle,
+  type NameRow,
+  nameRows,
+  snippetOf,
+  whyOf,
+} from '../features/actors-tree';
 import { articleLabel } from '../features/card';
 import { excerpt, oneLine } from '../features/plain-text';
 import { toUri } from './corpus';
@@ -31,6 +40,9 @@ const GROUPS: Readonly<Record<ActorType, string>> = {
 export type ActorNode =
   | ({ readonly kind: 'group' } & ActorGroup)
   | { readonly kind: 'actor'; readonly actor: CorpusActor }
+  | { readonly kind: 'names'; readonly key: ActorKey; readonly rows: readonly NameRow[] }
+  | ({ readonly kind: 'name'; readonly key: ActorKey; readonly own: boolean } & NameRow)
+  | { readonly kind: 'offer'; readonly key: ActorKey; readonly other: Join }
   | {
       readonly kind: 'article';
       readonly key: ActorKey;
@@ -81,13 +93,17 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
       if (!node) return this.groups().map((group): ActorNode => ({ kind: 'group', ...group }));
       if (node.kind === 'group') return node.actors.map((actor): ActorNode => ({ kind: 'actor', actor }));
       if (node.kind === 'article') return this.#mentions(node.uri, node.places);
-      return node.kind === 'actor' ? this.#articles(node.actor.key) : [];
+      if (node.kind === 'names') return this.#names(node);
+      return node.kind === 'actor' ? [...this.#about(node.actor.key), ...(await this.#articles(node.actor.key))] : [];
     });
   }
 
   getTreeItem(node: ActorNode): TreeItem {
     if (node.kind === 'group') return groupItem(node);
     if (node.kind === 'actor') return actorItem(node.actor, this.everywhere);
+    if (node.kind === 'names') return namesItem(node);
+    if (node.kind === 'name') return nameItem(node);
+    if (node.kind === 'offer') return offerItem(node);
     return node.kind === 'article' ? articleItem(node) : mentionItem(node);
   }
 
@@ -95,6 +111,19 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
     if (node.kind !== 'actor') return undefined;
     const group = this.groups().find(({ type }) => type === node.actor.type);
     return group && { kind: 'group', ...group };
+  }
+
+  /** Its names, where they are several, and who else it may be. */
+  #about(key: ActorKey): ActorNode[] {
+    const { index } = this.#parts.corpus;
+    const rows = nameRows(index, key);
+    const offers = index.offersFor(key).map((other): ActorNode => ({ kind: 'offer', key, other }));
+    return [...(rows.length > 1 ? [{ kind: 'names', key, rows } as const] : []), ...offers];
+  }
+
+  #names({ key, rows }: Extract<ActorNode, { kind: 'names' }>): ActorNode[] {
+    const actor = this.#parts.corpus.index.actor(key);
+    return rows.map((row): ActorNode => ({ kind: 'name', key, own: row.name === actor?.name, ...row }));
   }
 
   async #articles(key: ActorKey): Promise<ActorNode[]> {
@@ -129,8 +158,37 @@ function actorItem(actor: CorpusActor, everywhere: boolean): TreeItem {
   item.id = actor.key;
   item.description = everywhere ? describeActorRow(actor) : `${actor.mentions}`;
   item.iconPath = new ThemeIcon(ACTOR_ICONS[actor.type]);
-  item.contextValue = 'actor';
+  item.contextValue = actor.decided === undefined ? 'actor' : 'actor decided';
   item.tooltip = actor.names.map(([name, times]) => `${oneLine(name)} ×${times}`).join('\n');
+  return item;
+}
+
+function namesItem({ key, rows }: Extract<ActorNode, { kind: 'names' }>): TreeItem {
+  const item = new TreeItem(l10n.t('Names'), TreeItemCollapsibleState.Collapsed);
+  item.id = `${key} names`;
+  item.description = `${rows.length}`;
+  item.iconPath = new ThemeIcon('symbol-string');
+  item.contextValue = 'names';
+  return item;
+}
+
+function nameItem({ key, own, name, count, why }: Extract<ActorNode, { kind: 'name' }>): TreeItem {
+  const item = new TreeItem(oneLine(name));
+  item.id = `${key} name ${name}`;
+  item.description = [`×${count}`, why && oneLine(why)].filter(Boolean).join(' · ');
+  item.tooltip = [oneLine(name), why && oneLine(why)].filter(Boolean).join('\n');
+  if (why) item.iconPath = new ThemeIcon('link');
+  item.contextValue = own ? 'name own' : 'name';
+  return item;
+}
+
+function offerItem({ key, other }: Extract<ActorNode, { kind: 'offer' }>): TreeItem {
+  const item = new TreeItem(l10n.t('Perhaps {0}', oneLine(other.name)));
+  item.id = `${key} offer ${other.key}`;
+  item.description = oneLine(whyOf(other));
+  item.tooltip = `${oneLine(other.name)}\n${oneLine(whyOf(other))}`;
+  item.iconPath = new ThemeIcon('question');
+  item.contextValue = 'offer';
   return item;
 }
 

@@ -7,6 +7,7 @@ import { Annotations } from './annotations';
 import { registerArticleLanguage } from './article-language';
 import { Codebooks } from './codebooks';
 import { registerCorrectDate } from './commands/correct-date';
+import { registerActorDecisions } from './commands/decide-actors';
 import { registerEditCommands } from './commands/edit-annotations';
 import { registerQuotes } from './commands/quotes';
 import { registerRejectFinding } from './commands/reject-finding';
@@ -23,6 +24,8 @@ import { registerJumps } from './jump';
 import { PendingNotes } from './pending-notes';
 import type { Platform } from './platform';
 import { PublishedDays } from './published';
+import { registerActorActions } from './register-actor-actions';
+import { registerActorRename } from './register-actor-rename';
 import { registerActorsView } from './register-actors-view';
 import { registerAnnotateActions } from './register-annotate-actions';
 import { registerAnnotationHover } from './register-annotation-hover';
@@ -74,6 +77,9 @@ const registrations: readonly ((parts: Parts) => Disposable)[] = [
   registerRelated,
   registerJumps,
   registerActorsView,
+  registerActorDecisions,
+  registerActorRename,
+  registerActorActions,
   registerStatus,
   registerPublished,
   registerProblems,

@@ -1,6 +1,7 @@
 // The Actors view: people, organizations and places of the article at hand or of all articles, down to every mention.
 import { commands, Disposable, l10n, type TreeView, window } from 'vscode';
 import type { ActorKey } from '../corpus';
+import { dragActors } from './actors-drag';
 import { type ActorNode, ActorsTree } from './actors-tree';
 import type { Parts } from './extension';
 
@@ -10,7 +11,12 @@ const VIEW = 'marginalia.actors';
 export function registerActorsView(parts: Parts): Disposable {
   const { guard, corpus } = parts;
   const tree = new ActorsTree(parts);
-  const view = window.createTreeView<ActorNode>(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const dragAndDropController = dragActors(parts);
+  const view = window.createTreeView<ActorNode>(VIEW, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    dragAndDropController,
+  });
   const show = (change: Partial<Pick<ActorsTree, 'everywhere' | 'filter'>>) => {
     Object.assign(tree, change);
     view.description = [tree.everywhere ? l10n.t('all articles') : undefined, tree.filter && `“${tree.filter}”`]
@@ -26,6 +32,16 @@ export function registerActorsView(parts: Parts): Disposable {
     view,
     corpus.onDidChange(() => tree.refresh()),
     window.onDidChangeActiveTextEditor(() => tree.everywhere || tree.refresh()),
+    view.onDidChangeSelection(({ selection: [node] }) => {
+      void commands.executeCommand('setContext', 'marginalia.actors.selected', node?.kind);
+    }),
+    // For keys: the command given, on what is selected.
+    guard.command('marginalia.actors.onSelected', (command) => {
+      const [node] = view.selection;
+      return node && isOwn(command) ? commands.executeCommand(command, node) : undefined;
+    }),
+    guard.command('marginalia.actors.mergeOffer', (node) => decideOffer('marginalia.actors.merge', node)),
+    guard.command('marginalia.actors.refuseOffer', (node) => decideOffer('marginalia.actors.keepApart', node)),
     guard.command('marginalia.actors.showAll', () => show({ everywhere: true })),
     guard.command('marginalia.actors.showArticle', () => show({ everywhere: false })),
     guard.command('marginalia.actors.clearFilter', () => show({ filter: '' })),
@@ -58,6 +74,16 @@ async function reveal(
   const actor = find();
   await commands.executeCommand(`${VIEW}.focus`);
   if (actor) await view.reveal({ kind: 'actor', actor }, { select: true, focus: true, expand: true });
+}
+
+/** The reader's answer to a doubtful join. */
+async function decideOffer(command: string, node: unknown): Promise<void> {
+  if (isNode(node) && node.kind === 'offer')
+    await commands.executeCommand(command, node.key, undefined, node.other.key);
+}
+
+function isOwn(command: unknown): command is string {
+  return typeof command === 'string' && command.startsWith('marginalia.actors.');
 }
 
 function isNode(value: unknown): value is ActorNode {

@@ -20,7 +20,7 @@ export const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   tag: SymbolKind.Key,
 };
 
-/** Registers the outline, and anew when annotations changed: VS Code asks again after an edit or for a new provider only. */
+/** Registers the outline, and anew when annotations or decisions changed: VS Code asks again after an edit or for a new provider only. */
 export function registerOutline({ guard, sessions, annotations, codebooks }: Parts): Disposable {
   const provider = {
     provideDocumentSymbols: (document: Parameters<typeof sessions.of>[0]) =>
@@ -43,9 +43,13 @@ export function registerOutline({ guard, sessions, annotations, codebooks }: Par
     registered.dispose();
     registered = register();
   });
-  return Disposable.from(annotations.onDidAct(renew.soon), codebooks.onDidChange(renew.soon), renew, {
-    dispose: () => registered.dispose(),
-  });
+  return Disposable.from(
+    annotations.onDidAct(renew.soon),
+    codebooks.onDidChange(renew.soon),
+    sessions.onDidCorrect(renew.soon),
+    renew,
+    { dispose: () => registered.dispose() },
+  );
 }
 
 function toSymbol(node: OutlineNode, lines: LineMap): DocumentSymbol {

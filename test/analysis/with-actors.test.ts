@@ -79,7 +79,7 @@ describe('decisions about actors over a reading', () => {
     const elmau = decided(decision('Elmau', { type: 'organization' })).actors.at(-1);
     deepEqual(
       [elmau?.type, elmau?.doubt, elmau?.decided],
-      ['organization', undefined, { slug: 'elmau', notAliases: [] }],
+      ['organization', undefined, { slug: 'elmau', type: 'organization', aliases: [], notAliases: [] }],
     );
   });
 

@@ -172,7 +172,7 @@ describe('bodies and places', () => {
 });
 
 describe('what the reader decided', () => {
-  const by = (slug: string, ...notAliases: string[]) => ({ decided: { slug, notAliases } });
+  const by = (slug: string, ...notAliases: string[]) => ({ decided: { slug, aliases: [], notAliases } });
 
   it('makes one of names that nothing else joins', () => {
     const index = indexOf(

@@ -1,0 +1,209 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  type CodeAction,
+  commands,
+  type DocumentSymbol,
+  type Hover,
+  type Location,
+  type MarkdownString,
+  Selection,
+  type SemanticTokens,
+  type SymbolInformation,
+  type TextEditor,
+  Uri,
+  type WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { type ActorDecisions, parseActorDecisions } from '../../src/annotations';
+import { closeAll, eventually, execute, openArticle, rangeOf, within, workspaceFolder, writeText } from './support';
+
+const ONE =
+  ' date 2022-03-04 OSLO: Trade envoy Jonas Lindqvist met Foreign Minister Wilhelmina Brask on Thursday.\n\n“We will keep the door open for everyone who wants to talk,” Brask said. Lindqvist left.\n';
+const TWO =
+  ' date 2022-03-05 OSLO: Trade envoy Jonas Lindkvist spoke to Wilhelmina Brask again.\n\nMs. Brask and Jonas Lindkvist met in Bergen.\n';
+const FILE = '.marginalia/actors.json';
+
+const file = () => Uri.joinPath(workspaceFolder(), FILE);
+
+function decisions(): ActorDecisions['concepts'] {
+  const parsed = existsSync(file().fsPath) ? parseActorDecisions(readFileSync(file().fsPath)) : undefined;
+  return parsed?.ok ? parsed.value.scheme.concepts : [];
+}
+
+async function outline({ document }: TextEditor): Promise<string[]> {
+  const symbols = await execute<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+  return symbols.find(({ name }) => name === 'Actors')?.children.map(({ name }) => name) ?? [];
+}
+
+/** Waits until the outline has these actors. */
+async function outlined(editor: TextEditor, ...names: string[]): Promise<void> {
+  await eventually(`the outline has ${names.join(', ')}`, async () => {
+    const shown = await outline(editor);
+    return names.every((name) => shown.includes(name)) || undefined;
+  });
+}
+
+async function card({ document }: TextEditor, words: string, nth = 0): Promise<string> {
+  const hovers = await execute<Hover[]>('vscode.executeHoverProvider', document.uri, within(document, words, nth));
+  const texts = hovers.flatMap(({ contents }) => contents.map((part) => (part as MarkdownString).value));
+  return texts.join('\n').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+}
+
+function caret(editor: TextEditor, words: string, nth = 0): void {
+  const at = within(editor.document, words, nth);
+  editor.selection = new Selection(at, at);
+}
+
+async function references({ document }: TextEditor, words: string): Promise<number> {
+  return (await execute<Location[]>('vscode.executeReferenceProvider', document.uri, within(document, words))).length;
+}
+
+describe('decisions about actors', () => {
+  let one: TextEditor;
+  // A folder for each test: what was deleted is told late, and would take new files of the same names along.
+  let folder = '';
+  let folders = 0;
+  const other = () => openArticle(`${folder}/two.txt`, TWO);
+
+  beforeEach(async () => {
+    folder = `decided-${++folders}`;
+    await writeText(`${folder}/two.txt`, TWO);
+    one = await openArticle(`${folder}/one.txt`, ONE);
+    await eventually('both articles are read', async () => ((await references(one, 'Brask')) >= 4 ? true : undefined));
+    await outlined(one, 'Jonas Lindqvist', 'Wilhelmina Brask');
+  });
+
+  afterEach(async () => {
+    await closeAll();
+    if (existsSync(file().fsPath)) await workspace.fs.delete(file());
+    await workspace.fs.delete(Uri.joinPath(workspaceFolder(), folder), { recursive: true });
+  });
+
+  it('rename by F2 in every article, and never edit the text', async () => {
+    const where = within(one.document, 'Brask said');
+    const edit = await execute<WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      one.document.uri,
+      where,
+      'W. Brask',
+    );
+    equal(edit.size, 0);
+    deepEqual(
+      decisions().map(({ name, type, aliases }) => [name, type, aliases]),
+      [['W. Brask', 'person', ['Wilhelmina Brask']]],
+    );
+    await outlined(one, 'W. Brask');
+    match(await card(one, 'Brask said'), /\*\*W\. Brask\*\*[\s\S]*Decided by you/);
+    const two = await other();
+    await outlined(two, 'W. Brask');
+    equal(one.document.getText(), ONE);
+    equal(one.document.isDirty || two.document.isDirty, false);
+  });
+
+  it('offer the place to rename, and refuse what names nobody', async () => {
+    const prepared = await execute<{ range: unknown; placeholder: string }>(
+      'vscode.prepareRename',
+      one.document.uri,
+      within(one.document, 'Brask said'),
+    );
+    equal(prepared.placeholder, 'Wilhelmina Brask');
+    await execute('vscode.prepareRename', one.document.uri, within(one.document, 'door')).then(
+      () => ok(false, 'a rename where nobody is named'),
+      () => undefined,
+    );
+  });
+
+  it('merge, split, retype and reject: each shows at once in all articles and is taken back in one step', async () => {
+    const two = await other();
+    one = await window.showTextDocument(one.document);
+    caret(one, 'Lindqvist');
+    await execute('marginalia.actors.changeType', undefined, undefined, 'organization');
+    equal(decisions()[0]?.type, 'organization');
+    await execute('marginalia.actors.reject');
+    equal(decisions()[0]?.notAnActor, true);
+    await eventually('nobody is left', async () =>
+      (await outline(one)).some((name) => name.includes('Lind')) ? undefined : true,
+    );
+    await execute('marginalia.undoAnnotation');
+    await outlined(one, 'Jonas Lindqvist');
+    await execute('marginalia.undoAnnotation');
+    deepEqual(decisions(), []);
+    await execute('marginalia.redoAnnotation');
+    equal(decisions()[0]?.type, 'organization');
+    ok(two.document.getText() === TWO);
+  });
+
+  it('split a name off', async () => {
+    caret(one, 'Brask said');
+    await execute('marginalia.actors.splitName');
+    deepEqual(
+      decisions().map(({ name, notAliases }) => [name, notAliases]),
+      [['Wilhelmina Brask', ['Brask']]],
+    );
+    await outlined(one, 'Wilhelmina Brask', 'Brask');
+    match(await card(one, 'Brask said'), /\*\*Brask\*\*/);
+  });
+
+  it('merge two that nothing joins', async () => {
+    const actions = await execute<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      one.document.uri,
+      rangeOf(one.document, 'Lindqvist'),
+    );
+    const titles = actions.map(({ title }) => title);
+    ok(titles.includes('Rename “Jonas Lindqvist”…'), titles.join(' | '));
+    const symbols = await execute<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Wilhelmina Brask');
+    ok(symbols.length > 0);
+    const rename = actions.find(({ title }) => title.startsWith('Merge “Jonas'));
+    const [key, uri] = rename?.command?.arguments ?? [];
+    caret(one, 'Brask said');
+    const brask = (
+      await execute<CodeAction[]>('vscode.executeCodeActionProvider', one.document.uri, one.selection)
+    ).find(({ title }) => title.startsWith('Merge “Wilhelmina'));
+    await execute('marginalia.actors.merge', key, uri, brask?.command?.arguments?.[0]);
+    equal(decisions().length, 1);
+    await eventually('one of them is left', async () => {
+      const left = (await outline(one)).filter((name) => name === 'Wilhelmina Brask' || name === 'Jonas Lindqvist');
+      return left.length === 1 || undefined;
+    });
+    await eventually('all mentions are one actor’s', async () =>
+      (await references(one, 'Brask said')) >= 6 ? true : undefined,
+    );
+  });
+
+  it('follow what others write into the file, and say what cannot be used', async () => {
+    const concepts = [
+      { id: 'marginalia:actor/brask', 'skos:prefLabel': 'Minister Brask', 'skos:altLabel': 'Wilhelmina Brask' },
+      { id: 'marginalia:actor/bad' },
+    ];
+    await writeText(FILE, JSON.stringify({ concepts }));
+    await eventually('the name is taken', async () =>
+      (await outline(one)).includes('Minister Brask') ? true : undefined,
+    );
+    caret(one, 'Lindqvist');
+    await execute('marginalia.actors.changeType', undefined, undefined, 'place');
+    const { concepts: written } = JSON.parse(readFileSync(file().fsPath, 'utf8')) as { concepts: unknown[] };
+    equal(written.length, 3);
+    deepEqual(written[2], concepts[1]);
+  });
+
+  it('never write a file of a newer format', async () => {
+    const newer = JSON.stringify({ 'marginalia:format': 9, concepts: [] });
+    await writeText(FILE, newer);
+    await eventually('it is there', () => existsSync(file().fsPath) || undefined);
+    caret(one, 'Brask said');
+    await execute('marginalia.actors.reject');
+    equal(readFileSync(file().fsPath, 'utf8'), newer);
+    await outlined(one, 'Wilhelmina Brask');
+  });
+
+  it('have their commands', async () => {
+    const all = await commands.getCommands(true);
+    for (const id of ['rename', 'merge', 'splitName', 'changeType', 'reject', 'forget', 'decisions', 'keepApart'])
+      ok(all.includes(`marginalia.actors.${id}`), id);
+    const { data } = await execute<SemanticTokens>('vscode.provideDocumentSemanticTokens', one.document.uri);
+    ok(data.length > 0);
+  });
+});
