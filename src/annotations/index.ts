@@ -6,6 +6,7 @@ export {
   parseActorDecisions,
   serializeActorDecisions,
 } from './actor-decisions';
+export { type AuthorFiles, type JoinedFile, joinedFile } from './author-files';
 export * from './bodies';
 export * from './codebook';
 export type { ConceptScheme, ParsedScheme } from './concept-scheme';
@@ -35,6 +36,7 @@ export { decodeUtf8, MAX_SIZE } from './read-json';
 export { type Salvaged, salvageSidecar } from './salvage';
 export { bytesHash, type Saved, type SidecarFile, saveAnnotations, updateFile } from './save';
 export { emptySidecar, hashOf, type ParsedSidecar, parseSidecar, serializeSidecar } from './sidecar';
+export * from './sidecar-names';
 export { type Act, AnnotationStore, type Change, type Work } from './store';
 export * from './types';
 export { type WordOptions, wordOccurrences } from './word-occurrences';

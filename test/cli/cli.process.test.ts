@@ -168,6 +168,21 @@ describe('command line', () => {
     deepEqual([none.code, none.out], [0, '']);
   });
 
+  it('writes into the own file of an author, and reads those of all', async () => {
+    const tag = (author: string, ...more: readonly string[]) =>
+      marginalia(['tag', file, '--quote', 'Envoy', `by-${author}`, '--author', author, ...more]);
+    equal((await tag('Ana', '--own-file')).code, 0);
+    equal((await tag('ben')).code, 0);
+    equal((await tag('ana')).code, 0);
+    deepEqual(readdirSync(folder).sort(), ['a.txt', 'a.txt.annotations.ana.json', 'a.txt.annotations.json']);
+    const tags = ({ out }: { readonly out: string }) => [...out.matchAll(/#by-\w+/g)].map(String).sort();
+    deepEqual(tags(await marginalia(['notes', file])), ['#by-ana', '#by-ana', '#by-ben']);
+    writeFileSync(join(folder, 'a.txt.annotations.eve.json'), '{');
+    const listed = await marginalia(['notes', file]);
+    deepEqual([listed.code, tags(listed).length], [1, 3]);
+    match(listed.err, /^marginalia notes: \S*a\.txt\.annotations\.eve\.json: The file is not valid JSON/);
+  });
+
   it('says so when the sidecar cannot be written', async () => {
     mkdirSync(`${file}.annotations.json`);
     const { code, err } = await marginalia(['tag', file, '--quote', 'Envoy', 'x']);

@@ -13,6 +13,7 @@ import {
   slugOf,
 } from '../../annotations';
 import { excerpt } from '../../features/plain-text';
+import { authorsOf } from '../../node';
 import { canonicalText } from '../../text/canonical-text';
 import { CodePoints } from '../../text/code-points';
 import { LineMap } from '../../text/line-map';
@@ -27,6 +28,7 @@ const whereHelp = `  --quote TEXT   the passage by its words, as they stand in t
   --nth K        which of several identical passages, counted from 1
   --start N --end M   the passage by offsets, as \`read --json\` gives them
   --author NAME  who writes; else MARGINALIA_AUTHOR, else "me"
+  --own-file     writes into the author's own file, NAME.annotations.AUTHOR.json; so it does where that is there already
   --json         prints the annotation as JSON`;
 const options = {
   quote: { type: 'string' },
@@ -34,6 +36,7 @@ const options = {
   start: { type: 'string' },
   end: { type: 'string' },
   author: { type: 'string' },
+  'own-file': { type: 'boolean' },
   note: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -88,10 +91,11 @@ async function annotate(
   const wanted = wantedPassage(given);
   const article = await readArticle(file, terminal);
   const span = passageOf(article, wanted);
-  const sidecar = await openSidecar(file);
+  const author = authorOf(given);
+  const sidecar = await openSidecar(file, await ownFileOf(file, author, given['own-file'] === true));
   if (sidecar.readOnly) throw refusal(sidecar.file, sidecar.readOnly);
   const store = new AnnotationStore(sidecar.content);
-  const by = { id: `urn:uuid:${randomUUID()}`, now: new Date().toISOString(), creator: authorOf(given) };
+  const by = { id: `urn:uuid:${randomUUID()}`, now: new Date().toISOString(), creator: author };
   const made = newAnnotation(by, passageTarget(basename(file), article.text, span), content);
   const { published } = article.analysis.article;
   const described = store.sidecar.article;
@@ -153,6 +157,12 @@ function passageOf({ file, text }: InputArticle, wanted: Wanted): Span {
 function authorOf({ author }: OptionValues): string {
   const name = typeof author === 'string' ? author : process.env.MARGINALIA_AUTHOR;
   return name?.trim() || 'me';
+}
+
+/** The author's slug where the author has, or wants, a file of their own. */
+async function ownFileOf(article: string, author: string, wanted: boolean): Promise<string | undefined> {
+  const slug = slugOf(author);
+  return wanted || (await authorsOf(article)).includes(slug) ? slug : undefined;
 }
 
 function textOption<K extends string>(value: OptionValues[string], name: K): { [key in K]?: string } {

@@ -67,6 +67,7 @@ async function inSidecar({ file, text }: InputArticle): Promise<string[]> {
   });
   return [
     ...(sidecar.readOnly ? [`${name}: ${sidecar.readOnly.message}`] : []),
+    ...sidecar.unread,
     ...sidecar.problems.map(({ item, message }) => `${name}: ${item ? `${item}: ` : ''}${message}`),
     ...lost,
   ];

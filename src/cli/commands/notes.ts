@@ -1,5 +1,14 @@
 // `marginalia notes`: an article's annotations and where each stands now, lost ones included.
-import { type Anchor, type Annotation, commentsOf, hashOf, quoteOf, reAnchor, tagsOf } from '../../annotations';
+import {
+  type Anchor,
+  type Annotation,
+  commentsOf,
+  hashOf,
+  quoteOf,
+  reAnchor,
+  type Sidecar,
+  tagsOf,
+} from '../../annotations';
 import { oneLine } from '../../features/plain-text';
 import { LineMap } from '../../text/line-map';
 import { type Command, Problem, UsageError } from '../command';
@@ -26,7 +35,10 @@ export const notes: Command = {
     for (const file of operands) {
       try {
         const { text } = await readText(file, terminal);
-        for (const row of await rowsOf(file, text)) {
+        const { content, unread } = await openSidecar(file);
+        for (const problem of unread) terminal.warn(`marginalia notes: ${problem}`);
+        if (unread.length > 0) well = false;
+        for (const row of rowsOf(file, text, content)) {
           if (options.json) terminal.printJson(row);
           else terminal.print(inWords(row));
         }
@@ -62,8 +74,7 @@ interface NoteRow {
   readonly modified?: string;
 }
 
-async function rowsOf(file: string, text: string): Promise<NoteRow[]> {
-  const { content } = await openSidecar(file);
+function rowsOf(file: string, text: string, content: Sidecar): NoteRow[] {
   const lines = new LineMap(text);
   const sameText = content.article?.sha256 === hashOf(text);
   const anchors = new Map(content.annotations.map(({ id, target }) => [id, reAnchor(text, target, { sameText })]));
