@@ -56,7 +56,12 @@ export interface InputArticle extends InputText {
  * line's, else the one that the reader set for the file; it and the corrections stand in its sidecar.
  */
 export async function readArticle(file: string, terminal: Terminal, published?: string): Promise<InputArticle> {
-  const input = await readText(file, terminal);
+  return analyzed(await readText(file, terminal), published);
+}
+
+/** Analyses a text that was read; see {@link readArticle}. */
+export async function analyzed(input: InputText, published?: string): Promise<InputArticle> {
+  const { file } = input;
   const first = analyze(input.text, published === undefined ? {} : { published });
   const beside = file === '-' ? undefined : await sidecarBeside(file);
   if (!beside) return { ...input, analysis: first };

@@ -56,6 +56,7 @@ export function describeActor(context: ArticleContext, mention: ActorMention): s
     relatedLine(context, known),
     line(
       jumpLinks(context, `actor:${known.key}`, mention),
+      quotesLink(context, known.key),
       commandLink('Show in Actors', 'marginalia.revealActor', [known.key]),
       commandLink('Rename…', 'marginalia.actors.rename', [known.key, context.uri], 'Give the actor another name'),
       commandLink('Merge into…', 'marginalia.actors.merge', [known.key, context.uri], 'Say who else this is'),
@@ -161,6 +162,14 @@ function quotesLine(context: ArticleContext, { actor, key }: Known): string | un
     .slice(0, LISTED.quotes)
     .map((quote) => `- ${mentionLink(context, excerpt(text.slice(quote.span.start, quote.span.end), EXCERPT), quote)}`);
   return [`$(quote) ${describeCounts(context, topic, 'quote')}`, ...list].join('\n');
+}
+
+function quotesLink(context: ArticleContext, key: string): string | undefined {
+  const { here, elsewhere } = countPlaces(context, `speaker:${key}`);
+  const item = { actor: { key } };
+  return here + elsewhere > 0
+    ? commandLink('All Quotes', 'marginalia.showQuotes', [item], 'Walk all quotes')
+    : undefined;
 }
 
 function isSaidBy(mention: Mention, actor: Actor): mention is QuoteMention {

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { line } from './card';
 import { machineInWords } from './correction-card';
 import { correctionInWords, isCorrection } from './corrections';
-import { excerpt } from './plain-text';
+import { excerpt, oneLine } from './plain-text';
 
 /** One correction in the list. */
 export interface ListedCorrection {
@@ -36,7 +36,7 @@ export function listCorrections(
     return {
       id,
       label: `${excerpt(quoteOf(target) ?? '', EXCERPT)} — ${correctionInWords(annotation)}`,
-      detail: line(by, lost ?? before),
+      detail: oneLine(line(by, lost ?? before)),
       ...(correction ? { span: correction.span } : {}),
     };
   });

@@ -73,7 +73,7 @@ export function withoutCorrections(
 /** What an annotation corrects, in a few words; undefined where it corrects nothing. */
 export function correctionInWords(annotation: Annotation): string | undefined {
   const [date, speaker, verdict] = [dateOf(annotation), speakerOf(annotation), verdictOf(annotation)];
-  if (date) return `date: ${date.value}`;
+  if (date) return `date: ${oneLine(date.value)}`;
   if (speaker) return `speaker: ${oneLine(speaker.name)}`;
   return verdict && `${verdict.verdict} as ${oneLine(verdict.finding)}`;
 }

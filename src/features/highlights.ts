@@ -1,6 +1,6 @@
 // What is marked in the text, layer by layer. Says which words and why, not how they look.
 import type { ActorType } from '../actors';
-import { type Analysis, type Mention, speakerNames } from '../analysis';
+import { type Analysis, correctionOf, type Mention, speakerNames } from '../analysis';
 import type { QuoteMention } from '../quotes';
 import { overlaps, type Span } from '../text/span';
 import { SURE } from './quote-card';
@@ -8,8 +8,8 @@ import { SURE } from './quote-card';
 /** The kinds of marked words that are tokens: one word has at most one. */
 export type TokenType = 'date' | ActorType;
 
-/** declaration: the actor's first naming. uncertain: the reading is in doubt. */
-export type TokenModifier = 'declaration' | 'uncertain';
+/** declaration: the actor's first naming. uncertain: the reading is in doubt. corrected: it is the reader's. */
+export type TokenModifier = 'declaration' | 'uncertain' | 'corrected';
 
 /** A marked stretch of words. */
 export interface Token {
@@ -36,6 +36,8 @@ export interface QuoteMark {
   readonly tint?: number;
   /** Whether the speaker is in doubt or not known. */
   readonly doubtful: boolean;
+  /** Whether the reader named the speaker. */
+  readonly corrected: boolean;
 }
 
 /** The tokens of an article, or of a part of it: sorted, none overlap. */
@@ -56,6 +58,7 @@ export function tokensOf(analysis: Analysis, layers: Layers, within?: Span): Tok
     const doubtful = mention.kind === 'date' ? !mention.certain : actor?.doubt !== undefined;
     const modifiers: TokenModifier[] = [...(declares ? (['declaration'] as const) : [])];
     if (doubtful) modifiers.push('uncertain');
+    if (mention.kind === 'date' && mention.anchor === 'reader') modifiers.push('corrected');
     tokens.push({ span: mention.span, type, modifiers });
   }
   return tokens;
@@ -69,9 +72,10 @@ export function quoteMarksOf(analysis: Analysis, within?: Span): QuoteMark[] {
     const said = mention.speech !== 'scare';
     const tint = said ? tintOf(mention) : undefined;
     const doubtful = said && (mention.speaker === undefined || mention.speaker.certainty < SURE);
+    const corrected = correctionOf(analysis, mention)?.correction.kind === 'speaker';
     return mention.parts
       .filter((span) => !within || overlaps(within, span))
-      .map((span) => ({ span, said, doubtful, ...(tint === undefined ? {} : { tint }) }));
+      .map((span) => ({ span, said, doubtful, corrected, ...(tint === undefined ? {} : { tint }) }));
   });
 }
 

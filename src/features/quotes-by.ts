@@ -1,7 +1,6 @@
 // All that someone says: in this article and, where an actor is known, in the folder. And the words that name a speaker.
-import type { Actor } from '../actors';
 import { type Analysis, speakerNames } from '../analysis';
-import { type Place, placeOf, topicOfSpeaker } from '../corpus';
+import { type ActorKey, type CorpusIndex, type Place, placeOf, type Topic, topicOfSpeaker } from '../corpus';
 import type { QuoteMention } from '../quotes';
 import { LineMap } from '../text/line-map';
 import { type Span, touches } from '../text/span';
@@ -51,23 +50,25 @@ export function quotesByAt(context: ArticleContext, offset: number): QuotesBy | 
   const speaker = quoteAt(analysis, offset)?.speaker;
   // A name inside of a quotation is pointed at, rather than the one who speaks.
   const actor = analysis.actors.find(({ id }) => id === (named?.actor ?? speaker?.actor));
-  if (actor) return quotesByActor(context, actor);
+  if (actor) {
+    const key = topicOfSpeaker(actor).slice('speaker:'.length);
+    const quotes = quotesByActor(context.index, key, context.uri);
+    return { ...quotes, name: quotes.name || actor.name };
+  }
   return speaker && quotesByName(context, speakerNames(analysis)(speaker));
 }
 
-function quotesByActor({ uri, index }: ArticleContext, actor: Actor): QuotesBy {
-  const topic = topicOfSpeaker(actor);
+/** All that an actor of the folder says; the article at `uri` first. */
+export function quotesByActor(index: CorpusIndex, key: ActorKey, uri?: string): QuotesBy {
+  const topic: Topic = `speaker:${key}`;
   const articles = index.articlesOf(topic).map((article) => ({
     uri: article.uri,
     label: articleLabel(article),
     places: index.placesIn(article, topic).map((place) => ({ ...place, uri: article.uri })),
   }));
   const here = articles.filter((article) => article.uri === uri);
-  return listed(
-    index.actor(topic.slice('speaker:'.length))?.name ?? actor.name,
-    here,
-    articles.filter((article) => article.uri !== uri),
-  );
+  const elsewhere = articles.filter((article) => article.uri !== uri);
+  return listed(index.actor(key)?.name ?? '', here, elsewhere);
 }
 
 /** A speaker by name alone is known in this article only. */

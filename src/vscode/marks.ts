@@ -29,6 +29,9 @@ const SPEAKERS = ['speaker1', 'speaker2', 'speaker3', 'speaker4', 'speaker5', 's
 /** How each kind looks. The colours are the theme's; see `contributes.colors`. */
 const STYLES = {
   date: { textDecoration: underline('dotted', 'date'), ...ruler('date', OverviewRulerLane.Right) },
+  // The reader's own word has a firm line, the machine's doubt a dotted one.
+  corrected: { textDecoration: underline('solid', 'date', 2), ...ruler('date', OverviewRulerLane.Right) },
+  attributed: { borderColor: new ThemeColor('marginalia.quote'), borderStyle: 'solid', borderWidth: '0 0 1px 0' },
   person: { textDecoration: underline('solid', 'actor') },
   organization: { textDecoration: underline('double', 'actor') },
   place: { textDecoration: underline('dashed', 'actor') },
@@ -99,11 +102,12 @@ function rangesOf(reading: Reading, editor: TextEditor): Map<Style, Range[]> {
     else ranges.set(style, [toRange(lines, span)]);
   };
   for (const { form, span } of formMarksOf(analysis, within)) add(form, span);
-  for (const { type, span } of tokensOf(analysis, layers, within)) add(type, span);
+  for (const { type, span, modifiers } of tokensOf(analysis, layers, within))
+    add(modifiers.includes('corrected') ? 'corrected' : type, span);
   const tinted = settingOf('highlight.speakers', document.uri);
-  for (const { said, span, tint, doubtful } of layers.quotes ? quoteMarksOf(analysis, within) : []) {
+  for (const { said, span, tint, doubtful, corrected } of layers.quotes ? quoteMarksOf(analysis, within) : []) {
     add(!said ? 'scare' : tinted && tint !== undefined ? (SPEAKERS[tint] ?? 'said') : 'said', span);
-    if (doubtful) add('doubtful', span);
+    if (doubtful || corrected) add(corrected ? 'attributed' : 'doubtful', span);
   }
   return ranges;
 }
@@ -118,8 +122,8 @@ function onScreen({ lines }: Reading, { visibleRanges }: TextEditor): Span {
 }
 
 /** CSS `text-decoration`; VS Code makes every contributed colour a variable. */
-function underline(style: 'solid' | 'double' | 'dashed' | 'dotted', colour: string): string {
-  return `underline ${style} var(--vscode-marginalia-${colour}) 1px`;
+function underline(style: 'solid' | 'double' | 'dashed' | 'dotted', colour: string, width = 1): string {
+  return `underline ${style} var(--vscode-marginalia-${colour}) ${width}px`;
 }
 
 function speakerStyles(): Record<(typeof SPEAKERS)[number], DecorationRenderOptions> {

@@ -21,7 +21,7 @@ import { ARTICLE, type Reading } from './session';
 import { settingOf } from './settings';
 
 const TYPES: readonly TokenType[] = ['date', 'person', 'organization', 'place'];
-const MODIFIERS: readonly TokenModifier[] = ['declaration', 'uncertain'];
+const MODIFIERS: readonly TokenModifier[] = ['declaration', 'uncertain', 'corrected'];
 
 /** More tokens than this are given for what is on the screen only: VS Code takes 4 s for 45,000. */
 const MANY = 10_000;

@@ -11,6 +11,17 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import {
+  type Annotation,
+  type Body,
+  dateBody,
+  emptySidecar,
+  newWith,
+  passageTarget,
+  serializeSidecar,
+  speakerBody,
+  verdictBody,
+} from '../../src/annotations';
 import { marginalia } from '../support/run-cli';
 
 const article =
@@ -51,6 +62,35 @@ describe('command line', () => {
       marginalia(['read', windows, '--json']),
     ]);
     deepEqual({ ...JSON.parse(two.out), file }, JSON.parse(one.out));
+  });
+
+  it('reads an article as the reader corrected it in the sidecar', async () => {
+    const by = { now: '2022-03-05T08:00:00Z', creator: 'ana' };
+    const on = (words: string, body: Body): Annotation => {
+      const start = article.indexOf(words);
+      const target = passageTarget('a.txt', article, { start, end: start + words.length });
+      return newWith({ id: `urn:uuid:${words.length}`, ...by }, target, { motivation: 'assessing', bodies: [body] });
+    };
+    const annotations = [
+      on('Thursday', dateBody({ value: '2022-02-24' })),
+      on('“We meet again,”', speakerBody({ name: 'A Guest' })),
+      on('“were useful”', verdictBody({ verdict: 'rejected', finding: 'quote' })),
+    ];
+    writeFileSync(`${file}.annotations.json`, serializeSidecar({ ...emptySidecar(), annotations }));
+    const [json, words] = await Promise.all([marginalia(['read', file, '--json']), marginalia(['read', file])]);
+    const { dates, quotes, rejected } = JSON.parse(json.out);
+    deepEqual(
+      [dates[0].value, dates[0].corrected.by, dates[0].corrected.machine.value],
+      ['2022-02-24', 'ana', '2022-03-03'],
+    );
+    deepEqual(
+      [quotes.length, quotes[0].speaker.name, quotes[0].corrected.machine.speaker.name],
+      [1, 'A Guest', 'Maria Lopez'],
+    );
+    deepEqual([rejected.length, rejected[0].finding, rejected[0].text], [1, 'quote', '“were useful”']);
+    match(words.out, /Thursday {2}→ {2}2022-02-24 {2}\(by ana\)/);
+    match(words.out, /A Guest \(by ana\)/);
+    match(words.out, /“were useful” {2}is no quote {2}\(by ana\)/);
   });
 
   it('tags by words, notes by offsets, and lists both', async () => {

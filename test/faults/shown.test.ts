@@ -1,12 +1,23 @@
 // What of hostile articles and hostile sidecars reaches a label, a card or a hint: one line, nothing that steers, nothing
 // that a renderer would take for a link of another's, an image, HTML or an icon.
 import { deepEqual, doesNotMatch, equal, ok } from 'node:assert/strict';
-import { type Annotation, newAnnotation, newReply, passageTarget, reAnchor } from '../../src/annotations';
+import { type Correction, type Mention, withCorrections } from '../../src/analysis';
+import {
+  type Annotation,
+  dateBody,
+  newAnnotation,
+  newReply,
+  newWith,
+  passageTarget,
+  reAnchor,
+  speakerBody,
+} from '../../src/annotations';
 import { CorpusIndex } from '../../src/corpus';
 import { actorGroups, snippetOf } from '../../src/features/actors-tree';
 import { annotateActions } from '../../src/features/annotate-actions';
 import { annotationCard } from '../../src/features/annotation-card';
 import { annotationGroups, candidatesOf, toReview } from '../../src/features/annotations-tree';
+import { listCorrections } from '../../src/features/corrections-list';
 import { hoverAt } from '../../src/features/hover';
 import { hintsOf } from '../../src/features/inlay-hints';
 import { CARD_COMMANDS } from '../../src/features/markdown';
@@ -15,6 +26,7 @@ import { outlineOf } from '../../src/features/outline';
 import { tagOutline } from '../../src/features/outline-tags';
 import { passagesOf } from '../../src/features/passages';
 import { withoutIcons } from '../../src/features/plain-text';
+import { quotesByAt } from '../../src/features/quotes-by';
 import { madeAnalysis } from '../support/made-analysis';
 
 const NASTY = [
@@ -94,6 +106,50 @@ describe('hostile words', () => {
         isLabel(reason, told);
       }
       equal(actorGroups(index, undefined).length, 1);
+    });
+
+    it(`of a correction show as words: ${told}`, () => {
+      const made = hostileArticle('Monday');
+      const [quote, date] = ['quote', 'date'].map((kind) => made.analysis.mentions.find((each) => each.kind === kind));
+      const on = (mention: Mention | undefined, id: string) => ({
+        id,
+        by: nasty,
+        span: mention?.span ?? { start: 0, end: 1 },
+      });
+      const passages: Correction[] = [
+        { kind: 'speaker', ...on(quote, 'a'), actor: nasty, name: nasty },
+        { kind: 'date', ...on(date, 'b'), value: nasty, mod: nasty },
+        { kind: 'date', ...on(made.analysis.mentions[0], 'c'), value: '2022', mod: nasty },
+        { kind: 'rejection', ...on(made.analysis.mentions.at(-1), 'd'), finding: 'quote' },
+      ];
+      const analysis = withCorrections(made.analysis, { passages });
+      const context = { ...made, analysis };
+      for (const { span } of [...analysis.mentions, ...passages])
+        for (const card of hoverAt(context, span.start)?.cards ?? []) isCard(card, told);
+      for (const { label, reason } of hintsOf(analysis)) isLabel(label + reason, told);
+      for (const { children } of outlineOf(analysis))
+        for (const { name, detail } of children) isLabel(name + detail, told);
+      const { name, summary } = quotesByAt(context, (quote?.span.start ?? 0) + 1) ?? {};
+      ok(name !== undefined, told);
+      isLabel(summary, told);
+      const by = { id: 'a', now: '2022-01-28T00:00:00Z', creator: nasty };
+      const target = passageTarget(nasty, analysis.article.text, quote?.span ?? { start: 0, end: 1 });
+      const bodies = [speakerBody({ actor: nasty, name: nasty }), dateBody({ value: nasty })];
+      const annotation = newWith(by, target, { motivation: 'linking', bodies });
+      for (const { label, detail } of listCorrections(analysis, [annotation])) isLabel(label + detail, told);
+      for (const entry of toReview(
+        [
+          {
+            uri: '',
+            name: '',
+            text: '',
+            missing: false,
+            passages: passagesOf([annotation], () => ({ status: 'orphan' })),
+          },
+        ],
+        String,
+      ))
+        isLabel(entry.label + entry.detail, told);
     });
 
     it(`of a note, a tag or an author show as words: ${told}`, () => {

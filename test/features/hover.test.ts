@@ -20,7 +20,10 @@ describe('hoverAt', () => {
     match(card, /3 mentions here · 2 in 1 other article · 28 January 2022 – 1 February 2022/);
     match(card, /1 quote here · 1 in 1 other article\n- \[“It was a long/);
     match(card, /Named together with \[World Bank\] ×2/);
-    match(card, /\[Next\] · \[Previous\] · \[All 5\] · \[Show in Actors\] · \[Rename…\] · \[Merge into…\]$/);
+    match(
+      card,
+      /\[Next\] · \[Previous\] · \[All 5\] · \[All Quotes\] · \[Show in Actors\] · \[Rename…\] · \[Merge into…\]$/,
+    );
   });
 
   it('tells of a day: in words, in ISO, how far, how it was read', () => {

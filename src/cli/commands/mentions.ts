@@ -1,9 +1,8 @@
 // `marginalia mentions`: where an actor is named in a folder of articles.
-import { analyze } from '../../analysis';
 import { oneLine } from '../../features/plain-text';
 import { LineMap } from '../../text/line-map';
 import { type Command, UsageError } from '../command';
-import { articlesBelow } from '../input';
+import { analyzed, articlesBelow } from '../input';
 import { shownPath } from '../terminal';
 
 export const mentions: Command = {
@@ -21,8 +20,9 @@ export const mentions: Command = {
     if (name === undefined || folder === undefined || operands.length > 2)
       throw new UsageError('NAME and DIR are needed');
     let count = 0;
-    for await (const { file, text } of articlesBelow(folder, terminal)) {
-      const { actors, mentions: found } = analyze(text);
+    for await (const input of articlesBelow(folder, terminal)) {
+      const { file, text } = input;
+      const { actors, mentions: found } = (await analyzed(input)).analysis;
       const wanted = new Map(actors.filter((actor) => isNamed(actor, name)).map((actor) => [actor.id, actor]));
       const lines = new LineMap(text);
       for (const mention of found) {

@@ -1,7 +1,8 @@
 // From a quotation to its speaker, and through all that a speaker says: the list shows each in its article while one walks it.
 import { commands, Disposable, l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, type Uri, window } from 'vscode';
+import type { ActorKey } from '../../corpus';
 import { excerpt, withoutIcons } from '../../features/plain-text';
-import { type QuotePlace, type QuotesBy, quotesByAt, speakerPlaceAt } from '../../features/quotes-by';
+import { type QuotePlace, type QuotesBy, quotesByActor, quotesByAt, speakerPlaceAt } from '../../features/quotes-by';
 import { articleOf, locationOf, rangeOf } from '../article-at';
 import { toRange } from '../convert';
 import { toUri } from '../corpus';
@@ -30,17 +31,28 @@ export function registerQuotes(parts: Parts): Disposable {
       if (span) await goTo(reading.document.uri, toRange(reading.lines, span));
       else tell(l10n.t('No words here name a speaker. Put the cursor on a quotation.'));
     }),
-    parts.guard.command('marginalia.showQuotes', async (_, ...place) => {
-      const pointed = placePointedAt(parts, place);
-      const article = pointed && articleOf(parts, pointed.reading.document);
-      if (!pointed || !article) return;
-      const quotes = quotesByAt(article.context, pointed.selection.start);
+    parts.guard.command('marginalia.showQuotes', async (item, ...place) => {
+      const key = keyOf(item);
+      const here = window.activeTextEditor?.document.uri.toString();
+      const quotes = key === undefined ? quotesAt(parts, place) : quotesByActor(parts.corpus.index, key, here);
       const places = quotes?.articles.flatMap((each) => each.places) ?? [];
       if (!quotes) tell(l10n.t('Put the cursor on a quotation or on a name first.'));
       else if (places.length === 0) tell(l10n.t('No quotes by {0}.', quotes.name));
       else await walk(parts, quotes);
     }),
   );
+}
+
+function quotesAt(parts: Parts, place: readonly unknown[]): QuotesBy | undefined {
+  const pointed = placePointedAt(parts, place);
+  const article = pointed && articleOf(parts, pointed.reading.document);
+  return article && quotesByAt(article.context, pointed.selection.start);
+}
+
+/** The actor of an item of the Actors view. */
+function keyOf(item: unknown): ActorKey | undefined {
+  const actor = typeof item === 'object' && item !== null && 'actor' in item ? item.actor : undefined;
+  return typeof actor === 'object' && actor !== null && 'key' in actor ? String(actor.key) : undefined;
 }
 
 /** Lets the reader walk the quotations; leaving the list leads back to where it was opened. */
