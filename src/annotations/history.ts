@@ -53,6 +53,14 @@ export class History<S extends Share> {
     this.#done = this.#done.filter((each) => each !== deed);
   }
 
+  /** Forgets the last deed if it is the one of this key, to be taken back for good. */
+  cancel(joins: string): Deed<S> | undefined {
+    const last = this.#done.at(-1);
+    if (last?.joins !== joins) return undefined;
+    this.forget(last);
+    return last;
+  }
+
   /** The last deed that has a share in one of these places, else anywhere; it counts as taken back from now on. */
   takeBack(places?: readonly string[]): Deed<S> | undefined {
     const deed = this.#done.findLast((each) => concerns(each, places));

@@ -6,6 +6,7 @@ import { DecidedActors } from './actor-decisions';
 import { Annotations } from './annotations';
 import { registerArticleLanguage } from './article-language';
 import { Codebooks } from './codebooks';
+import { registerBoundaries } from './commands/adjust-boundaries';
 import { registerCorrectDate } from './commands/correct-date';
 import { registerActorDecisions } from './commands/decide-actors';
 import { registerEditCommands } from './commands/edit-annotations';
@@ -92,6 +93,7 @@ const registrations: readonly ((parts: Parts) => Disposable)[] = [
   registerReview,
   registerEditCommands,
   registerTagOccurrences,
+  registerBoundaries,
   registerTakeBack,
   registerTags,
   registerTroubles,
