@@ -122,7 +122,7 @@ add('sometime', 'sometime');
 
 add('few', 'few several many dozens scores numerous countless hundreds thousands');
 add('couple', 'couple=2');
-add('approx', 'about around nearly almost roughly approximately some barely circa exactly');
+add('approx', 'about around nearly almost roughly approximately some circa exactly');
 add('over', 'over under');
 add('more', 'more');
 add('less', 'less fewer');

@@ -61,9 +61,14 @@ export const UNIT_DEFINITE: Form = {
     if (grain === 'year' && /^(?:ended|ending)$/.test(wordAfter(match))) {
       return { timex: 'DURATION', meaning: { form: 'plain', value: 'P1Y' } };
     }
-    const chosen = match.has('fiscal', 'adjective')
-      ? grain === 'year'
-      : /^(?:for|of|during|throughout)$/.test(wordBefore(match));
+    const possessive = /^['’]s\b/.test(match.after) && !match.has('fiscal', 'adjective');
+    if (possessive && grain === 'day') {
+      return { timex: 'DATE', meaning: { form: 'shift', grain, by: 0, from: 'previous' } };
+    }
+    const chosen =
+      possessive || match.has('fiscal', 'adjective')
+        ? grain === 'year'
+        : /^(?:for|of|during|throughout)$/.test(wordBefore(match));
     if (!chosen || (grain !== 'year' && grain !== 'week' && grain !== 'month')) return undefined;
     return { timex: 'DATE', meaning: { form: 'shift', grain, by: 0, from: 'running' } };
   },
