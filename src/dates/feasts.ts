@@ -16,6 +16,13 @@ const FIXED: Readonly<Record<string, readonly [number, number]>> = {
   armistice: [11, 11],
   juneteenth: [6, 19],
   bastille: [7, 14],
+  patrick: [3, 17],
+  earth: [4, 22],
+  may: [5, 1],
+  groundhog: [2, 2],
+  anzac: [4, 25],
+  canada: [7, 1],
+  remembrance: [11, 11],
 };
 
 /** Days from Easter Sunday. */
@@ -33,6 +40,10 @@ const NTH: Readonly<Record<string, readonly [number, number, number]>> = {
   labor: [9, 1, 1],
   memorial: [5, 1, -1],
   columbus: [10, 1, 2],
+  presidents: [2, 1, 3],
+  president: [2, 1, 3],
+  mother: [5, 7, 2],
+  father: [6, 7, 3],
 };
 
 /** Day number of a feast in a year; undefined where the calendar does not tell. */

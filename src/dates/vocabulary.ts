@@ -55,7 +55,7 @@ add('dayword', 'today=0 yesterday=-1 tomorrow=1', CORE);
 add('tonight', 'tonight', CORE);
 add(
   'part',
-  'morning=MO afternoon=AF evening=EV night=NI dawn=MO dusk=EV daytime=DT nighttime=NI nightfall=EV lunchtime=MI',
+  'morning=MO afternoon=AF evening=EV night=NI dawn=MO dusk=EV daytime=DT nighttime=NI nightfall=EV daybreak=MO sunrise=MO sunset=EV lunchtime=MI',
   CORE,
 );
 add('parts', 'mornings=MO afternoons=AF evenings=EV nights=NI', CORE);
@@ -84,6 +84,7 @@ add(
   'valentine labor labour memorial independence veterans election inauguration boxing victory columbus juneteenth armistice bastille',
   NAME,
 );
+add('feast', 'mother father presidents president patrick earth groundhog anzac canada remembrance', { capital: true });
 add('dayname', 'good ash palm super', { capital: true });
 add('eve', 'eve');
 add('new', 'new');

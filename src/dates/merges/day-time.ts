@@ -31,6 +31,17 @@ export const DAY_WITH_PART: Merge = (candidates, block) =>
     return { ...candidate, meaning, timex: 'TIME', end: part.end, to: candidate.to + 1 };
   });
 
+/** `dawn Sunday`, `sunset on Friday` without its preposition: the hour of the light before its day. */
+export const LIGHT_OF_DAY: Merge = (candidates, block) =>
+  candidates.map((candidate) => {
+    const light = block.tokens[candidate.from - 1];
+    if (light?.word.class !== 'part' || !isDay(candidate.meaning) || candidate.timex !== 'DATE') return candidate;
+    if (!/^(?:dawn|dusk|daybreak|sunset|sunrise|nightfall)$/i.test(block.text.slice(light.start, light.end)))
+      return candidate;
+    const meaning = withTime(candidate.meaning, { part: light.word.code });
+    return { ...candidate, meaning, timex: 'TIME', start: light.start, from: candidate.from - 1 };
+  });
+
 /** `the morning of May 5`, `in the evening of Friday`. */
 export const PART_OF_NAMED_DAY: Merge = (candidates, block) =>
   candidates.map((candidate) => {

@@ -1,6 +1,7 @@
 // THE order of the merges.
-import { DAY_WITH_CLOCK, DAY_WITH_PART, PART_OF_NAMED_DAY } from './day-time';
+import { DAY_WITH_CLOCK, DAY_WITH_PART, LIGHT_OF_DAY, PART_OF_NAMED_DAY } from './day-time';
 import { EDGE } from './edges';
+import { COMPOUND_LENGTH } from './lengths';
 import { MOVED, UNIT_FROM_DAY } from './moved';
 import type { Merge } from './pairs';
 import { YEAR_OF_RANGE } from './range-year';
@@ -12,6 +13,7 @@ import { WITH_YEAR } from './with-year';
 export const MERGES: readonly Merge[] = [
   WEEKDAY_WITH_DATE,
   DAY_WITH_PART,
+  LIGHT_OF_DAY,
   WITH_YEAR,
   YEAR_OF_RANGE,
   DAY_WITH_CLOCK,
@@ -20,5 +22,6 @@ export const MERGES: readonly Merge[] = [
   FEAST_WEEKEND,
   MOVED,
   UNIT_FROM_DAY,
+  COMPOUND_LENGTH,
   EDGE,
 ];

@@ -16,7 +16,7 @@ import {
   unitCode,
 } from './pieces';
 
-const LENGTH = `${APPROX}? (${AMOUNT} adjective? ${UNITS}|a adjective? ${UNIT}|(small|number|count) hyphen? ${UNIT}|${UNITS}|half a ${UNIT}|a? half hyphen? ${UNIT}) (or so)?`;
+const LENGTH = `${APPROX}? (${AMOUNT} adjective? ${UNITS}|a adjective? ${UNIT}|(small|number|count) hyphen? ${UNIT}|${UNITS}|a ${UNIT} and a half|half a ${UNIT}|a? half hyphen? ${UNIT}) (or so)?`;
 
 /** From so many years ago on a count of years names no year: `20,000 years ago`. */
 const PREHISTORY = 3000;
@@ -78,7 +78,12 @@ export const UNITS_LATER: Form = {
     const mod = approximation(match);
     const extra = mod ? { mod } : {};
     if (!grain || amount === undefined)
-      return { timex: 'DURATION', meaning: { form: 'plain', value: lengthOf(amount, unitCode(word)) }, ...extra };
+      return {
+        timex: 'DURATION',
+        meaning: { form: 'plain', value: lengthOf(amount, unitCode(word)) },
+        end: match.tokens.at(-2)?.end ?? match.end,
+        ...extra,
+      };
     const back = match.tokens.at(-1)?.word.class === 'earlier';
     const meaning = {
       ...distance(grain, amount, back ? -1 : 1),

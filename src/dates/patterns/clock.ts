@@ -8,7 +8,7 @@ const ZONE = '(local (zone|time)? | zone | zonename time?)?';
 /** `10 a.m.`, `10:35`, `5 o'clock`, `0735 GMT`, `ten o'clock in the evening`. */
 export const CLOCK: Form = {
   rule: 'clock',
-  pattern: `approx? ((small|clock|count) ampm ${ZONE} | (small|count) oclock (in the part|ampm)? | clock ${ZONE} | (number|year|small) zone | (small|count) in the part)`,
+  pattern: `approx? ((small|clock|count) ampm ${ZONE} | (small|count) oclock (in the part|ampm)? | (small|count|clock) in the part | clock ${ZONE} | (number|year|small) zone)`,
   read(match) {
     const time = timeOf(match);
     if (!time) return undefined;

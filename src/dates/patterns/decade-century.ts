@@ -1,6 +1,8 @@
 // Decades and centuries: `the 1990s`, `the '60s`, `the nineties`, `the early 1980s`, `the 20th century`, `the turn of the century`.
-import type { Form } from '../forms';
+import type { Form, Found } from '../forms';
 import { isCompound } from './pieces';
+
+const EDGE = '(early|mid|late|middle)';
 
 /** `the 1990s`, `nineties`, `the late '70s`. */
 export const DECADE: Form = {
@@ -21,6 +23,37 @@ export const DECADE: Form = {
     return { timex: 'DATE', meaning: { form: 'calendar', grain: 'decade', year }, ...(mod ? { mod } : {}), ...start };
   },
 };
+
+/** `the late 19th and early 20th centuries`: a mention each. */
+export const CENTURY_LIST: Form = {
+  rule: 'century',
+  pattern: `the? (${EDGE} hyphen?)? (ordinal|first|second) (and|or|to|through) the? (${EDGE} hyphen?)? (ordinal|first|second) (units|unit)`,
+  read(match) {
+    const [one, other] = match.all('ordinal', 'first', 'second');
+    if (!one || !other || match.word('units', 'unit')?.code !== 'CE' || other.word.value > 30) return undefined;
+    const joint = match.find('and', 'or', 'to', 'through')?.end ?? one.end;
+    const second = match.tokens.find((token) => token.start > joint)?.start ?? other.start;
+    return [
+      { ...centuryOf(one.word.value, match.text.slice(match.start, one.end)), end: one.end },
+      { ...centuryOf(other.word.value, match.text.slice(second, other.end)), start: second },
+    ];
+  },
+};
+
+function centuryOf(nth: number, words: string): Found {
+  const mod = /\bearly\b/i.test(words)
+    ? 'START'
+    : /\bmid/i.test(words)
+      ? 'MID'
+      : /\blate\b/i.test(words)
+        ? 'END'
+        : undefined;
+  return {
+    timex: 'DATE',
+    meaning: { form: 'calendar', grain: 'century', year: (nth - 1) * 100 },
+    ...(mod ? { mod } : {}),
+  };
+}
 
 /** `the 20th century`, `nineteenth-century`, `the first century BC`. */
 export const CENTURY: Form = {

@@ -29,7 +29,7 @@ export const AMOUNT_OF_UNITS: Form = {
 export const CHOSEN_UNITS: Form = {
   rule: 'length-chosen',
   pattern: `(approx|at least|at most|more than|less than|up to)? (the|this|these|its)? ${CHOICE} ${APPROX}? ${AMOUNT} ${ADJECTIVES} ${UNITS} (or so)?`,
-  read: (match) => lengthFound(match),
+  read: (match) => (isVerb(match) ? undefined : lengthFound(match)),
 };
 
 /** `an hour`, `a year`, `a full week`, `a year and a half`, `half a century`, `a quarter of a century`. */
@@ -82,6 +82,10 @@ export const RACE_TIME: Form = {
   read: (match) => ({ timex: 'DURATION', meaning: { form: 'plain', value: match.word('race')?.code ?? '' } }),
 };
 
+/** `the predawn hours`, `office hours`: a part of the day or a custom rather than how long. */
+const HOURS_OF_DAY =
+  /\b(?:early|late|dawn|predawn|morning|afternoon|evening|night|wee|small|rush|peak|working|business|office|opening|waking|daylight)\s$/i;
+
 /** `months`, `weeks`, `centuries`: how many is not said. */
 export const BARE_UNITS: Form = {
   rule: 'length-vague',
@@ -91,12 +95,20 @@ export const BARE_UNITS: Form = {
     if (/^(?:later|earlier|old)$/.test(wordAfter(match)) || /\b(?:hundreds|thousands|dozens) of\s$/.test(match.before))
       return undefined;
     const code = unitCode(match.word('units', 'seconds', 'weekends'));
-    if (code === 'TH' && match.has('early', 'late')) return undefined;
+    if (code === 'TH' && (match.has('early', 'late') || HOURS_OF_DAY.test(match.before))) return undefined;
     if (code === 'TS' || code === 'TM' || code === 'WE' || code === 'Q')
       return match.tokens.length > 1 ? lengthFound(match) : undefined;
     return lengthFound(match);
   },
 };
+
+/** `expected to last two months`. */
+function isVerb(match: Match): boolean {
+  return (
+    match.tokens[0]?.word.class === 'last' &&
+    /^(?:to|will|would|could|should|may|might|can|must|not|that|which|usually|often)$/.test(wordBefore(match))
+  );
+}
 
 function lengthFound(match: Match): ReturnType<Form['read']> {
   // three-quarters is a share

@@ -28,12 +28,15 @@ export const EDGE_OF_UNIT: Form = {
 /** `year-end`, `the year's end`, `month's end`. */
 export const UNIT_END: Form = {
   rule: 'unit-end',
-  pattern: 'approx? the? unit (hyphen|possessive)? end',
+  pattern: 'approx? the? unit (hyphen|possessive)? end (of? year)?',
   read(match) {
     const grain = grainOf(match.word('unit'));
     if (grain !== 'year' && grain !== 'month' && grain !== 'week') return undefined;
     const approx = match.find('approx') !== undefined;
     if (approx && !/^around/i.test(match.text.slice(match.start))) return undefined;
+    const year = match.word('year')?.value;
+    if (year !== undefined && grain === 'year')
+      return { timex: 'DATE', meaning: { form: 'calendar', grain, year }, mod: 'END' };
     return { timex: 'DATE', meaning: { form: 'shift', grain, by: 0, from: 'published' }, mod: 'END' };
   },
 };

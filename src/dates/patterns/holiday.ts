@@ -13,14 +13,17 @@ export const HOLIDAY: Form = {
 /** `Labor Day`, `Valentine's Day`, `Independence Day weekend`. */
 export const FEAST_DAY: Form = {
   rule: 'holiday',
-  pattern: '(last|this|next)? feast possessive? unit (comma? year)?',
+  pattern: '(last|this|next)? (feast|maymonth) possessive? unit (comma? year)?',
   read(match) {
     if (match.word('unit')?.code !== 'D' || !/^[A-Z]/.test(match.text.slice(match.find('unit')?.start)))
       return undefined;
-    return feast(
-      match,
-      match.text.slice(match.find('feast')?.start, match.find('feast')?.end).toLowerCase().replace('labour', 'labor'),
-    );
+    const token = match.find('feast', 'maymonth');
+    const name = match.text.slice(token?.start, token?.end).toLowerCase();
+    // a plain "Canada Day" is a feast, "Mother Day" is not
+    if (/^(?:mother|father)$/.test(name) && !match.has('possessive')) return undefined;
+    const found = feast(match, name.replace('labour', 'labor'));
+    const saint = name === 'patrick' && /\b(?:St\.?|Saint) $/.exec(match.before);
+    return found && saint && 'meaning' in found ? { ...found, start: match.start - saint[0].length } : found;
   },
 };
 

@@ -5,7 +5,7 @@ import { QUARTER_OF_UNIT, UNITS_AGO, UNITS_FROM_EVENT, UNITS_LATER, YEAR_AGO } f
 import { CLOCK, CLOCK_WORD, PART_OF_DAY } from './clock';
 import { DAY_ALONE, PART_OF_MONTH } from './day-of-month';
 import { DAY_WORD, OVERNIGHT, TONIGHT } from './day-word';
-import { CENTURY, DECADE } from './decade-century';
+import { CENTURY, CENTURY_LIST, DECADE } from './decade-century';
 import {
   AMOUNT_OF_UNITS,
   BARE_UNITS,
@@ -56,6 +56,7 @@ export const FORMS = [
   SEASON_ALONE,
   DECADE,
   CENTURY,
+  CENTURY_LIST,
   YEAR_OF_ERA,
   YEAR_SPAN,
   YEAR_ALONE,

@@ -9,7 +9,7 @@ export const NUMBER = '(small|number|count|hundred|fraction|year)';
 /** `about`, `more than`, `at least`, `no more than`, `up to`. */
 export const APPROX = '(approx|over|more than|less than|at least|at most|up to|no more than|no less than|as most as)';
 /** `two`, `a few`, `couple of`, `two to three`, `one or two`, `two and a half`. */
-export const AMOUNT = `(a? few hundred? of?|a? couple of?|${NUMBER} and a half|${NUMBER} hyphen? (to|or) hyphen? ${NUMBER}|${NUMBER} hyphen ${NUMBER}|dayspan|${NUMBER}|half? a hundred|half a)`;
+export const AMOUNT = `(a? few hundred? of?|a? couple of?|${NUMBER} hyphen? and hyphen? (a|count) hyphen? half|${NUMBER} hyphen? (to|or) hyphen? ${NUMBER}|${NUMBER} hyphen ${NUMBER}|dayspan|${NUMBER}|half? a hundred|half a)`;
 /** Singular units. */
 export const UNIT = '(unit|second|quarter|weekend)';
 /** Plural units. */
@@ -91,6 +91,8 @@ export function amountOf(match: Match): number | undefined {
   if (number !== undefined && half > 0 && !match.has('and')) return number / 2;
   if (numbers.length === 0) return match.has('and') ? 1 + half : half || 1;
   if (match.has('a') && match.has('or') && numbers.length === 1) return undefined;
+  // two and one-half
+  if (half > 0 && number !== undefined && numbers.length <= 2) return number + half;
   if (numbers.length > 1 && match.has('to', 'or', 'hyphen')) return numbers[0] === numbers[1] ? numbers[0] : undefined;
   return (numbers[0] ?? 0) + half;
 }

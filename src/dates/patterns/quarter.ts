@@ -111,7 +111,7 @@ export const HALF: Form = {
 /** `fiscal 1990`, `the fiscal year 1990`, `fiscal year`. */
 export const FISCAL_YEAR: Form = {
   rule: 'fiscal-year',
-  pattern: `(the? fiscal unit? hyphen? ${YEAR} | the? (current|latest|last|next|this) fiscal unit)`,
+  pattern: `(the? fiscal unit? hyphen? ${YEAR} | the? ${YEAR} fiscal unit | the? (current|latest|last|next|this) fiscal unit)`,
   read(match) {
     const year = match.word('year', 'shortyear')?.value;
     if (year !== undefined) return { timex: 'DATE', meaning: { form: 'calendar', grain: 'year', year } };

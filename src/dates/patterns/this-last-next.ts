@@ -65,10 +65,9 @@ export const UNIT_DEFINITE: Form = {
     if (possessive && grain === 'day') {
       return { timex: 'DATE', meaning: { form: 'shift', grain, by: 0, from: 'previous' } };
     }
-    const chosen =
-      possessive || match.has('fiscal', 'adjective')
-        ? grain === 'year'
-        : /^(?:for|of|during|throughout)$/.test(wordBefore(match));
+    const whole = match.has('fiscal', 'adjective') && grain === 'year';
+    const governed = !match.has('fiscal', 'adjective') && /^(?:for|of|during|throughout)$/.test(wordBefore(match));
+    const chosen = possessive || whole || governed;
     if (!chosen || (grain !== 'year' && grain !== 'week' && grain !== 'month')) return undefined;
     return { timex: 'DATE', meaning: { form: 'shift', grain, by: 0, from: 'running' } };
   },

@@ -44,7 +44,7 @@ export const WEEKDAY: Form = {
 /** `Black Friday`, `Good Friday`, `Sunday Times`, `Friday prayers`: names or customs, no date. */
 function isName(text: string, start: number, after: string): boolean {
   if (
-    /\b(?:Black|Bloody|Fat|Cyber|Super|Good|Ash|Palm|Holy|Easter|Ruby|Freaky) $/.test(
+    /\b(?:Black|Bloody|Fat|Cyber|Super|Bowl|Good|Ash|Palm|Holy|Easter|Ruby|Freaky) $/.test(
       text.slice(Math.max(0, start - 8), start),
     )
   )
