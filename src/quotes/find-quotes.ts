@@ -5,7 +5,6 @@ import { attributionsOf, topicOf } from './cues';
 import { attributionAtEnd } from './cues-behind';
 import { Word } from './lexicon';
 import { type MarkedSpan, pairMarks } from './marks';
-import type { Phrase } from './phrase';
 import { chunk } from './phrases';
 import type { Report } from './report-bounds';
 import { mayHoldReport } from './report-verbs';
@@ -69,20 +68,40 @@ export interface BlockSpeech {
 export function findQuotes(block: string): BlockSpeech {
   const marked = pairMarks(block).map((span) => (span.missing === 'close' ? closed(block, span) : span));
   if (marked.length === 0 && !mayHoldReport(block)) return { quotes: [], reports: [] };
-  const sentences = splitSentences(block, tokenize(block, marked, 0, block.length)).map(toSentence);
+  const runs = splitSentences(block, tokenize(block, marked, 0, block.length));
+  const read: Sentence[] = [];
+  const sentenceAt = (index: number): Sentence | undefined => {
+    const tokens = runs[index];
+    if (tokens) read[index] ??= toSentence(tokens);
+    return read[index];
+  };
   const quotes: QuoteFinding[] = [];
   const reports: ReportFinding[] = [];
-  sentences.forEach((sentence, index) => {
-    if (sentence.tokens.some(({ kind }) => kind === 'quote')) {
-      sentence.phrases.forEach((phrase, at) => {
-        const token = phrase.kind === 'quote' ? sentence.tokens[phrase.from] : undefined;
-        const span = token?.quote === undefined ? undefined : marked[token.quote];
-        if (token && span) quotes.push(toFinding(block, span, { sentences, index, at }));
-      });
-    }
-    if (mayReport(sentence.tokens)) reports.push(...reportsOf(sentence).map((report) => toReport(sentence, report)));
+  runs.forEach((tokens, index) => {
+    const holdsQuote = tokens.some(({ kind }) => kind === 'quote');
+    const sentence = holdsQuote || mayReport(tokens) ? sentenceAt(index) : undefined;
+    if (!sentence) return;
+    if (holdsQuote) quotes.push(...quotesIn(block, marked, { sentence, index, before: () => sentenceAt(index - 1) }));
+    if (mayReport(tokens)) reports.push(...reportsOf(sentence).map((report) => toReport(sentence, report)));
   });
   return { quotes, reports };
+}
+
+/** A sentence that holds quotations. */
+interface Place {
+  readonly sentence: Sentence;
+  readonly index: number;
+  /** The sentence before; chunked when it is first asked for. */
+  readonly before: () => Sentence | undefined;
+}
+
+function quotesIn(block: string, marked: readonly MarkedSpan[], place: Place): QuoteFinding[] {
+  const { phrases, tokens } = place.sentence;
+  return phrases.flatMap((phrase, at) => {
+    const token = phrase.kind === 'quote' ? tokens[phrase.from] : undefined;
+    const span = token?.quote === undefined ? undefined : marked[token.quote];
+    return span ? [toFinding(block, span, place, at)] : [];
+  });
 }
 
 function toReport(sentence: Sentence, { attribution, contents }: Report): ReportFinding {
@@ -111,34 +130,17 @@ export function closingSpeaker(block: string): SpeakerCandidate | undefined {
   return topic && toCandidate(sentence, topic, sentence.tokens.length);
 }
 
-/** Chunked when its phrases are first looked at: most sentences are never asked. */
 function toSentence(tokens: Token[]): Sentence {
-  let phrases: Phrase[] | undefined;
-  return {
-    tokens,
-    get phrases() {
-      phrases ??= chunk(tokens);
-      return phrases;
-    },
-  };
+  return { tokens, phrases: chunk(tokens) };
 }
 
-interface Place {
-  readonly sentences: readonly Sentence[];
-  readonly index: number;
-  /** Phrase of the quotation. */
-  readonly at: number;
-}
-
-function toFinding(block: string, span: MarkedSpan, place: Place): QuoteFinding {
-  const sentence = place.sentences[place.index];
-  if (!sentence) throw new Error('a quotation stands in a sentence');
-  const candidates = attributionsOf(block, sentence, place.at).map((found) =>
-    toCandidate(sentence, found, sentence.phrases[place.at]?.from ?? 0),
-  );
+function toFinding(block: string, span: MarkedSpan, place: Place, at: number): QuoteFinding {
+  const { sentence } = place;
+  const token = sentence.phrases[at]?.from ?? 0;
+  const candidates = attributionsOf(block, sentence, at).map((found) => toCandidate(sentence, found, token));
   const bare = sentence.tokens.every((token) => token.kind !== 'word');
-  const before = place.sentences[place.index - 1];
-  const topic = candidates.length === 0 && before ? topicOf(block, before) : undefined;
+  const before = candidates.length === 0 ? place.before() : undefined;
+  const topic = before && topicOf(block, before);
   const previous = topic && before ? toCandidate(before, topic, before.tokens.length) : undefined;
   return {
     ...span,
@@ -146,7 +148,7 @@ function toFinding(block: string, span: MarkedSpan, place: Place): QuoteFinding 
     bare,
     whole: isWhole(block, span),
     lastMark: lastMarkOf(block, span),
-    shape: shapeOf(block, span, sentence.tokens, sentence.phrases[place.at]?.from ?? 0),
+    shape: shapeOf(block, span, sentence.tokens, token),
     candidates,
     ...(previous ? { previous } : {}),
   };

@@ -6,7 +6,7 @@ import { Word } from './lexicon';
 import { hasVerb } from './parentheses';
 import type { Phrase } from './phrase';
 import { endOfContent, type PhraseRange, pastAdjuncts, type Report, startOf } from './report-bounds';
-import { TAIL } from './report-verbs';
+import { endsReport } from './report-verbs';
 import type { Sentence } from './sentence';
 import { subjectBehind } from './subjects';
 
@@ -69,7 +69,7 @@ function attributionBehindComma(sentence: Sentence, comma: number): Attribution 
 
 /** A verb that may stand behind the words it reports. */
 function reportsAlone(verb: Phrase): boolean {
-  return isSpeech(verb) && verb.form === 'finite' && TAIL.test(verb.main);
+  return isSpeech(verb) && verb.form === 'finite' && endsReport(verb.main);
 }
 
 /** A past that may hang on the noun before it: `a plan announced this year`. */

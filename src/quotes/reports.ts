@@ -5,7 +5,7 @@ import { isSpeech, toAttribution } from './attribution';
 import { Word } from './lexicon';
 import type { Phrase } from './phrase';
 import { endOfContent, hasPredicate, pastAdjuncts, type Report } from './report-bounds';
-import { addresses, clauseOf, NOT_SAID, QUESTION } from './report-verbs';
+import { addresses, clauseOf, isReporting, NOT_SAID, QUESTION } from './report-verbs';
 import { sourceOf, tailOf } from './reports-around';
 import type { NominalSpan, Sentence } from './sentence';
 import { subjectBefore } from './subjects';
@@ -142,6 +142,7 @@ const LONGEST_SUBJECT = 12;
 /** Whether a sentence may hold a report: a verb of saying or `according to` in it. Cheap: looks at no phrase. */
 export function mayReport(tokens: readonly Token[]): boolean {
   return tokens.some(
-    ({ flags, lower }) => ((flags & Word.speech) !== 0 && !(flags & Word.capital)) || lower === 'according',
+    ({ flags, lower }) =>
+      ((flags & Word.speech) !== 0 && !(flags & Word.capital) && isReporting(lower)) || lower === 'according',
   );
 }

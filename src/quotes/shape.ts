@@ -21,7 +21,7 @@ export type Neighbour =
 
 /** The looks of a quotation. */
 export interface QuoteShape {
-  /** Words inside. */
+  /** Words inside, twelve at most. */
   readonly words: number;
   /** Whether its words are capitalised as in a title. */
   readonly isTitle: boolean;
@@ -42,7 +42,7 @@ const SHOWN =
 
 /** The looks of the quotation at token `at`. */
 export function shapeOf(block: string, span: Span, tokens: readonly Token[], at: number): QuoteShape {
-  const words = block.slice(span.start, span.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const words = firstWords(block, span);
   const first = words[0] ?? '';
   return {
     words: words.length,
@@ -52,6 +52,18 @@ export function shapeOf(block: string, span: Span, tokens: readonly Token[], at:
     behind: behindOf(tokens, at),
   };
 }
+
+/** More words than this are no term, and a title of so many is as surely one. */
+const ENOUGH = 12;
+
+function firstWords(block: string, { start, end }: Span): string[] {
+  const words: string[] = [];
+  WORD.lastIndex = start;
+  for (let m = WORD.exec(block); m && m.index < end && words.length < ENOUGH; m = WORD.exec(block)) words.push(m[0]);
+  return words;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 
 /** Words that a title writes small. */
 const SMALL = /^(?:a|an|the|of|in|on|for|to|and|or|at|by|with|from|is|it|as|vs|be|but|nor|so|the)$/i;

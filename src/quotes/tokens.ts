@@ -1,6 +1,9 @@
 // Cuts a block into words, punctuation and quotations, the latter whole. Looks at no context beyond a word's own stop.
-import { flagsOf, isAbbreviation, Word } from './lexicon';
+import type { Span } from '../text/span';
+import { type KnownWord, wordOf } from './known-words';
+import { isAbbreviation, Word } from './lexicon';
 import type { MarkedSpan } from './marks';
+import { Unit, unitAt, widthAt } from './units';
 
 /** A word, a punctuation mark, or a whole quotation. */
 export interface Token {
@@ -14,13 +17,6 @@ export interface Token {
   /** Index of the marked span, for a quotation. */
   readonly quote?: number;
 }
-
-const PIECE =
-  /(?<word>[\p{L}\p{N}@#$£€%](?:[\p{L}\p{N}\p{M}%]|[-–'’‘.,&/_@](?=[\p{L}\p{N}]))*)|(?<punctuation>[^\s\p{L}\p{N}])/gu;
-const POSSESSIVE = /['’‘]s$/i;
-const CONTRACTION = /['’‘](?:ll|d|re|ve|m)$/i;
-/** Words whose 's is a verb. */
-const IS_HOSTS = new Set('he she it that who what there here where how let i one'.split(' '));
 
 /** Tokens of [start, end) of a block. `quotes` are the block's marked spans. Linear. */
 export function tokenize(block: string, quotes: readonly MarkedSpan[], start: number, end: number): Token[] {
@@ -39,57 +35,68 @@ export function tokenize(block: string, quotes: readonly MarkedSpan[], start: nu
 }
 
 function readPieces(block: string, start: number, end: number, into: Token[]): void {
-  if (start >= end) return;
-  const text = block.slice(start, end);
-  PIECE.lastIndex = 0;
-  for (let m = PIECE.exec(text); m; m = PIECE.exec(text)) {
-    const at = start + m.index;
-    if (m[1] === undefined) {
-      const last = into.at(-1);
-      const isPlural =
-        (m[0] === '’' || m[0] === "'") && last?.kind === 'word' && last.end === at && last.lower.endsWith('s');
-      into.push({
-        kind: isPlural ? 'word' : 'punctuation',
-        start: at,
-        end: at + 1,
-        lower: isPlural ? '’s' : m[0],
-        flags: isPlural ? Word.possessive : 0,
-      });
-      continue;
+  for (let at = start; at < end; ) {
+    const kind = unitAt(block, at, end);
+    if (kind === Unit.blank) at++;
+    else if (kind === Unit.mark || kind === Unit.joiner || kind === Unit.accent) at = pushMark(block, at, end, into);
+    else {
+      const to = wordEnd(block, at, end);
+      const stopped = to < end && block.charCodeAt(to) === STOP;
+      at = to + pushWord(wordOf(block, at, to), { start: at, end: to }, stopped, into);
     }
-    PIECE.lastIndex += pushWord(m[0], at, text[m.index + m[0].length] === '.', into);
   }
 }
 
-/** Pushes a word with its clitics; returns how many further units it took (the stop of an abbreviation). */
-function pushWord(word: string, at: number, stopped: boolean, into: Token[]): number {
-  const lower = word.toLowerCase();
-  const clitic = POSSESSIVE.exec(word) ?? CONTRACTION.exec(word);
-  if (clitic) {
-    const cut = clitic.index;
-    const host = lower.slice(0, cut);
-    into.push(plainWord(word.slice(0, cut), host, at, at + cut));
-    const isVerb = !POSSESSIVE.test(word) || IS_HOSTS.has(host);
-    into.push({
-      kind: 'word',
-      start: at + cut,
-      end: at + word.length,
-      lower: isVerb ? lower.slice(cut) : '’s',
-      flags: isVerb ? Word.auxiliary : Word.possessive,
-    });
+const STOP = 0x2e;
+
+/** Pushes the mark at `at`, which may be the apostrophe of a plural's owner; returns where it ends. */
+function pushMark(block: string, at: number, end: number, into: Token[]): number {
+  const to = at + widthAt(block, at, end);
+  const mark = block.slice(at, to);
+  const last = into.at(-1);
+  const isPlural =
+    (mark === '’' || mark === "'") && last?.kind === 'word' && last.end === at && last.lower.endsWith('s');
+  into.push({
+    kind: isPlural ? 'word' : 'punctuation',
+    start: at,
+    end: to,
+    lower: isPlural ? '’s' : mark,
+    flags: isPlural ? Word.possessive : 0,
+  });
+  return to;
+}
+
+/** The end of the word that begins at `at`: letters, digits, accents, and marks between two letters or digits. */
+function wordEnd(block: string, at: number, end: number): number {
+  let to = at + widthAt(block, at, end);
+  while (to < end) {
+    const kind = unitAt(block, to, end);
+    if (kind === Unit.letter || kind === Unit.accent || block[to] === '%') to += widthAt(block, to, end);
+    else if ((kind === Unit.joiner || block[to] === '@') && unitAt(block, to + 1, end) === Unit.letter) to++;
+    else break;
+  }
+  return to;
+}
+
+/** Pushes a word with its clitic; returns how many further units it took (the stop of an abbreviation). */
+function pushWord(
+  { written, lower, flags, host }: KnownWord,
+  { start, end }: Span,
+  stopped: boolean,
+  into: Token[],
+): number {
+  if (host) {
+    const cut = start + host.length;
+    into.push({ kind: 'word', start, end: cut, lower: host.lower, flags: host.flags });
+    into.push({ kind: 'word', start: cut, end, lower, flags });
     return 0;
   }
-  const takes =
-    stopped && (isAbbreviation(lower) || (word.length === 1 && lower !== word) || /\.\p{L}$|^\p{L}-\p{L}/u.test(word))
-      ? 1
-      : 0;
-  into.push(plainWord(word, lower, at, at + word.length + takes));
+  const takes = stopped && isShortened(written, lower) ? 1 : 0;
+  into.push({ kind: 'word', start, end: end + takes, lower, flags });
   return takes;
 }
 
-function plainWord(word: string, lower: string, start: number, end: number): Token {
-  const first = word.charCodeAt(0);
-  const isDigit = first >= 48 && first <= 57;
-  const capital = isDigit ? Word.number : word[0] !== lower[0] || first === 64 || first === 35 ? Word.capital : 0;
-  return { kind: 'word', start, end, lower, flags: flagsOf(lower) | capital };
+/** Whether a stop behind the word belongs to it. */
+function isShortened(word: string, lower: string): boolean {
+  return isAbbreviation(lower) || (word.length === 1 && lower !== word) || /\.\p{L}$|^\p{L}-\p{L}/u.test(word);
 }
