@@ -8,6 +8,7 @@ import { correctionsIn } from '../features/corrections';
 import { canonicalText } from '../text/canonical-text';
 import { decodeBytes } from '../text/decode-bytes';
 import { Problem, type Terminal } from './command';
+import { decidedActorsFor } from './decided-actors';
 import { reasonOf } from './reason';
 import { openSidecar } from './sidecars';
 import { shownPath } from './terminal';
@@ -53,21 +54,23 @@ export interface InputArticle extends InputText {
 
 /**
  * Reads and analyses a file or standard input, as the reader corrected it. The day of publication is `published`, else the head
- * line's, else the one that the reader set for the file; it and the corrections stand in its sidecar.
+ * line's, else the one that the reader set for the file; it and the corrections stand in its sidecar, decisions about actors in the folder.
  */
 export async function readArticle(file: string, terminal: Terminal, published?: string): Promise<InputArticle> {
-  return analyzed(await readText(file, terminal), published);
+  return analyzed(await readText(file, terminal), terminal, published);
 }
 
 /** Analyses a text that was read; see {@link readArticle}. */
-export async function analyzed(input: InputText, published?: string): Promise<InputArticle> {
+export async function analyzed(input: InputText, terminal: Terminal, published?: string): Promise<InputArticle> {
   const { file } = input;
   const first = analyze(input.text, published === undefined ? {} : { published });
-  const beside = file === '-' ? undefined : await sidecarBeside(file);
-  if (!beside) return { ...input, analysis: first };
+  if (file === '-') return { ...input, analysis: first };
+  const actors = await decidedActorsFor(file, (words) => terminal.warn(words));
+  const beside = await sidecarBeside(file);
+  if (!beside) return { ...input, analysis: withCorrections(first, actors) };
   const day = first.article.published ?? beside.article?.published;
   const machine = day === first.article.published ? first : analyze(input.text, { ...(day ? { published: day } : {}) });
-  return { ...input, analysis: withCorrections(machine, correctionsIn(beside, input.text)) };
+  return { ...input, analysis: withCorrections(machine, { ...actors, ...correctionsIn(beside, input.text) }) };
 }
 
 /** A sidecar that cannot be read sets and corrects nothing; the commands that need the sidecar itself say what is wrong with it. */

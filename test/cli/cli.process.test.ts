@@ -223,6 +223,28 @@ describe('command line', () => {
     match(listed.err, /^marginalia notes: \S*a\.txt\.annotations\.eve\.json: The file is not valid JSON/);
   });
 
+  it('reads and finds actors as the reader decided in the folder above', async () => {
+    const inside = join(folder, 'inner');
+    mkdirSync(inside);
+    mkdirSync(join(folder, '.marginalia'));
+    copyFileSync(file, join(inside, 'c.txt'));
+    const decision = { id: 'marginalia:actor/lopez', 'skos:prefLabel': 'M. L.', 'skos:altLabel': ['Maria Lopez'] };
+    const decisions = join(folder, '.marginalia', 'actors.json');
+    writeFileSync(decisions, JSON.stringify({ concepts: [decision, { id: 'marginalia:actor/bad' }] }));
+    const read = await marginalia(['read', join(inside, 'c.txt'), '--json']);
+    deepEqual(
+      [read.code, JSON.parse(read.out).actors.some(({ name }: { name: string }) => name === 'M. L.')],
+      [0, true],
+    );
+    match(read.err, /actors\.json: concepts\[1\]: /);
+    const { out } = await marginalia(['mentions', 'm. l.', inside, '--json']);
+    equal(JSON.parse(out.split('\n')[0] ?? '').name, 'M. L.');
+    writeFileSync(decisions, '<<<<<<< ours');
+    const broken = await marginalia(['read', join(inside, 'c.txt')]);
+    equal(broken.code, 0);
+    match(broken.err, /actors\.json: Line 1 is a merge conflict marker/);
+  });
+
   it('says so when the sidecar cannot be written', async () => {
     mkdirSync(`${file}.annotations.json`);
     const { code, err } = await marginalia(['tag', file, '--quote', 'Envoy', 'x']);

@@ -1,8 +1,11 @@
-// `marginalia mentions`: where an actor is named in a folder of articles.
+// `marginalia mentions`: where an actor is named in a folder of articles, also where they write the name otherwise. Reads the folder
+// once to learn who is who, and those articles again that name the actor: a large folder does not fit into memory.
+import type { Actor } from '../../actors';
+import { type ActorKey, CorpusIndex } from '../../corpus';
 import { oneLine } from '../../features/plain-text';
 import { LineMap } from '../../text/line-map';
-import { type Command, UsageError } from '../command';
-import { analyzed, articlesBelow } from '../input';
+import { type Command, type Terminal, UsageError } from '../command';
+import { analyzed, articlesBelow, type InputArticle, readArticle } from '../input';
 import { shownPath } from '../terminal';
 
 export const mentions: Command = {
@@ -19,43 +22,51 @@ export const mentions: Command = {
     const [name, folder] = operands;
     if (name === undefined || folder === undefined || operands.length > 2)
       throw new UsageError('NAME and DIR are needed');
-    let count = 0;
+    const index = new CorpusIndex();
+    const files: string[] = [];
     for await (const input of articlesBelow(folder, terminal)) {
-      const { file, text } = input;
-      const { actors, mentions: found } = (await analyzed(input)).analysis;
-      const wanted = new Map(actors.filter((actor) => isNamed(actor, name)).map((actor) => [actor.id, actor]));
-      const lines = new LineMap(text);
-      for (const mention of found) {
-        const actor = mention.kind === 'actor' && wanted.get(mention.actor);
-        if (!actor) continue;
-        count++;
-        const { start, end } = mention.span;
-        const { line, character } = lines.positionAt(start);
-        const place = { line: line + 1, column: character + 1 };
-        const words = text.slice(start, end);
-        if (options.json)
-          terminal.printJson({
-            file,
-            start,
-            end,
-            text: words,
-            ...place,
-            actor: actor.id,
-            name: actor.name,
-            type: actor.type,
-          });
-        else
-          terminal.print(
-            `${shownPath(file)}:${place.line}:${place.column}: ${words}${words === actor.name ? '' : ` (${actor.name})`}`,
-          );
-      }
+      files.push(input.file);
+      index.update(input.file, (await analyzed(input, terminal)).analysis);
     }
-    if (count === 0) terminal.warn(`No article in ${shownPath(folder)} names “${oneLine(name)}”.`);
+    const keys = keysOf(index, name);
+    const named = new Set([...keys].flatMap((key) => index.articlesOf(`actor:${key}`).map(({ uri }) => uri)));
+    for (const file of files.filter((each) => named.has(each))) {
+      const article = await readArticle(file, terminal);
+      const isMeant = (actor: Actor) => keys.has(index.keyIn(file, actor));
+      list(article, isMeant, terminal, options.json === true);
+    }
+    if (named.size === 0) terminal.warn(`No article in ${shownPath(folder)} names “${oneLine(name)}”.`);
     return true;
   },
 };
 
-function isNamed(actor: { readonly name: string; readonly aliases: readonly string[] }, name: string): boolean {
+/** The actors that go by a name in some article, whatever its case. */
+function keysOf(index: CorpusIndex, name: string): ReadonlySet<ActorKey> {
   const wanted = name.toLocaleLowerCase('en');
-  return [actor.name, ...actor.aliases].some((each) => each.toLocaleLowerCase('en') === wanted);
+  const isWanted = (each: string) => each.toLocaleLowerCase('en') === wanted;
+  const found = index
+    .actors()
+    .filter((actor) => [actor.name, ...actor.names.map(([written]) => written)].some(isWanted));
+  return new Set(found.map(({ key }) => key));
+}
+
+function list(
+  { file, text, analysis }: InputArticle,
+  isMeant: (actor: Actor) => boolean,
+  terminal: Terminal,
+  json: boolean,
+): void {
+  const wanted = new Map(analysis.actors.filter(isMeant).map((actor) => [actor.id, actor]));
+  const lines = new LineMap(text);
+  for (const mention of analysis.mentions) {
+    const actor = mention.kind === 'actor' ? wanted.get(mention.actor) : undefined;
+    if (!actor) continue;
+    const { start, end } = mention.span;
+    const { line, character } = lines.positionAt(start);
+    const place = { line: line + 1, column: character + 1 };
+    const [words, { id, name, type }] = [text.slice(start, end), actor];
+    if (json) terminal.printJson({ file, start, end, text: words, ...place, actor: id, name, type });
+    else
+      terminal.print(`${shownPath(file)}:${place.line}:${place.column}: ${words}${words === name ? '' : ` (${name})`}`);
+  }
 }
