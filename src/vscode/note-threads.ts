@@ -100,11 +100,8 @@ export class NoteThreads {
   /** Opens the thread of a passage: the one that its note has, or an empty one for a first note. */
   start(subject: ThreadSubject, range: Range): CommentThread {
     const { notes, id } = subject;
-    const known = id === undefined ? undefined : this.#shown.get(notes)?.get(id)?.thread;
-    if (known) {
-      known.collapsibleState = CommentThreadCollapsibleState.Expanded;
-      return known;
-    }
+    const known = id === undefined ? undefined : this.open(notes, id);
+    if (known) return known;
     this.#draft?.dispose();
     const thread = this.#controller.createCommentThread(notes.article, range, []);
     thread.contextValue = 'draft';
@@ -113,6 +110,13 @@ export class NoteThreads {
     thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     this.#subjects.set(thread, subject);
     this.#draft = thread;
+    return thread;
+  }
+
+  /** The thread of an annotation that is shown, opened; undefined where none is. */
+  open(notes: ArticleNotes, id: string): CommentThread | undefined {
+    const thread = this.#shown.get(notes)?.get(id)?.thread;
+    if (thread) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     return thread;
   }
 

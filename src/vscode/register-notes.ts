@@ -13,11 +13,13 @@ import {
 } from 'vscode';
 import { newAnnotation, newReply } from '../annotations';
 import { withNote, withoutConversation, withoutRemark, withText } from '../features/note-thread';
-import { type Passage, passagesOf, placeOf, RESOLVED } from '../features/passages';
+import { type Passage, passagesOf, placeOf } from '../features/passages';
 import type { ArticleNotes } from './article-notes';
+import { registerNoteActs } from './commands/note-acts';
 import { now, sign } from './commands/signature';
 import { type ActParts, pointedAt } from './commands/tag';
 import { toRange } from './convert';
+import type { Parts } from './extension';
 import { isOf, NoteComment, NoteThreads } from './note-threads';
 
 /** Milliseconds after the last change before threads are moved: the editor moves them with the text by itself. */
@@ -28,7 +30,7 @@ const FOCUS_TRIES = 10;
 const FOCUS_WAIT = 40;
 
 /** Registers notes in the margin. */
-export function registerNotes(parts: ActParts): Disposable {
+export function registerNotes(parts: Parts): Disposable {
   const { guard } = parts;
   const threads = new NoteThreads(parts);
   return Disposable.from(
@@ -42,8 +44,7 @@ export function registerNotes(parts: ActParts): Disposable {
     guard.command('marginalia.saveRemark', (comment) => saveRemark(parts, threads, comment)),
     guard.command('marginalia.deleteRemark', (comment) => deleteRemark(parts, threads, comment)),
     guard.command('marginalia.deleteConversation', (thread) => deleteConversation(parts, threads, thread)),
-    guard.command('marginalia.resolveNote', (thread) => resolve(parts, threads, { thread, resolved: true })),
-    guard.command('marginalia.reopenNote', (thread) => resolve(parts, threads, { thread, resolved: false })),
+    registerNoteActs(parts, { threads, focus: focusThread }),
   );
 }
 
@@ -148,20 +149,6 @@ async function deleteConversation(parts: ActParts, threads: NoteThreads, thread:
   const [notes, passage] = passageOfThread(threads, thread as CommentThread);
   if (!notes || !passage) return threads.cancel(thread as CommentThread);
   notes.act(l10n.t('Delete Note'), [], withoutConversation(passage, now()));
-  await parts.annotations.save(notes);
-}
-
-async function resolve(
-  parts: ActParts,
-  threads: NoteThreads,
-  { thread, resolved }: { thread: unknown; resolved: boolean },
-): Promise<void> {
-  const [notes, passage] = passageOfThread(threads, thread as CommentThread);
-  if (!notes || !passage) return;
-  const { [RESOLVED]: _, ...rest } = passage.annotation.extra;
-  const extra = resolved ? { ...rest, [RESOLVED]: true } : rest;
-  const label = resolved ? l10n.t('Resolve Note') : l10n.t('Reopen Note');
-  notes.act(label, [], { update: [{ ...passage.annotation, extra, modified: now() }] });
   await parts.annotations.save(notes);
 }
 

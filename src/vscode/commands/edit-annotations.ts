@@ -44,15 +44,19 @@ export function registerEditCommands(parts: Parts): Disposable {
   );
 }
 
-/** The annotation that a tree's item, or else the caret, is on; with several at the caret the reader chooses. */
-export async function chosenBy(parts: Parts, item: unknown): Promise<Chosen | undefined> {
+/** The annotation that a tree's item, or else the caret, is on; with several at the caret that fit the reader chooses. */
+export async function chosenBy(
+  parts: Parts,
+  item: unknown,
+  fits: (passage: Passage) => boolean = () => true,
+): Promise<Chosen | undefined> {
   const fromTree = isEntry(item) ? ofEntry(parts, item) : undefined;
   if (fromTree) return fromTree;
   const notes = articleAtHand(parts.annotations);
   const editor = window.activeTextEditor;
   if (!notes || !editor) return undefined;
   const offset = new LineMap(notes.text).offsetAt(editor.selection.active);
-  const found = passagesAt(parts.codebooks.passagesOf(notes), offset);
+  const found = passagesAt(parts.codebooks.passagesOf(notes), offset).filter(fits);
   if (found.length === 0) window.setStatusBarMessage(l10n.t('No annotation here.'), TOLD);
   const passage = found.length > 1 ? await choose(parts, notes, found) : found[0];
   return passage && { notes, passage };
