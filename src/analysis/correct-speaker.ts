@@ -57,13 +57,18 @@ function namingOf({ mentions }: Analysis, { id }: Actor, quote: QuoteMention): S
   );
 }
 
+/** How far from a quotation the words for its speaker are looked for, in UTF-16 units: some paragraphs. */
+const NEAR = 2000;
+
 function wordsFor({ article }: Analysis, name: string, quote: QuoteMention): Span {
-  const [text, wanted] = [article.text.toLowerCase(), name.toLowerCase()];
+  const from = Math.max(0, quote.span.start - NEAR);
+  const around = article.text.slice(from, quote.span.end + NEAR);
+  const [text, wanted] = [around.toLowerCase(), name.toLowerCase()];
   const spans: Span[] = [];
   // Lower case may be longer than the text (İ): then no place can be told.
-  if (wanted !== '' && text.length === article.text.length) {
+  if (wanted !== '' && text.length === around.length) {
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length))
-      spans.push({ start: at, end: at + wanted.length });
+      spans.push({ start: from + at, end: from + at + wanted.length });
   }
   return nearest(spans, quote);
 }

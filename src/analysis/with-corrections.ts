@@ -3,6 +3,7 @@
 import type { Actor, ActorId } from '../actors';
 import type { DateMention } from '../dates';
 import type { QuoteMention } from '../quotes';
+import { OverlapIndex } from '../text/overlap-index';
 import { bySpan, overlaps, type Span } from '../text/span';
 import { correctDate } from './correct-date';
 import { correctSpeaker } from './correct-speaker';
@@ -66,16 +67,21 @@ export function findingOf(correction: Correction): Mention['kind'] {
 
 function withPassages(analysis: Analysis, { passages = [] }: Corrections): Analysis {
   if (passages.length === 0) return analysis;
-  const mentions = new Set(analysis.mentions);
+  const found = new OverlapIndex(analysis.mentions);
+  const gone = new Set<Mention>();
+  const own = new Set<Mention>();
   const corrected = passages.map((correction): Corrected => {
-    const machine = foundAt(analysis.mentions, correction);
+    const near = found.overlapping(correction.span).filter(({ kind }) => kind === findingOf(correction));
+    const machine = closest(near, correction);
     const result = apply(analysis, correction, machine);
     if (typeof result === 'string') return { correction, ...(machine ? { machine } : {}), problem: result };
-    for (const other of mentions) if (givesWay(other, correction, machine)) mentions.delete(other);
-    if (result) mentions.add(result);
+    for (const mention of near) if (isAbout(correction, mention.span)) gone.add(mention);
+    for (const mention of own) if (givesWay(mention, correction)) own.delete(mention);
+    if (result) own.add(result);
     return { correction, ...(machine ? { machine } : {}) };
   });
-  return { ...withMentions(analysis, [...mentions]), corrected };
+  const left = analysis.mentions.filter((mention) => !gone.has(mention));
+  return { ...withMentions(analysis, [...left, ...own]), corrected };
 }
 
 /** The corrected finding, nothing where there shall be none, or the reason why the correction cannot be followed. */
@@ -89,16 +95,13 @@ function apply(analysis: Analysis, correction: Correction, machine: Mention | un
 /** At least half of what a finding and a correction cover must be common to both, for one to be about the other. */
 const ALIKE = 0.5;
 
-/** The finding of the machine that a correction is about: the one that covers most nearly the same words. */
-function foundAt(mentions: readonly Mention[], correction: Correction): Mention | undefined {
-  const kind = findingOf(correction);
+/** The one of the machine's findings that a correction is about: that covers most nearly the same words. */
+function closest(near: readonly Mention[], correction: Correction): Mention | undefined {
   let best: Mention | undefined;
-  let most = ALIKE;
-  for (const mention of mentions) {
-    if (mention.kind !== kind) continue;
+  let most = 0;
+  for (const mention of near) {
     const share = shareOf(mention.span, correction.span);
-    if (share < most || (share === most && best)) continue;
-    [best, most] = [mention, share];
+    if (share > most && isAbout(correction, mention.span)) [best, most] = [mention, share];
   }
   return best;
 }
@@ -108,8 +111,9 @@ function shareOf(a: Span, b: Span): number {
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-function givesWay(mention: Mention, correction: Correction, machine: Mention | undefined): boolean {
-  return mention === machine || (mention.kind === findingOf(correction) && isAbout(correction, mention.span));
+/** What an earlier correction made gives way to a later one on the same finding. */
+function givesWay(mention: Mention, correction: Correction): boolean {
+  return mention.kind === findingOf(correction) && isAbout(correction, mention.span);
 }
 
 /** Dates overlap no date; a quotation may hold another, which is left alone. */

@@ -25,7 +25,7 @@ export function correctionLine(context: ArticleContext, mention: Mention): strin
   const before = machine
     ? `the machine read ${escapeMarkdown(machineInWords(context.analysis, machine))}`
     : `the machine found no ${FINDINGS[mention.kind]} here`;
-  return `$(edit) *${correction.kind === 'date' ? 'Date' : 'Speaker'} by ${escapeMarkdown(whoOf(corrected))}*; ${before}`;
+  return `$(edit) *${machine ? 'Corrected' : 'Set'} by ${escapeMarkdown(whoOf(corrected))}*; ${before}`;
 }
 
 /** The card's line of what the reader can do about a finding. */

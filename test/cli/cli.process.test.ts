@@ -91,6 +91,7 @@ describe('command line', () => {
     match(words.out, /Thursday {2}→ {2}2022-02-24 {2}\(by ana\)/);
     match(words.out, /A Guest \(by ana\)/);
     match(words.out, /“were useful” {2}is no quote {2}\(by ana\)/);
+    match((await marginalia(['notes', file])).out, /a\.txt:1:50: exact {2}“Thursday” {2}→ date: 2022-02-24 {2}— ana/);
   });
 
   it('tags by words, notes by offsets, and lists both', async () => {

@@ -26,7 +26,7 @@ describe('cards of corrected findings', () => {
     const context = correctedArticle(saying('Thursday', { kind: 'date', value: '2022-01-20' }));
     const shown = card(context, 'Thursday.');
     match(shown, /^\$\(calendar\) \*\*Thursday, 20 January 2022\*\*/);
-    match(shown, /\$\(edit\) \*Date by you\*; the machine read Thursday, 27 January 2022: made for a test/);
+    match(shown, /\$\(edit\) \*Corrected by you\*; the machine read Thursday, 27 January 2022: made for a test/);
     match(shown, /8 days before publication/);
     match(shown, /\[Put Back\]$/);
     doesNotMatch(shown, /\$\(info\)/);
@@ -34,7 +34,7 @@ describe('cards of corrected findings', () => {
 
   it('name another who corrected, and show what cannot be followed', () => {
     const other = correctedArticle(saying('Thursday', { kind: 'date', value: '2022-01-20', by: 'Ben *' }));
-    match(card(other, 'Thursday.'), /\*Date by Ben \*\*/);
+    match(card(other, 'Thursday.'), /\*Corrected by Ben \*\*/);
     const wrong = correctedArticle(saying('Thursday', { kind: 'date', value: '2022-02-30' }));
     match(card(wrong, 'Thursday.'), /\*\*Thursday, 27 January 2022\*\*/);
     match(card(wrong, 'Thursday.'), /is not followed: “2022-02-30” is no date/);
@@ -44,7 +44,7 @@ describe('cards of corrected findings', () => {
     const context = correctedArticle(saying(QUOTE, { kind: 'speaker', actor: 'a1', name: 'World Bank' }));
     const shown = card(context, 'It was a long');
     match(shown, /^\$\(quote\) \*\*World Bank\*\*/);
-    match(shown, /\*Speaker by you\*; the machine read Ana Lopez: the subject of “said”/);
+    match(shown, /\*Corrected by you\*; the machine read Ana Lopez: the subject of “said”/);
     doesNotMatch(shown, /sure/);
   });
 

@@ -77,7 +77,7 @@ describe('corrections', () => {
     );
     const card = await hoverText(editor, 'Thursday');
     match(card, /\*\*Thursday, 24 February 2022\*\*/);
-    match(card, /Date by you\*; the machine read Thursday, 3 March 2022/);
+    match(card, /Corrected by you\*; the machine read Thursday, 3 March 2022/);
     ok((await hints(editor)).includes('2022-02-24'));
     await eventually('the outline has it', async () =>
       (await outline(editor)).find((row) => row === 'Thursday | 2022-02-24'),
@@ -189,7 +189,7 @@ describe('corrections', () => {
     ok(speaker?.actor?.startsWith('person-'));
     const card = await hoverText(editor, 'keep the door');
     match(card, /\*\*Jonas Lindqvist\*\*/);
-    match(card, /Speaker by you\*; the machine read Wilhelmina Brask/);
+    match(card, /Corrected by you\*; the machine read Wilhelmina Brask/);
     await eventually('the outline names him', async () =>
       (await outline(editor)).find((row) => /^“We will keep.* \| Jonas Lindqvist$/.test(row)),
     );
@@ -254,7 +254,7 @@ describe('corrections', () => {
       new Selection(at, at),
     );
     const titles = actions.map(({ title }) => title);
-    ok(titles.includes('Correct Date…') && titles.includes('Not a date'), titles.join());
+    ok(titles.includes('Correct Date…') && titles.includes('Not a Date'), titles.join());
   });
 
   it('are not written into a sidecar of a newer format', async () => {

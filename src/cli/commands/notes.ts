@@ -9,6 +9,7 @@ import {
   type Sidecar,
   tagsOf,
 } from '../../annotations';
+import { correctionInWords } from '../../features/corrections';
 import { oneLine } from '../../features/plain-text';
 import { LineMap } from '../../text/line-map';
 import { type Command, Problem, UsageError } from '../command';
@@ -67,6 +68,8 @@ interface NoteRow {
   readonly quote?: string;
   readonly tags: readonly string[];
   readonly note?: string;
+  /** What the reader corrected, in words: `date: 2022-01-27`. */
+  readonly correction?: string;
   /** The annotation that this one answers. */
   readonly replyTo?: string;
   readonly creator?: string;
@@ -94,7 +97,8 @@ function placeOf(text: string, lines: LineMap, { span }: Exclude<Anchor, { statu
 
 function contentOf(annotation: Annotation, replyTo: string | undefined) {
   const { creator, created, modified } = annotation;
-  const fields = { quote: quoteOf(annotation.target), note: commentsOf(annotation).join('\n\n') || undefined, replyTo };
+  const [note, correction] = [commentsOf(annotation).join('\n\n') || undefined, correctionInWords(annotation)];
+  const fields = { quote: quoteOf(annotation.target), note, correction, replyTo };
   const given = Object.entries({ ...fields, creator, created, modified }).filter(([, value]) => value !== undefined);
   return { tags: tagsOf(annotation), ...Object.fromEntries(given) };
 }
@@ -105,5 +109,6 @@ function inWords(row: NoteRow): string {
   const tags = row.tags.map((tag) => ` #${oneLine(tag)}`).join('');
   const words = (row.text ?? row.quote ?? '').replace(/\s+/g, ' ');
   const note = row.note === undefined ? '' : `\n    ${row.note.replace(/\n/g, '\n    ')}`;
-  return `${place}: ${row.status}${tags}${words ? `  “${words}”` : ''}${row.creator ? `  — ${oneLine(row.creator)}` : ''}${note}`;
+  const correction = row.correction === undefined ? '' : `  → ${row.correction}`;
+  return `${place}: ${row.status}${tags}${words ? `  “${words}”` : ''}${correction}${row.creator ? `  — ${oneLine(row.creator)}` : ''}${note}`;
 }
