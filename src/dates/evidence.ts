@@ -62,7 +62,7 @@ function governing(left: readonly string[], before: string): Evidence | undefine
   const verb = left.at(-1) ?? '';
   if (!before.endsWith(`${verb} `) || PLANNED.has(verb) || !/^[a-z]+ed$/.test(verb)) return undefined;
   const cue = cueAt(left, left.length - 1);
-  return cue?.tense === 'past' ? (verb === 'ended' ? { ...cue, own: true } : cue) : undefined;
+  return cue?.tense === 'past' ? (verb === 'ended' ? { ...cue, firm: true } : cue) : undefined;
 }
 
 /** `ahead of Friday's vote`; `in Friday's vote` where the clause looks ahead. */

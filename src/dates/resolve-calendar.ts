@@ -153,12 +153,15 @@ function openQuarter(meaning: CalendarMeaning, context: Context): Resolution {
  * only: "said the hearing in May" has a past verb and lies ahead.
  */
 const TENSE_DAYS = 150;
+/** More than a year: the other side cannot win. */
+const FIRM_TENSE_DAYS = 400;
 /** The same where a word right before it looks ahead. */
 const NEAR_TENSE_DAYS = 190;
 /** The same where the verb is surely the expression's own. */
 const OWN_TENSE_DAYS = 300;
 
 function weightOf(evidence: Evidence | undefined): number {
+  if (evidence?.firm) return FIRM_TENSE_DAYS;
   if (evidence?.own) return OWN_TENSE_DAYS;
   return evidence?.near ? NEAR_TENSE_DAYS : TENSE_DAYS;
 }

@@ -1,6 +1,6 @@
 // Distances -> days: from the article's day (`last week`, `two years ago`) or from the date named before (`a week earlier`).
 import type { Context, Named, Resolution, Spoken } from './context';
-import { type Grain, type Period, periodAt } from './periods';
+import { type Grain, periodAt } from './periods';
 import { dayName, nameOf } from './readings';
 import type { DateFinding, ShiftMeaning } from './types';
 
@@ -98,23 +98,13 @@ function fromPrevious(meaning: ShiftMeaning, context: Context): Resolution {
   const base = usable?.period.first ?? context.published;
   if (base === undefined) return open(meaning);
   if (!usable && meaning.by > 0 && meaning.grain !== 'day') return adrift(meaning);
-  const grain = meaning.comparable && usable ? finer(usable.period.grain, meaning.grain) : meaning.grain;
-  const period = grain === meaning.grain ? periodAt(grain, base, meaning.by) : aYearFrom(usable?.period, meaning);
+  const period = periodAt(meaning.grain, base, meaning.by);
   return {
     period,
     anchor: usable ? 'previous' : 'published',
     certain: usable !== undefined,
     reading: `${nameOf(period)}, counted from ${usable ? `the date before (${nameOf(usable.period)})` : 'publication'}`,
   };
-}
-
-/** `a year earlier` after a month is that month of the year before. */
-function aYearFrom(period: Period | undefined, meaning: ShiftMeaning): Period {
-  return periodAt('month', period?.first ?? 0, 12 * meaning.by);
-}
-
-function finer(said: Grain, unit: Grain): Grain {
-  return said === 'month' ? 'month' : unit;
 }
 
 function quarterSpokenOf(context: Context): Named | undefined {

@@ -18,7 +18,7 @@ export function resolveWeekday(meaning: CalendarMeaning, finding: DateFinding, c
       reading: 'which week is not said and the article has no date',
     };
   const back = base - ((weekdayOf(base) - wanted + 7) % 7);
-  const number = weekdayNear(meaning, finding, base, back);
+  const number = afterLast(meaning, context) ?? weekdayNear(meaning, finding, base, back);
   const how = number === base ? 'today' : number < base ? 'past' : 'next';
   const certain =
     meaning.which !== undefined ||
@@ -33,6 +33,16 @@ export function resolveWeekday(meaning: CalendarMeaning, finding: DateFinding, c
     reading: onWeekday(number, base, finding),
     implied: ['day', 'month', 'year'],
   };
+}
+
+/** A weekday named in one breath with another is no more days behind it: `Sunday and Saturday` are told backwards. */
+const ROW_DAYS = 4;
+
+/** The wanted weekday after the one named just before; undefined where the words do not say so. */
+function afterLast(meaning: CalendarMeaning, { lastDay, block }: Context): number | undefined {
+  if (!meaning.follows || lastDay?.block !== block) return undefined;
+  const days = ((meaning.weekday ?? 1) - weekdayOf(lastDay.period.first) + 7) % 7;
+  return days > 0 && days <= ROW_DAYS ? lastDay.period.first + days : undefined;
 }
 
 function weekdayNear(meaning: CalendarMeaning, finding: DateFinding, base: number, back: number): number {

@@ -52,6 +52,8 @@ export interface CalendarMeaning {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
+  /** Named in one breath with the weekday before: `Tuesday and Wednesday`. */
+  readonly follows?: boolean;
   /** Week told from the article's day, for weekdays: `Friday of next week`. */
   readonly weekShift?: number;
   /** Month told from the article's day or from the date named before, for days: `the 28th of that month`. */
@@ -124,6 +126,8 @@ export interface Evidence {
   readonly cue: string;
   /** The expression opens its clause (`In May it fell`): the verb behind is its own. */
   readonly own?: boolean;
+  /** It leaves no choice: `the year ended Oct. 31`. */
+  readonly firm?: boolean;
   /** A word right before looks ahead: `who can win in November`. */
   readonly near?: boolean;
 }

@@ -7,6 +7,7 @@ import type { Merge } from './pairs';
 import { YEAR_OF_RANGE } from './range-year';
 import { FEAST_WEEKEND, WEEK_OF } from './week-of';
 import { WEEKDAY_WITH_DATE } from './weekday-date';
+import { WEEKDAY_ROW } from './weekday-row';
 import { WITH_YEAR } from './with-year';
 
 /** Every merge, in order: what is one day first, then its time, its year, its edge. */
@@ -22,6 +23,7 @@ export const MERGES: readonly Merge[] = [
   FEAST_WEEKEND,
   MOVED,
   UNIT_FROM_DAY,
+  WEEKDAY_ROW,
   COMPOUND_LENGTH,
   EDGE,
 ];

@@ -1,7 +1,7 @@
 // Times of day: `10 a.m.`, `10:35 p.m. EDT`, `noon`, `4 in the morning`, `this morning`, `last night`, `that afternoon`.
 import type { Form, Match } from '../forms';
 import type { DayTime } from '../types';
-import { isCompound, wordBefore } from './pieces';
+import { amountOf, isCompound, NUMBER, wordBefore } from './pieces';
 
 const ZONE = '(local (zone|time)? | zone | zonename time?)?';
 
@@ -56,6 +56,58 @@ export const PART_OF_DAY: Form = {
     return { timex: 'TIME', meaning: { form: 'clock', time }, ...(mod ? { mod } : {}) };
   },
 };
+
+/** `two nights ago`, `three nights later`. */
+export const PARTS_AGO: Form = {
+  rule: 'part-of-day',
+  pattern: `(a|${NUMBER}) (part|parts) (ago|earlier|later)`,
+  read(match) {
+    const amount = match.has('a') ? 1 : (amountOf(match) ?? 0);
+    if (!Number.isInteger(amount) || amount > 31) return undefined;
+    const by = match.has('later') ? amount : -amount;
+    const from = match.has('ago') ? 'published' : 'previous';
+    const time = { part: match.word('part', 'parts')?.code ?? 'NI' };
+    return { timex: 'TIME', meaning: { form: 'shift', grain: 'day', by, from, time } };
+  },
+};
+
+/** `from 1 to 3 p.m.`, `10-11 a.m.`: a mention each. */
+export const CLOCK_SPAN: Form = {
+  rule: 'clock',
+  pattern: `((small|clock) (to|hyphen|and|until) (small|clock) ampm | dayspan ampm)`,
+  read(match) {
+    const meridiem = match.word('ampm')?.value ?? 0;
+    const [first, second] = spanOf(match);
+    if (!first || !second) return undefined;
+    const joined = match.has('hyphen', 'dayspan') || /^(?:from|between)$/.test(wordBefore(match));
+    const [one, other] = [hourOf(first.value, meridiem), hourOf(second.value, meridiem)];
+    if (!joined || !one || !other || first.value >= second.value) return undefined;
+    return [
+      { timex: 'TIME', meaning: { form: 'clock', time: one }, end: first.end },
+      { timex: 'TIME', meaning: { form: 'clock', time: other }, start: second.start },
+    ];
+  },
+};
+
+/** Two times in minutes, with where the first ends and the second starts. */
+function spanOf(match: Match): readonly ({ value: number; end: number; start: number } | undefined)[] {
+  const span = match.find('dayspan');
+  if (span) {
+    const joint = span.start + match.text.slice(span.start, span.end).search(/[-–]/);
+    return [
+      { value: span.word.value * 60, start: span.start, end: joint },
+      { value: Number(span.word.code) * 60, start: joint + 1, end: span.end },
+    ];
+  }
+  return match.all('small', 'clock').map(({ word, start, end }) => {
+    return { value: word.class === 'clock' ? word.value : word.value * 60, start, end };
+  });
+}
+
+function hourOf(minutes: number, meridiem: number): DayTime | undefined {
+  const hour = Math.floor(minutes / 60);
+  return hour >= 1 && hour <= 12 ? { hour: (hour % 12) + meridiem, minute: minutes % 60 } : undefined;
+}
 
 function timeOf(match: Match): DayTime | undefined {
   const word = match.word('small', 'clock', 'count', 'number', 'year');

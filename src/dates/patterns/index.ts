@@ -2,7 +2,7 @@
 import { compileForm } from '../forms';
 import { FULL_DATE, MONTH_YEAR, NINE_ELEVEN, NUMERIC_DATE, SHORT_DATE, SLASHED_DAY } from './absolute';
 import { QUARTER_OF_UNIT, UNITS_AGO, UNITS_FROM_EVENT, UNITS_LATER, YEAR_AGO } from './ago-later';
-import { CLOCK, CLOCK_WORD, PART_OF_DAY } from './clock';
+import { CLOCK, CLOCK_SPAN, CLOCK_WORD, PART_OF_DAY, PARTS_AGO } from './clock';
 import { DAY_ALONE, PART_OF_MONTH } from './day-of-month';
 import { DAY_WORD, OVERNIGHT, TONIGHT } from './day-word';
 import { CENTURY, CENTURY_LIST, DECADE } from './decade-century';
@@ -65,8 +65,10 @@ export const FORMS = [
   TONIGHT,
   OVERNIGHT,
   CLOCK,
+  CLOCK_SPAN,
   CLOCK_WORD,
   PART_OF_DAY,
+  PARTS_AGO,
   UNITS_AGO,
   QUARTER_OF_UNIT,
   YEAR_AGO,

@@ -19,7 +19,7 @@ export const FREQUENCY_ADVERB: Form = {
 /** `every day`, `each month`, `every two weeks`, `every other year`, `per year`, `each of the past three years`. */
 export const EVERY_UNIT: Form = {
   rule: 'set',
-  pattern: `every (other|few|${NUMBER}|ordinal|second)? (unit|units|quarter|weekend|second|season|fall|part|period)`,
+  pattern: `every (other|few|half a?|${NUMBER}|ordinal|second)? (unit|units|quarter|weekend|second|season|fall|part|period)`,
   read(match) {
     const part = match.word('part');
     if (part) return { timex: 'SET', meaning: { form: 'plain', value: `XXXX-XX-XXT${part.code}` } };

@@ -58,8 +58,8 @@ export const UNIT_DEFINITE: Form = {
     const title = /\s[YMW]/.test(match.text.slice(match.start, match.end));
     if (!grain || title || isCompound(match)) return undefined;
     if (grain === 'weekend') return { timex: 'DATE', meaning: { form: 'calendar', grain: 'weekend' } };
-    if (grain === 'year' && /^(?:ended|ending)$/.test(wordAfter(match))) {
-      return { timex: 'DURATION', meaning: { form: 'plain', value: 'P1Y' } };
+    if (grain !== 'day' && /^(?:ended|ending)$/.test(wordAfter(match))) {
+      return { timex: 'DURATION', meaning: { form: 'plain', value: lengthOf(1, match.word('unit')?.code ?? 'Y') } };
     }
     const possessive = /^['’]s\b/.test(match.after) && !match.has('fiscal', 'adjective');
     if (possessive && grain === 'day') {
