@@ -16,11 +16,12 @@ import { parseArticle } from '../article';
 import { canonicalText } from '../text/canonical-text';
 import { decodeBytes } from '../text/decode-bytes';
 import { ArticleNotes, type ArticleText } from './article-notes';
+import { annotationsFile, isAnnotated, listAnew } from './author-files';
 import type { Guard } from './guard';
 import type { ActHistory } from './history';
 import type { PendingNotes } from './pending-notes';
 import type { Reading, Sessions } from './session';
-import { articleOf, hasFiles, readOrNothing, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
+import { articleOf, hasFiles, isSidecar, readOrNothing, SIDECARS } from './sidecar-files';
 
 /** Makes the port to a sidecar; the file must not lead out of `folder`. */
 export type OpenSidecar = (sidecar: Uri, folder: Uri) => SidecarFile;
@@ -85,7 +86,7 @@ export class Annotations {
       sessions.onDidClose((document) => this.#close(document)),
       workspace.onDidDeleteFiles(({ files }) => files.forEach((file) => void this.#articleGone(file))),
       workspace.onDidSaveTextDocument((document) => void this.#articleSaved(document)),
-      this.#watch(`**/*${SIDECAR_ENDING}`),
+      this.#watch(`**/${SIDECARS}`),
     ];
   }
 
@@ -122,7 +123,7 @@ export class Annotations {
 
   /** The annotations of an article, read now if they were not; undefined where it has none and is not open. */
   async read(article: Uri): Promise<ArticleNotes | undefined> {
-    if (!this.at(article) && (await readOrNothing(sidecarOf(article)))) await this.#openClosed(sidecarOf(article));
+    if (!this.at(article) && (await isAnnotated(article))) await this.#openClosed(article);
     const notes = this.at(article);
     if (notes) await this.ready(notes);
     return notes;
@@ -130,7 +131,7 @@ export class Annotations {
 
   /** The annotations of an article of the folder, which need not have any yet. */
   async open(article: Uri): Promise<ArticleNotes | undefined> {
-    if (!this.at(article)) await this.#openClosed(sidecarOf(article));
+    if (!this.at(article)) await this.#openClosed(article);
     return this.read(article);
   }
 
@@ -150,13 +151,18 @@ export class Annotations {
   /** Reads every sidecar of the workspace that was not read yet, and from then on those that appear. */
   async readFolder({ token, tell }: FolderReading = {}): Promise<void> {
     this.#folderIsRead = true;
-    const found = await workspace.findFiles(`**/*${SIDECAR_ENDING}`, '**/node_modules/**', MOST_SIDECARS, token);
-    const queue = found.filter((sidecar) => !this.at(articleOf(sidecar))).values();
+    const sidecars = await workspace.findFiles(`**/${SIDECARS}`, '**/node_modules/**', MOST_SIDECARS, token);
+    const found = [
+      ...new Map(
+        sidecars.filter(isSidecar).map((sidecar) => [articleOf(sidecar).toString(), articleOf(sidecar)]),
+      ).values(),
+    ];
+    const queue = found.filter((article) => !this.at(article)).values();
     let done = 0;
     const worker = async () => {
-      for (const sidecar of queue) {
+      for (const article of queue) {
         if (token?.isCancellationRequested) return;
-        await this.#parts.guard.run('read annotations', () => this.#openClosed(sidecar));
+        await this.#parts.guard.run('read annotations', () => this.#openClosed(article));
         tell?.(++done, found.length);
       }
     };
@@ -182,9 +188,9 @@ export class Annotations {
   }
 
   #open(article: Uri, text: ArticleText): ArticleNotes {
-    const sidecar = sidecarOf(article);
     const folder = workspace.getWorkspaceFolder(article)?.uri ?? Uri.joinPath(article, '..');
-    const notes = new ArticleNotes(article, this.#parts.openSidecar(sidecar, folder), text);
+    const file = annotationsFile(article, (sidecar) => this.#parts.openSidecar(sidecar, folder));
+    const notes = new ArticleNotes(article, file, text);
     this.#notes.set(article.toString(), notes);
     const remember = () => void this.#parts.guard.run('keep annotations', () => this.#parts.pending.remember(notes));
     notes.onDidChange(() => this.#changed.fire(notes));
@@ -207,8 +213,7 @@ export class Annotations {
     if (!notes.trouble) await this.save(notes);
   }
 
-  async #openClosed(sidecar: Uri): Promise<void> {
-    const article = articleOf(sidecar);
+  async #openClosed(article: Uri): Promise<void> {
     const bytes = await readOrNothing(article);
     if (this.at(article)) return;
     const { text, published } = parseArticle(canonicalText(bytes ? decodeBytes(bytes) : ''));
@@ -224,7 +229,7 @@ export class Annotations {
     this.#forget(notes);
     if (this.#folderIsRead)
       void this.#parts.guard.run('read annotations', async () => {
-        if (await readOrNothing(sidecarOf(notes.article))) await this.#openClosed(sidecarOf(notes.article));
+        if (await isAnnotated(notes.article)) await this.#openClosed(notes.article);
       });
   }
 
@@ -247,7 +252,7 @@ export class Annotations {
     if (notes && !notes.store.isPending) this.#forget(notes);
     if (notes || this.#folderIsRead)
       await this.#parts.guard.run('read annotations', async () => {
-        if (!this.at(article) && (await readOrNothing(sidecarOf(article)))) await this.#openClosed(sidecarOf(article));
+        if (!this.at(article) && (await isAnnotated(article))) await this.#openClosed(article);
       });
   }
 
@@ -260,13 +265,15 @@ export class Annotations {
   #watchOutside(folder: Uri): void {
     const key = folder.toString();
     if (this.#outside.has(key)) return;
-    this.#outside.set(key, this.#watch(new RelativePattern(folder, `*${SIDECAR_ENDING}`)));
+    this.#outside.set(key, this.#watch(new RelativePattern(folder, SIDECARS)));
   }
 
   async #sidecarChanged(sidecar: Uri): Promise<void> {
+    if (!isSidecar(sidecar)) return;
+    listAnew(sidecar);
     const notes = this.at(articleOf(sidecar));
     if (notes) await notes.load();
-    else if (this.#folderIsRead && (await readOrNothing(sidecar))) await this.#openClosed(sidecar);
+    else if (this.#folderIsRead && (await readOrNothing(sidecar))) await this.#openClosed(articleOf(sidecar));
   }
 }
 

@@ -3,10 +3,10 @@
 import { Disposable, type LogOutputChannel, l10n, languages, type TextDocument, window, workspace } from 'vscode';
 import { isArticle } from '../article';
 import { megabytesOf } from './article-size';
+import { isAnnotated } from './author-files';
 import type { Parts } from './extension';
 import { ARTICLE } from './session';
 import { settingOf } from './settings';
-import { isFile, sidecarOf } from './sidecar-files';
 
 /** Longest text whose first line is looked at, in UTF-16 units; a head is 17. */
 const HEAD_LENGTH = 32;
@@ -62,7 +62,7 @@ function hasHead(document: TextDocument): boolean {
 /** Whether a text is read as an article: by its first line, by the reader's word, by what the reader wrote beside it. */
 async function isRead({ published }: Parts, document: TextDocument): Promise<boolean> {
   if (document.languageId === 'plaintext' && hasHead(document)) return true;
-  return published.isRead(document) || (await isFile(sidecarOf(document.uri)));
+  return published.isRead(document) || (await isAnnotated(document.uri));
 }
 
 /** The reader gave an article another language: then it is read as one no longer. */

@@ -9,11 +9,11 @@ import {
   type ArticleRef,
   emptySidecar,
   hashOf,
+  type JoinedFile,
   type MergeNotice,
   type Problem,
   parseSidecar,
   passageTarget,
-  type SidecarFile,
   saveAnnotations,
   sourceOf,
   type Work,
@@ -45,7 +45,7 @@ const SETTLE = 400;
 export class ArticleNotes {
   readonly article: Uri;
   readonly store = new AnnotationStore(emptySidecar());
-  readonly #file: SidecarFile;
+  readonly #file: JoinedFile;
   readonly #changed = new EventEmitter<void>();
   readonly #merged = new EventEmitter<readonly MergeNotice[]>();
   readonly #anchors: LiveAnchors;
@@ -61,7 +61,7 @@ export class ArticleNotes {
   /** The annotations, an anchor, or the trouble changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(article: Uri, file: SidecarFile, { text, published }: ArticleText) {
+  constructor(article: Uri, file: JoinedFile, { text, published }: ArticleText) {
     this.article = article;
     this.#file = file;
     this.#anchors = new LiveAnchors(text);
@@ -119,7 +119,7 @@ export class ArticleNotes {
       if (!read.ok) return this.#meet(read.error);
       const parsed = read.value ? parseSidecar(read.value) : undefined;
       if (parsed && !parsed.ok) return this.#meet(parsed.error);
-      this.#problems = parsed?.value.problems ?? [];
+      this.#problems = [...this.#file.problems, ...(parsed?.value.problems ?? [])];
       this.#tell(this.store.reload(parsed?.value.sidecar ?? emptySidecar()));
       this.#meet(parsed?.value.readOnly);
     });

@@ -11,12 +11,13 @@ import {
 import { type Analysis, withCorrections } from '../analysis';
 import { isArticle } from '../article';
 import type { Analyzer } from '../worker/analyzer';
+import { isAnnotated } from './author-files';
 import { type Corpus, decodedFile } from './corpus';
 import { closedCorrections } from './corrections';
 import type { Parts } from './extension';
 import { findFiles } from './find-files';
 import { settingOf } from './settings';
-import { articleOf, isFile, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
+import { articleOf, isSidecar } from './sidecar-files';
 
 /** Ends of names of files that may be articles; the first line decides about most. */
 export const ENDINGS = ['.txt', '.text', '.article'] as const;
@@ -118,7 +119,7 @@ export class CorpusLoader {
   }
 
   async #isReadAsArticle(uri: Uri): Promise<boolean> {
-    return this.#parts.published.isRead(uri) || (await isFile(sidecarOf(uri)));
+    return this.#parts.published.isRead(uri) || (await isAnnotated(uri));
   }
 
   #isOpen(uri: Uri): boolean {
@@ -154,8 +155,8 @@ function isArticleFile(uri: Uri, text: string): boolean {
 
 /** The files of a folder that may be articles, without those that the reader excludes. */
 async function candidatesIn(folder: Uri, token: CancellationToken): Promise<Uri[]> {
-  const found = await findFiles(folder, [...ENDINGS, SIDECAR_ENDING], token);
-  return found.map((uri) => (uri.path.endsWith(SIDECAR_ENDING) ? articleOf(uri) : uri));
+  const found = await findFiles(folder, [...ENDINGS, '.json'], token);
+  return found.flatMap((uri) => (isSidecar(uri) ? [articleOf(uri)] : uri.path.endsWith('.json') ? [] : [uri]));
 }
 
 /** A file's size in bytes; undefined where there is none. */

@@ -4,9 +4,10 @@ import { Disposable, type TextDocument, type Uri } from 'vscode';
 import type { Corrections } from '../analysis';
 import { parseSidecar } from '../annotations';
 import { correctionsIn, correctionsOf } from '../features/corrections';
+import { annotationsFile } from './author-files';
 import { authorOf } from './commands/signature';
 import type { Parts } from './extension';
-import { readOrNothing, sidecarOf } from './sidecar-files';
+import { editorFile } from './sidecar-files';
 
 /** What corrections are made of. */
 type Sources = Pick<Parts, 'annotations' | 'decidedActors'>;
@@ -28,7 +29,8 @@ async function passagesOf({ annotations }: Sources, uri: Uri, text: string): Pro
   const notes = annotations.at(uri);
   if (notes) await annotations.ready(notes);
   if (notes) return correctionsIn(notes.store.sidecar, text, authorOf(uri));
-  const parsed = parseSidecar((await readOrNothing(sidecarOf(uri))) ?? '');
+  const read = await annotationsFile(uri, editorFile).read();
+  const parsed = parseSidecar((read.ok && read.value) || '');
   return parsed.ok ? correctionsIn(parsed.value.sidecar, text, authorOf(uri)) : {};
 }
 

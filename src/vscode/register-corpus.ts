@@ -3,7 +3,7 @@ import { Disposable, FileType, type Uri, workspace } from 'vscode';
 import { toUri } from './corpus';
 import { CorpusLoader, ENDINGS } from './corpus-loader';
 import type { Parts } from './extension';
-import { articleOf, SIDECAR_ENDING } from './sidecar-files';
+import { articleOf, isSidecar, SIDECARS } from './sidecar-files';
 
 /** A name that ends like a file's: an installation creates thousands, and none is a folder of articles. */
 const ENDED = /\.[a-z]\w{0,8}$/i;
@@ -16,7 +16,8 @@ export function registerCorpus(parts: Parts): Disposable {
   const folders = () => (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   void load(folders());
   const files = workspace.createFileSystemWatcher(`**/*{${ENDINGS.join(',')}}`);
-  const sidecars = workspace.createFileSystemWatcher(`**/*${SIDECAR_ENDING}`);
+  const sidecars = workspace.createFileSystemWatcher(`**/${SIDECARS}`);
+  const corrected = (uri: Uri) => isSidecar(uri) && loader.add(articleOf(uri));
   const all = workspace.createFileSystemWatcher('**/*', false, true, false);
   return Disposable.from(
     loader,
@@ -26,9 +27,9 @@ export function registerCorpus(parts: Parts): Disposable {
     files.onDidCreate((uri) => loader.add(uri)),
     files.onDidChange((uri) => loader.add(uri)),
     // Corrections that came from elsewhere.
-    sidecars.onDidCreate((uri) => loader.add(articleOf(uri))),
-    sidecars.onDidChange((uri) => loader.add(articleOf(uri))),
-    sidecars.onDidDelete((uri) => loader.add(articleOf(uri))),
+    sidecars.onDidCreate(corrected),
+    sidecars.onDidChange(corrected),
+    sidecars.onDidDelete(corrected),
     all.onDidCreate(async (uri) => {
       if (ENDED.test(uri.path)) return;
       const stat = await guard.provide('a new folder', undefined, async () => workspace.fs.stat(uri));

@@ -10,7 +10,7 @@ import {
   salvageSidecar,
 } from '../annotations';
 import type { Parts } from './extension';
-import { articleOf, isFile, nameOf, readOrNothing, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
+import { articleOf, isFile, isSidecar, nameOf, readOrNothing, sidecarOf } from './sidecar-files';
 
 /** Names tried for the copy of a damaged file; more copies than that nobody keeps. */
 const MOST_COPIES = 1000;
@@ -128,7 +128,7 @@ async function replaced({ platform, annotations }: Parts, file: Uri, text: strin
   const folder = workspace.getWorkspaceFolder(file)?.uri ?? Uri.joinPath(file, '..');
   const done = await platform.openSidecar(file, folder).replace(text, bytesHash(seen));
   if (done.ok && done.value === 'written') {
-    if (file.path.endsWith(SIDECAR_ENDING)) await annotations.at(articleOf(file))?.load();
+    if (isSidecar(file)) await annotations.at(articleOf(file))?.load();
     return true;
   }
   const why = done.ok ? l10n.t('It was changed meanwhile; try again.') : done.error.message;

@@ -10,11 +10,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { hashOf, parseSidecar } from '../annotations';
+import { hashOf, parseSidecar, sidecarNamed } from '../annotations';
 import { nameIn } from './annotated-articles';
 import type { ArticleNotes } from './article-notes';
+import { isAnnotated, sidecarsOf } from './author-files';
 import type { Parts } from './extension';
-import { articleOf, isFile, nameOf, readOrNothing, SIDECAR_ENDING, sidecarOf } from './sidecar-files';
+import { articleOf, isFile, isSidecar, nameOf, readOrNothing, SIDECARS, sidecarOf } from './sidecar-files';
 
 /** Sidecars without an article that are compared at most, when an article comes without a sidecar. */
 const MOST_LOST = 200;
@@ -41,29 +42,34 @@ async function takeAlong({ annotations, guard }: Parts, { files }: FileWillRenam
   const renamed = new Set(files.map(({ oldUri }) => oldUri.toString()));
   await guard.run('rename', async () => {
     for (const { oldUri, newUri } of files) {
-      const [from, to] = [sidecarOf(oldUri), sidecarOf(newUri)];
-      if (renamed.has(from.toString()) || oldUri.path.endsWith(SIDECAR_ENDING)) continue;
+      if (isSidecar(oldUri)) continue;
       const notes = annotations.at(oldUri);
       if (notes?.store.isPending) await annotations.save(notes);
-      if (!(await isFile(from))) continue;
-      if (await isFile(to)) {
-        const told = l10n.t(
-          '{0} is there already: the annotations of {1} stay in {2}.',
-          nameOf(to),
-          nameOf(oldUri),
-          nameOf(from),
-        );
-        void window.showWarningMessage(told);
-      } else edit.renameFile(from, to, { overwrite: false });
+      for (const from of await sidecarsOf(oldUri)) {
+        if (renamed.has(from.toString())) continue;
+        const to = sidecarOf(newUri, sidecarNamed(nameOf(from))?.author);
+        if (await isFile(to)) tellOccupied(to, from, oldUri);
+        else edit.renameFile(from, to, { overwrite: false });
+      }
     }
   });
   return edit;
 }
 
+function tellOccupied(to: Uri, from: Uri, article: Uri): void {
+  const told = l10n.t(
+    '{0} is there already: the annotations of {1} stay in {2}.',
+    nameOf(to),
+    nameOf(article),
+    nameOf(from),
+  );
+  void window.showWarningMessage(told);
+}
+
 /** Writes the article's new name into its sidecar. */
 async function retitle({ annotations }: Parts, { files }: FileRenameEvent): Promise<void> {
   for (const { newUri } of files) {
-    if (!(await isFile(sidecarOf(newUri)))) continue;
+    if (!(await isAnnotated(newUri))) continue;
     const notes = await annotations.read(newUri);
     if (notes && notes.annotations.length > 0) await annotations.save(notes);
   }
@@ -72,34 +78,37 @@ async function retitle({ annotations }: Parts, { files }: FileRenameEvent): Prom
 /** Offers the annotations of an article that was moved here outside of the editor. */
 async function findMoved({ annotations }: Parts, notes: ArticleNotes): Promise<void> {
   await annotations.ready(notes);
-  const here = sidecarOf(notes.article);
-  if (notes.annotations.length > 0 || notes.trouble || (await isFile(here))) return;
-  const lost = await lostSidecarOf(hashOf(notes.text));
+  if (notes.annotations.length > 0 || notes.trouble || (await isAnnotated(notes.article))) return;
+  const lost = await lostArticleOf(hashOf(notes.text));
   if (!lost) return;
   const take = l10n.t('Take Them Along');
   const asked = l10n.t(
     '{0} was annotated as {1}, which is gone. Take its annotations along?',
     nameIn(notes.article),
-    nameIn(articleOf(lost)),
+    nameIn(lost),
   );
   if ((await window.showInformationMessage(asked, take)) !== take) return;
-  await workspace.fs.rename(lost, here, { overwrite: false });
+  for (const sidecar of await sidecarsOf(lost)) {
+    const to = sidecarOf(notes.article, sidecarNamed(nameOf(sidecar))?.author);
+    await workspace.fs.rename(sidecar, to, { overwrite: false });
+  }
   await notes.load();
   await annotations.save(notes);
 }
 
-/** A sidecar whose article is gone and whose text had this hash; undefined unless there is exactly one. */
-async function lostSidecarOf(hash: string): Promise<Uri | undefined> {
-  const all = await workspace.findFiles(`**/*${SIDECAR_ENDING}`, '**/node_modules/**');
+/** An article that is gone, with annotations that stayed, and whose text had this hash; undefined unless there is exactly one. */
+async function lostArticleOf(hash: string): Promise<Uri | undefined> {
+  const all = await workspace.findFiles(`**/${SIDECARS}`, '**/node_modules/**');
   const lost: Uri[] = [];
   for (const sidecar of all) {
     if (lost.length === MOST_LOST) break;
-    if (!(await isFile(articleOf(sidecar)))) lost.push(sidecar);
+    if (isSidecar(sidecar) && !(await isFile(articleOf(sidecar)))) lost.push(sidecar);
   }
-  const found: Uri[] = [];
+  const found = new Map<string, Uri>();
   for (const sidecar of lost) {
     const parsed = parseSidecar((await readOrNothing(sidecar)) ?? '');
-    if (parsed.ok && parsed.value.sidecar.article?.sha256 === hash) found.push(sidecar);
+    const article = articleOf(sidecar);
+    if (parsed.ok && parsed.value.sidecar.article?.sha256 === hash) found.set(article.toString(), article);
   }
-  return found.length === 1 ? found[0] : undefined;
+  return found.size === 1 ? [...found.values()][0] : undefined;
 }

@@ -14,6 +14,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** Name written as the creator of new annotations; empty: `me`. */
   readonly author: string;
+  /** New annotations go to a file of the author's own. */
+  readonly 'sidecar.perAuthor': boolean;
 }
 
 /** The value of one setting for a file or folder. */

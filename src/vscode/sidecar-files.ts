@@ -1,18 +1,33 @@
 // Sidecars through the editor's own file systems: virtual workspaces and the web. Replaces a file as a whole or not at all.
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
-import { bytesHash, type Problem, type ProblemCode, type Result, type SidecarFile } from '../annotations';
+import {
+  bytesHash,
+  type Problem,
+  type ProblemCode,
+  type Result,
+  type SidecarFile,
+  sidecarName,
+  sidecarNamed,
+} from '../annotations';
 
-/** Ending of a sidecar's name, behind the article's whole name. */
-export const SIDECAR_ENDING = '.annotations.json';
+/** Files that may be ones with annotations, common ones and those of single authors; `isSidecar` is sure. */
+export const SIDECARS = '*.annotations*.json';
 
-/** The sidecar beside an article. */
-export function sidecarOf(article: Uri): Uri {
-  return article.with({ path: article.path + SIDECAR_ENDING, query: '', fragment: '' });
+/** The sidecar beside an article; with an author's slug, that author's own. */
+export function sidecarOf(article: Uri, author?: string): Uri {
+  return article.with({ path: sidecarName(article.path, author), query: '', fragment: '' });
+}
+
+/** Whether a file is one with annotations, by its name. */
+export function isSidecar(uri: Uri): boolean {
+  return sidecarNamed(nameOf(uri)) !== undefined;
 }
 
 /** The article beside a sidecar. */
 export function articleOf(sidecar: Uri): Uri {
-  return sidecar.with({ path: sidecar.path.slice(0, -SIDECAR_ENDING.length) });
+  const name = nameOf(sidecar);
+  const folder = sidecar.path.slice(0, sidecar.path.length - name.length);
+  return sidecar.with({ path: folder + (sidecarNamed(name)?.article ?? name) });
 }
 
 /** The last part of a file's path. */
