@@ -7,6 +7,7 @@ import type { NamedSpan } from './names';
 import type { Role } from './pronouns';
 import { type Known, type LastSpeaker, toSpeaker } from './speaker';
 import { stitch } from './stitch-quotes';
+import { isTranscript } from './transcript';
 import type { QuoteMention, Speaker } from './types';
 
 /** Stitches pieces and names speakers. `names` sorted by start. Result sorted by start. */
@@ -36,14 +37,25 @@ interface PlacedReport {
 
 /** Quotations and reports in text order. Credit lines report nothing. */
 function inOrder(quotes: readonly Said[][], blocks: readonly QuotedBlock[]): (readonly Said[] | PlacedReport)[] {
-  const reports = blocks.flatMap(({ kind, start, findings }) =>
-    kind === 'credit' ? [] : findings.reports.map((finding) => ({ finding, offset: start })),
+  const transcript = isTranscript(blocks);
+  const reports = blocks.flatMap((block) =>
+    reportsIn(block, transcript).map((finding) => ({ finding, offset: block.start })),
   );
   const placed = [
     ...quotes.map((item) => ({ item, start: item[0] ? spanOf(item[0]).start : 0 })),
     ...reports.map((item) => ({ item, start: (item.finding.parts[0]?.start ?? 0) + item.offset })),
   ];
   return placed.sort((a, b) => a.start - b.start).map(({ item }) => item);
+}
+
+/** What a block reports; in a transcript, all that stands behind its label. */
+function reportsIn(
+  { kind, findings: { quotes, reports, label } }: QuotedBlock,
+  transcript: boolean,
+): readonly ReportFinding[] {
+  if (kind === 'credit') return [];
+  if (!transcript || !label || quotes.length > 0) return reports;
+  return [{ parts: [label.content], candidate: label.candidate }];
 }
 
 function toReport(text: string, { finding, offset }: PlacedReport, known: Known): QuoteMention {

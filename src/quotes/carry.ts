@@ -4,6 +4,7 @@ import { shift } from '../text/span';
 import { type CarryRule, carriedCertainty, certaintyOf, type Found } from './certainty';
 import { type BlockSpeech, closingSpeaker, type QuoteFinding, type SpeakerCandidate } from './find-quotes';
 import { nobodySays, speechOf } from './speech';
+import { isTranscript } from './transcript';
 import type { Speech } from './types';
 
 /** A block with what was found in it. */
@@ -45,15 +46,19 @@ const LONGEST_SIGNATURE = 100;
 /** Finds who says each finding, in order. */
 export function findSpeakers(text: string, blocks: readonly QuotedBlock[]): Said[] {
   const placed = placeFindings(blocks);
+  const transcript = isTranscript(blocks);
   const said: Said[] = [];
   let before: Said | undefined;
   let points = 0;
   placed.forEach((place, index) => {
     const own = place.finding.candidates[0];
-    const context = { text, blocks, next: placed[index + 1], before };
-    const found = own
-      ? moved(own, place.offset, rivalsOf(place.finding))
-      : (carriedWithin(context, place) ?? carriedOver(context, place));
+    const context = { text, blocks, next: placed[index + 1], reopened: reopenedBehind(placed, index), before };
+    const label = transcript && place.finding.start === 0 ? blocks[place.block]?.findings.label : undefined;
+    const found = label
+      ? moved(label.candidate, place.offset)
+      : own
+        ? moved(own, place.offset, rivalsOf(place.finding))
+        : (carriedWithin(context, place) ?? carriedOver(context, place));
     const alone = nobodySays(place.finding, found);
     points = isListed(placed[index - 1], place) ? (points + alone) / 2 : alone;
     const piece = { place, found, speech: speechOf(place.finding, found, points) };
@@ -101,6 +106,8 @@ interface Context {
   readonly text: string;
   readonly blocks: readonly QuotedBlock[];
   readonly next: PlacedFinding | undefined;
+  /** The first paragraph that goes on with an unclosed one and says who speaks. */
+  readonly reopened: PlacedFinding | undefined;
   /** The last quotation that someone says. */
   readonly before: Said | undefined;
 }
@@ -127,10 +134,10 @@ function isSomeone(text: string, { speaker }: Found): boolean {
 }
 
 /** First in its block: goes on from the block before, is opened for the block behind, or is introduced by the one before. */
-function carriedOver({ text, blocks, before, next }: Context, place: PlacedFinding): Found | undefined {
+function carriedOver({ text, blocks, before, reopened }: Context, place: PlacedFinding): Found | undefined {
   if (place.finding.start > 0) return undefined;
-  const ahead = isOpenedFor(place, next) ? next?.finding.candidates[0] : undefined;
-  if (ahead && next) return carriedAs(moved(ahead, next.offset), 'reopened');
+  const ahead = reopened?.finding.candidates[0];
+  if (ahead && reopened) return carriedAs(moved(ahead, reopened.offset), 'reopened');
   const signed = signedBehind(text, blocks[place.block + 1], place);
   if (signed) return signed;
   let index = place.block - 1;
@@ -148,6 +155,18 @@ function carriedOver({ text, blocks, before, next }: Context, place: PlacedFindi
 /** A paragraph of speech without its closing mark, and the next opens with a mark: one speech, attributed there. */
 function isOpenedFor({ finding, block }: PlacedFinding, next: PlacedFinding | undefined): boolean {
   return finding.missing === 'close' && next?.block === block + 1 && next.finding.start === 0;
+}
+
+/** Most paragraphs of one speech that are looked through for its speaker. */
+const LONGEST_SPEECH = 12;
+
+function reopenedBehind(placed: readonly PlacedFinding[], index: number): PlacedFinding | undefined {
+  for (let i = index; i < index + LONGEST_SPEECH; i++) {
+    const [place, next] = [placed[i], placed[i + 1]];
+    if (!place || !next || !isOpenedFor(place, next)) return undefined;
+    if (next.finding.candidates.length > 0) return next;
+  }
+  return undefined;
 }
 
 /** Certainty of a signature in a paragraph of its own. */

@@ -58,9 +58,10 @@ export function attributionsOf(block: string, sentence: Sentence, at: number): A
 function withNominal(sentence: Sentence, at: number, before: Attribution[]): Attribution[] {
   const found = ownedCue(sentence, at);
   if (!found) return before;
-  const { owner, cue, isNamed } = found;
+  const { owner, cue, isNamed, verb } = found;
   const nominal: Attribution = { rule: 'nominal', speaker: { ...owner, headTo: owner.to }, cue, verb: '' };
   const [best] = before;
+  if (verb !== undefined) return best?.cue.from === verb ? [nominal, ...before.slice(1)] : before;
   const isFirst = !best || best.rule === 'predicate' || (isNamed && best.cue.to <= owner.from && best.rule !== 'colon');
   return isFirst ? [nominal, ...before] : [best, nominal, ...before.slice(1)];
 }

@@ -13,6 +13,7 @@ import type { Sentence } from './sentence';
 import { lastMarkOf, splitSentences } from './sentences';
 import { type QuoteShape, shapeOf } from './shape';
 import { type Token, tokenize } from './tokens';
+import { type Label, labelOf } from './transcript';
 
 /** A speaker that a quotation's own sentence offers; offsets in the block. */
 export interface SpeakerCandidate {
@@ -62,10 +63,17 @@ export interface ReportFinding {
 export interface BlockSpeech {
   readonly quotes: readonly QuoteFinding[];
   readonly reports: readonly ReportFinding[];
+  /** Who speaks, where the block begins with that: it counts in a transcript only. */
+  readonly label?: Label;
 }
 
 /** Finds quoted stretches and reported speech in one block. Linear; never throws. */
 export function findQuotes(block: string): BlockSpeech {
+  const label = labelOf(block);
+  return { ...findSpeech(block), ...(label ? { label } : {}) };
+}
+
+function findSpeech(block: string): BlockSpeech {
   const marked = pairMarks(block).map((span) => (span.missing === 'close' ? closed(block, span) : span));
   if (marked.length === 0 && !mayHoldReport(block)) return { quotes: [], reports: [] };
   const runs = splitSentences(block, tokenize(block, marked, 0, block.length));
@@ -146,7 +154,7 @@ function toFinding(block: string, span: MarkedSpan, place: Place, at: number): Q
     ...span,
     sentence: place.index,
     bare,
-    whole: isWhole(block, span),
+    whole: isWhole(block, span, sentence.tokens[token - 1]),
     lastMark: lastMarkOf(block, span),
     shape: shapeOf(block, span, sentence.tokens, token),
     candidates,
@@ -154,9 +162,11 @@ function toFinding(block: string, span: MarkedSpan, place: Place, at: number): Q
   };
 }
 
-function isWhole(block: string, span: Span): boolean {
+/** A sentence in marks, its stop or comma inside of them; or outside, where the quotation opens its sentence: `“We left”, she said`. */
+function isWhole(block: string, span: Span, before: Token | undefined): boolean {
   const first = /[\p{L}\p{N}]/u.exec(block.slice(span.start, span.end))?.[0] ?? '';
-  return first !== first.toLowerCase() && /[.?!,…]/.test(lastMarkOf(block, span));
+  if (first === first.toLowerCase()) return false;
+  return /[.?!,…]/.test(lastMarkOf(block, span)) || (before === undefined && block[span.end] === ',');
 }
 
 function toCandidate(sentence: Sentence, found: Attribution, at: number): SpeakerCandidate {

@@ -20,11 +20,19 @@ export interface OwnedCue {
   readonly cue: { readonly from: number; readonly to: number };
   /** Whether the owner is named, and not by a pronoun. */
   readonly isNamed: boolean;
+  /** Token of the infinitive that the noun governs, where the owner is but the subject of that. */
+  readonly verb?: number;
 }
 
 /** The noun that attributes the quotation at phrase `at`, with its owner. */
 export function ownedCue(sentence: Sentence, at: number): OwnedCue | undefined {
-  return cueBehind(sentence, at) ?? cueBefore(sentence, at) ?? cueOfClause(sentence, at) ?? cueSubject(sentence, at);
+  return (
+    cueBehind(sentence, at) ??
+    cueBefore(sentence, at) ??
+    cueOfClause(sentence, at) ??
+    cueSubject(sentence, at) ??
+    cueOfInfinitive(sentence, at)
+  );
 }
 
 /** `Berg’s “…” remark`. */
@@ -65,6 +73,20 @@ function cueOfClause({ phrases, tokens }: Sentence, at: number): OwnedCue | unde
     const last = noun.to - 1;
     if (!CUE_NOUNS.has(tokens[last]?.lower ?? '')) return undefined;
     return owned({ phrases, tokens }, noun, last, { from: last, to: last + 1 });
+  }
+  return undefined;
+}
+
+/** `Oslo’s willingness to discuss “…”`: who is willing is who would discuss. */
+function cueOfInfinitive({ phrases, tokens }: Sentence, at: number): OwnedCue | undefined {
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_CLAUSE); i--) {
+    const phrase = phrases[i];
+    if (!phrase || !/^(?:noun|verb|preposition|adverb)$/.test(phrase.kind)) return undefined;
+    if (phrase.kind !== 'verb') continue;
+    const noun = phrases[i - 1];
+    if (phrase.form !== 'infinitive' || noun?.kind !== 'noun') return undefined;
+    const found = owned({ phrases, tokens }, noun, noun.to - 1, { from: noun.to - 1, to: noun.to });
+    return found && { ...found, verb: phrase.from };
   }
   return undefined;
 }
