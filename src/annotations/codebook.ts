@@ -8,7 +8,7 @@ import {
   parseScheme,
   serializeScheme,
 } from './concept-scheme';
-import { asList, type JsonObject, without } from './json';
+import { asList, isObject, type JsonObject, without } from './json';
 import type { Result } from './types';
 
 /** One tag. */
@@ -86,9 +86,12 @@ const tagKind: ConceptKind<Tag> = {
 /** A codebook without tags. */
 export const EMPTY_CODEBOOK: Codebook = EMPTY_SCHEME;
 
-/** Reads a codebook; bad tags are kept and reported. Never throws. */
+/** Reads a codebook; bad tags are kept and reported. Of tags merged into each other the first is in use. Never throws. */
 export function parseCodebook(source: string | Uint8Array): Result<ParsedScheme<Tag>> {
-  return parseScheme(source, tagKind);
+  const parsed = parseScheme(source, tagKind);
+  if (!parsed.ok) return parsed;
+  const { scheme } = parsed.value;
+  return { ok: true, value: { ...parsed.value, scheme: { ...scheme, concepts: untied(scheme) } } };
 }
 
 /** The codebook's file text, always the same for the same tags. */
@@ -142,6 +145,33 @@ export function ancestorsOf(codebook: Codebook, slug: string): readonly string[]
 /** Whether a value is the number of one of the tag colours. */
 export function isColour(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= COLOURS;
+}
+
+/**
+ * Tags merged into each other by two people would all be gone: the first of each circle stays. So does a tag merged into one
+ * that is nowhere.
+ */
+function untied({ concepts: tags, kept: unread }: Codebook): readonly Tag[] {
+  const ids = new Set(unread.map((concept) => (isObject(concept) ? concept.id : undefined)));
+  const bySlug = new Map(tags.map((tag) => [tag.slug, tag]));
+  const walks = new Map<string, number>();
+  const kept = new Set<string>();
+  for (const [walk, { slug }] of tags.entries()) {
+    let at: string | undefined = slug;
+    while (at !== undefined && !walks.has(at)) {
+      walks.set(at, walk);
+      const into: string | undefined = bySlug.get(at)?.mergedInto;
+      if (into !== undefined && !bySlug.has(into) && !ids.has(PREFIX + into)) kept.add(at);
+      at = into;
+    }
+    // The walk came back to where it was: a circle that no earlier one has met.
+    if (at !== undefined && walks.get(at) === walk) kept.add(at);
+  }
+  return kept.size === 0 ? tags : tags.map((tag) => (kept.has(tag.slug) ? withoutMerger(tag) : tag));
+}
+
+function withoutMerger({ mergedInto: _, ...tag }: Tag): Tag {
+  return tag;
 }
 
 /** Made once a codebook: every passage shown asks for its tags. */

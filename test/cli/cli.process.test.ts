@@ -14,13 +14,20 @@ import { join } from 'node:path';
 import {
   type Annotation,
   type Body,
+  type Codebook,
+  changeTag,
   dateBody,
+  EMPTY_CODEBOOK,
   emptySidecar,
+  mergeTag,
   newWith,
   passageTarget,
+  removeTag,
+  serializeCodebook,
   serializeSidecar,
   speakerBody,
   verdictBody,
+  withTag,
 } from '../../src/annotations';
 import { marginalia } from '../support/run-cli';
 
@@ -92,6 +99,29 @@ describe('command line', () => {
     match(words.out, /A Guest \(by ana\)/);
     match(words.out, /“were useful” {2}is no quote {2}\(by ana\)/);
     match((await marginalia(['notes', file])).out, /a\.txt:1:50: exact {2}“Thursday” {2}→ date: 2022-02-24 {2}— ana/);
+  });
+
+  it('gives and lists tags as the codebook has them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'marginalia-tags-'));
+    const file = join(folder, 'sub', 'a.txt');
+    mkdirSync(join(folder, 'sub'));
+    mkdirSync(join(folder, '.marginalia'));
+    writeFileSync(file, 'Norway said it was ready.\n');
+    const made = ['Claim', 'Old', 'Gone'].reduce((book, label) => withTag(book, label).codebook, EMPTY_CODEBOOK);
+    const write = (book: Codebook) => writeFileSync(join(folder, '.marginalia/codebook.json'), serializeCodebook(book));
+    write(changeTag(made, 'claim', { label: 'Assertion' }));
+    for (const tag of ['Assertion', 'Old', 'Gone', 'New one'])
+      equal((await marginalia(['tag', file, '--quote', 'Norway', tag])).code, 0);
+    write(removeTag(mergeTag(made, 'old', 'claim'), 'gone'));
+    const { out } = await marginalia(['notes', file, '--json']);
+    const tags = out
+      .trim()
+      .split('\n')
+      .flatMap((line) => JSON.parse(line).tags as string[]);
+    deepEqual(tags.sort(), ['claim', 'claim', 'new-one']);
+    const refused = await marginalia(['tag', file, '--quote', 'Norway', 'Gone']);
+    deepEqual([refused.code, /deleted from the codebook/.test(refused.err)], [2, true]);
+    rmSync(folder, { recursive: true });
   });
 
   it('tags by words, notes by offsets, and lists both', async () => {

@@ -18,6 +18,7 @@ import { canonicalText } from '../../text/canonical-text';
 import { CodePoints } from '../../text/code-points';
 import { LineMap } from '../../text/line-map';
 import type { Span } from '../../text/span';
+import { codebookFor, slugsIn } from '../codebook';
 import { type Command, type CommandContext, type OptionValues, Problem, UsageError } from '../command';
 import { type InputArticle, readArticle } from '../input';
 import { openSidecar, refusal } from '../sidecars';
@@ -51,10 +52,13 @@ export const tag: Command = {
   marginalia tag seeds/000_*.txt --quote "room for dialogue" claim russia
   marginalia tag article.txt --start 812 --end 1101 claim --note "Compare the Geneva statement."`,
   options,
-  run(context) {
+  async run(context) {
     const [file, ...tags] = context.operands;
     if (file === undefined || tags.length === 0) throw new UsageError('FILE and at least one TAG are needed');
-    return annotate(context, file, { tags: slugsOf(tags), ...textOption(context.options.note, 'note') });
+    refuseEmpty(tags);
+    const codebook = await codebookFor(file, (words) => context.terminal.warn(words));
+    const content = { tags: slugsIn(codebook, tags), ...textOption(context.options.note, 'note') };
+    return annotate(context, file, content);
   },
 };
 
@@ -75,11 +79,10 @@ export const note: Command = {
   },
 };
 
-/** Each slug once. A tag without a letter or digit has none, and would silently become another tag. */
-function slugsOf(tags: readonly string[]): string[] {
+/** A tag without a letter or digit has no slug, and would silently become another tag. */
+function refuseEmpty(tags: readonly string[]): void {
   const empty = tags.find((tag) => !/[\p{L}\p{N}]/u.test(tag));
   if (empty !== undefined) throw new UsageError(`the tag “${empty}” has neither a letter nor a digit`);
-  return [...new Set(tags.map(slugOf))];
 }
 
 async function annotate(

@@ -2,7 +2,9 @@
 import {
   type Anchor,
   type Annotation,
+  type Codebook,
   commentsOf,
+  currentTags,
   hashOf,
   quoteOf,
   reAnchor,
@@ -12,8 +14,9 @@ import {
 import { correctionInWords } from '../../features/corrections';
 import { oneLine } from '../../features/plain-text';
 import { LineMap } from '../../text/line-map';
+import { codebookFor } from '../codebook';
 import { type Command, Problem, UsageError } from '../command';
-import { readText } from '../input';
+import { type InputText, readText } from '../input';
 import { openSidecar } from '../sidecars';
 import { shownPath } from '../terminal';
 
@@ -39,7 +42,8 @@ export const notes: Command = {
         const { content, unread } = await openSidecar(file);
         for (const problem of unread) terminal.warn(`marginalia notes: ${problem}`);
         if (unread.length > 0) well = false;
-        for (const row of rowsOf(file, text, content)) {
+        const codebook = await codebookFor(file, (words) => terminal.warn(words));
+        for (const row of rowsOf({ file, text }, content, codebook)) {
           if (options.json) terminal.printJson(row);
           else terminal.print(inWords(row));
         }
@@ -66,6 +70,7 @@ interface NoteRow {
   readonly text?: string;
   /** What was annotated. */
   readonly quote?: string;
+  /** Slugs of the codebook: mergers followed, without deleted tags. */
   readonly tags: readonly string[];
   readonly note?: string;
   /** What the reader corrected, in words: `date: 2022-01-27`. */
@@ -77,7 +82,7 @@ interface NoteRow {
   readonly modified?: string;
 }
 
-function rowsOf(file: string, text: string, content: Sidecar): NoteRow[] {
+function rowsOf({ file, text }: InputText, content: Sidecar, codebook: Codebook): NoteRow[] {
   const lines = new LineMap(text);
   const sameText = content.article?.sha256 === hashOf(text);
   const anchors = new Map(content.annotations.map(({ id, target }) => [id, reAnchor(text, target, { sameText })]));
@@ -85,8 +90,9 @@ function rowsOf(file: string, text: string, content: Sidecar): NoteRow[] {
     const { source } = annotation.target;
     const replyTo = anchors.has(source) ? source : undefined;
     const anchor = anchors.get(replyTo ?? annotation.id) ?? { status: 'orphan' };
+    const tags = currentTags(codebook, tagsOf(annotation));
     const place = 'span' in anchor ? placeOf(text, lines, anchor) : {};
-    return { file, id: annotation.id, status: anchor.status, ...place, ...contentOf(annotation, replyTo) };
+    return { file, id: annotation.id, status: anchor.status, ...place, ...contentOf(annotation, replyTo), tags };
   });
 }
 
@@ -100,7 +106,7 @@ function contentOf(annotation: Annotation, replyTo: string | undefined) {
   const [note, correction] = [commentsOf(annotation).join('\n\n') || undefined, correctionInWords(annotation)];
   const fields = { quote: quoteOf(annotation.target), note, correction, replyTo };
   const given = Object.entries({ ...fields, creator, created, modified }).filter(([, value]) => value !== undefined);
-  return { tags: tagsOf(annotation), ...Object.fromEntries(given) };
+  return Object.fromEntries(given);
 }
 
 function inWords(row: NoteRow): string {

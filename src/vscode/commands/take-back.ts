@@ -2,6 +2,7 @@
 import { Disposable, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { articleAtHand, nameIn } from '../annotated-articles';
 import type { ArticleNotes } from '../article-notes';
+import { CODEBOOK } from '../codebook-file';
 import type { Parts } from '../extension';
 import type { ActShare } from '../history';
 
@@ -53,7 +54,11 @@ export async function restoreAll(parts: Parts, shares: readonly ActShare[], way:
   const left = new Set<string>();
   for (const share of shares) {
     if (share.of === 'codebook') {
-      await parts.codebooks.restore(share, way);
+      const done = await parts.guard.run('codebook', async () => {
+        await parts.codebooks.restore(share, way);
+        return true;
+      });
+      if (!done) left.add(CODEBOOK);
       continue;
     }
     if (share.of === 'actors') {
