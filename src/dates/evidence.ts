@@ -5,7 +5,7 @@ import type { Evidence } from './types';
 
 /** How far to look on either side; clauses are rarely longer. */
 const WINDOW = 160;
-/** Room for the three words behind an expression that say whether its verb follows at once. */
+/** Room for the three words beside an expression that say whether its verb stands at it. */
 const NEXT_WORDS = 40;
 /** A dot behind these ends no sentence. */
 const ABBREVIATION =
@@ -33,16 +33,16 @@ export function evidenceAt(text: string, start: number, end: number): Evidence {
   if (limit && !LASTED.test(before)) return { tense: 'future', cue: limit[0].trim() };
   const behind = text.slice(end, end + WINDOW);
   if (/^['’]s? /.test(behind)) return { tense: isAwaited(before) ? 'future' : 'past', cue: '’s' };
-  const left = wordsOf(before);
-  const governed = governing(left, before);
+  const governed = governing(before);
   if (governed) return governed;
   // behind a comma the main clause goes on, and what stands before has a verb of its own
-  const apart = behind.startsWith(',') && left.some((_, at) => cueAt(left, at));
+  const apart = behind.startsWith(',') && hasCue(before);
   if (!apart && /^,?\s[a-z]/.test(behind)) {
     const few = wordsOf(behind.slice(0, Math.min(NEXT_WORDS, clauseEnd(behind))));
     const next = cueAt(few, few[0]?.endsWith('ly') ? 1 : 0);
     if (next) return next;
   }
+  const left = wordsOf(before);
   for (let at = left.length - 1; at >= 0; at--) {
     const cue = cueAt(left, at);
     if (!cue) continue;
@@ -58,11 +58,17 @@ export function evidenceAt(text: string, start: number, end: number): Evidence {
 }
 
 /** A verb of the past right before: `the year ended Oct. 31`, `a merger announced Monday would`. */
-function governing(left: readonly string[], before: string): Evidence | undefined {
-  const verb = left.at(-1) ?? '';
-  if (!before.endsWith(`${verb} `) || PLANNED.has(verb) || !/^[a-z]+ed$/.test(verb)) return undefined;
-  const cue = cueAt(left, left.length - 1);
+function governing(before: string): Evidence | undefined {
+  if (!before.endsWith('ed ')) return undefined;
+  const words = wordsOf(before.slice(-NEXT_WORDS));
+  const verb = words.at(-1) ?? '';
+  const cue = PLANNED.has(verb) ? undefined : cueAt(words, words.length - 1);
   return cue?.tense === 'past' ? (verb === 'ended' ? { ...cue, firm: true } : cue) : undefined;
+}
+
+function hasCue(text: string): boolean {
+  const words = wordsOf(text);
+  return words.some((_, at) => cueAt(words, at));
 }
 
 /** `ahead of Friday's vote`; `in Friday's vote` where the clause looks ahead. */

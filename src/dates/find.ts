@@ -10,16 +10,17 @@ import { quotedBefore } from './quoted';
 import { scan } from './scan';
 import type { DateFinding, Meaning } from './types';
 
-/** Forms by the two letters they are asked at; filled as pairs of words turn up. */
-const byOpening = new Map<string, readonly CompiledForm[]>();
+/** Forms by the two letters they are asked at, as one number; filled as pairs of words turn up. */
+const byOpening = new Map<number, readonly CompiledForm[]>();
 
 function formsAt(letters: string, at: number): readonly CompiledForm[] {
-  const pair = letters.slice(at, at + 2);
+  // ten bits hold a letter; behind the last stands nothing (NaN, which becomes 0)
+  const pair = letters.charCodeAt(at) * 0x400 + (letters.charCodeAt(at + 1) || 0);
   const known = byOpening.get(pair);
   if (known) return known;
   const forms = FORMS.filter(({ openings }) => {
-    const seconds = openings.get(pair.charAt(0));
-    return seconds !== undefined && (seconds.has('') || seconds.has(pair.charAt(1)));
+    const seconds = openings.get(letters.charAt(at));
+    return seconds !== undefined && (seconds.has('') || seconds.has(letters.charAt(at + 1)));
   });
   byOpening.set(pair, forms);
   return forms;
@@ -32,7 +33,7 @@ export function findDates(block: string): DateFinding[] {
   let letters = '';
   for (const { word } of tokens) letters += word.letter;
   const scannedBlock = { text: block, tokens, letters };
-  let candidates = matchForms(scannedBlock);
+  let candidates: readonly Candidate[] = matchForms(scannedBlock);
   if (candidates.length === 0) return [];
   for (const merge of MERGES) candidates = merge(candidates, scannedBlock);
   const quoted = quotedBefore(block);

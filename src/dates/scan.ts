@@ -32,6 +32,8 @@ const SLASH = scanned('slash');
 const POSSESSIVE = scanned('possessive');
 const AM = scanned('ampm', 0, 'AM');
 const PM = scanned('ampm', 12, 'PM');
+/** `a`, the one word of a single letter. */
+const INDEFINITE = VOCABULARY.get('a');
 const ERA: Word = { ...scanned('era'), core: true };
 const DOTTED_ERA = /^B\.C\b/;
 
@@ -99,7 +101,7 @@ class Scanner {
     const first = text.charCodeAt(start);
     if (size === 1 && (first | 0x20) !== 0x61) return this.#single(start, end, first | 0x20);
     if (size === 1 && text.charCodeAt(end) === 46 && isMeridiem(text, start)) return this.#meridiem(start, AM);
-    const word = wordAt(text, start, end);
+    const word = size === 1 ? INDEFINITE : wordAt(text, start, end);
     if (word === undefined || (word.capital && first >= 97) || isGlued(text, start, end)) {
       this.#close(start);
       return end;

@@ -14,12 +14,10 @@ function slot(first: number, second: number, last: number, length: number): numb
   return ((first & 31) + (second & 31) * 32 + (last & 31) * 151 + length * 1031) & (SLOTS - 1);
 }
 
-/** The vocabulary's word that stands at [start, end), upper or lower case. */
+/** The vocabulary's word of two letters or more that stands at [start, end), upper or lower case. */
 export function wordAt(text: string, start: number, end: number): Word | undefined {
   const length = end - start;
-  // a word of one letter has no second, whatever follows it in the text
-  const second = length === 1 ? 0 : text.charCodeAt(start + 1);
-  const bucket = TABLE[slot(text.charCodeAt(start), second, text.charCodeAt(end - 1), length)];
+  const bucket = TABLE[slot(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(end - 1), length)];
   if (bucket === undefined) return undefined;
   for (const [written, word] of bucket) {
     if (written.length !== length) continue;

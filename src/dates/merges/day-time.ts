@@ -2,7 +2,7 @@
 
 import type { DayTime, Meaning } from '../types';
 import { letterOf } from '../word-classes';
-import { gapBetween, gaps, joined, type Merge, mergePairs } from './pairs';
+import { gapBetween, gaps, joined, mergeEach, mergePairs } from './pairs';
 
 /** `5 p.m. on Friday` is two, as TimeML has it: the preposition stands outside. */
 const CLOCK_FIRST = gaps('', 'comma', 'of');
@@ -22,36 +22,32 @@ export const DAY_WITH_CLOCK = mergePairs((left, right, block) => {
 });
 
 /** A day and a part of the day behind it: `Friday morning`, `yesterday afternoon`, `May 5 evening`. */
-export const DAY_WITH_PART: Merge = (candidates, block) =>
-  candidates.map((candidate, index) => {
-    const part = block.tokens[candidate.to];
-    if (part?.word.class !== 'part' || !isDay(candidate.meaning) || candidate.timex !== 'DATE') return candidate;
-    if (candidates[index + 1]?.from === candidate.to) return candidate;
-    const meaning = withTime(candidate.meaning, { part: part.word.code });
-    return { ...candidate, meaning, timex: 'TIME', end: part.end, to: candidate.to + 1 };
-  });
+export const DAY_WITH_PART = mergeEach((candidate, block, index, candidates) => {
+  const part = block.tokens[candidate.to];
+  if (part?.word.class !== 'part' || !isDay(candidate.meaning) || candidate.timex !== 'DATE') return candidate;
+  if (candidates[index + 1]?.from === candidate.to) return candidate;
+  const meaning = withTime(candidate.meaning, { part: part.word.code });
+  return { ...candidate, meaning, timex: 'TIME', end: part.end, to: candidate.to + 1 };
+});
 
 /** `dawn Sunday`, `sunset on Friday` without its preposition: the hour of the light before its day. */
-export const LIGHT_OF_DAY: Merge = (candidates, block) =>
-  candidates.map((candidate) => {
-    const light = block.tokens[candidate.from - 1];
-    if (light?.word.class !== 'part' || !isDay(candidate.meaning) || candidate.timex !== 'DATE') return candidate;
-    if (!/^(?:dawn|dusk|daybreak|sunset|sunrise|nightfall)$/i.test(block.text.slice(light.start, light.end)))
-      return candidate;
-    const meaning = withTime(candidate.meaning, { part: light.word.code });
-    return { ...candidate, meaning, timex: 'TIME', start: light.start, from: candidate.from - 1 };
-  });
+export const LIGHT_OF_DAY = mergeEach((candidate, block) => {
+  const light = block.tokens[candidate.from - 1];
+  if (light?.word.class !== 'part' || !isDay(candidate.meaning) || candidate.timex !== 'DATE') return candidate;
+  if (!/^(?:dawn|dusk|daybreak|sunset|sunrise|nightfall)$/i.test(block.text.slice(light.start, light.end)))
+    return candidate;
+  const meaning = withTime(candidate.meaning, { part: light.word.code });
+  return { ...candidate, meaning, timex: 'TIME', start: light.start, from: candidate.from - 1 };
+});
 
 /** `the morning of May 5`, `in the evening of Friday`. */
-export const PART_OF_NAMED_DAY: Merge = (candidates, block) =>
-  candidates.map((candidate) => {
-    const prefix = [letterOf('the'), letterOf('part'), letterOf('of')].join('');
-    if (block.letters.slice(candidate.from - 3, candidate.from) !== prefix || !isDay(candidate.meaning))
-      return candidate;
-    const [the, part] = block.tokens.slice(candidate.from - 3);
-    const meaning = withTime(candidate.meaning, { part: part?.word.code ?? 'MO' });
-    return { ...candidate, meaning, timex: 'TIME', start: the?.start ?? candidate.start, from: candidate.from - 3 };
-  });
+export const PART_OF_NAMED_DAY = mergeEach((candidate, block) => {
+  const prefix = [letterOf('the'), letterOf('part'), letterOf('of')].join('');
+  if (block.letters.slice(candidate.from - 3, candidate.from) !== prefix || !isDay(candidate.meaning)) return candidate;
+  const [the, part] = block.tokens.slice(candidate.from - 3);
+  const meaning = withTime(candidate.meaning, { part: part?.word.code ?? 'MO' });
+  return { ...candidate, meaning, timex: 'TIME', start: the?.start ?? candidate.start, from: candidate.from - 3 };
+});
 
 function isDay(meaning: Meaning): boolean {
   if (meaning.form !== 'calendar' && meaning.form !== 'shift') return false;

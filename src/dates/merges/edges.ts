@@ -1,7 +1,7 @@
 // Early, mid, late, the end of …: words before a date that name a part of it, into its span and its TIMEX3 mod.
 import type { Candidate } from '../candidate';
 import { letterOf, type WordClass } from '../word-classes';
-import type { Merge } from './pairs';
+import { mergeEach } from './pairs';
 
 /** Classes before a date, last first, with the mod they give. Longest rows first. */
 const EDGES: readonly (readonly [string, string | undefined])[] = [
@@ -27,22 +27,21 @@ const COMPILED = EDGES.map(([pattern, mod]) => {
 });
 
 /** Reaches back over the words before each date. */
-export const EDGE: Merge = (candidates, block) =>
-  candidates.map((candidate, index) => {
-    if (!takesEdge(candidate)) return candidate;
-    const floor = Math.max(candidates[index - 1]?.to ?? 0, candidate.from - 3);
-    if (floor >= candidate.from) return candidate;
-    const letters = block.letters.slice(floor, candidate.from);
-    for (const { expression, mod } of COMPILED) {
-      const m = expression.exec(letters);
-      if (!m) continue;
-      const from = floor + m.index;
-      const first = block.tokens[from];
-      if (!first) continue;
-      return { ...candidate, start: first.start, from, ...(mod ? { mod } : {}) };
-    }
-    return candidate;
-  });
+export const EDGE = mergeEach((candidate, block, index, candidates) => {
+  if (!takesEdge(candidate)) return candidate;
+  const floor = Math.max(candidates[index - 1]?.to ?? 0, candidate.from - 3);
+  if (floor >= candidate.from) return candidate;
+  const letters = block.letters.slice(floor, candidate.from);
+  for (const { expression, mod } of COMPILED) {
+    const m = expression.exec(letters);
+    if (!m) continue;
+    const from = floor + m.index;
+    const first = block.tokens[from];
+    if (!first) continue;
+    return { ...candidate, start: first.start, from, ...(mod ? { mod } : {}) };
+  }
+  return candidate;
+});
 
 function takesEdge(candidate: Candidate): boolean {
   const { meaning, timex } = candidate;

@@ -3,7 +3,7 @@
 import type { Candidate, ScannedBlock } from '../candidate';
 import type { Meaning, Move } from '../types';
 import { letterOf } from '../word-classes';
-import { gapBetween, joined, type Merge, mergePairs } from './pairs';
+import { gapBetween, joined, mergeEach, mergePairs } from './pairs';
 
 /** The distance and the day as one. */
 export const MOVED = mergePairs((left, right, block) => {
@@ -13,13 +13,12 @@ export const MOVED = mergePairs((left, right, block) => {
 });
 
 /** `the day after Christmas`, `the week before Easter`: the unit is no expression of its own. */
-export const UNIT_FROM_DAY: Merge = (candidates, block) =>
-  candidates.map((right) => {
-    const opening = isDay(right.meaning) ? openingOf(right, block) : undefined;
-    return opening
-      ? { ...right, ...opening, meaning: withMove(right.meaning, opening.move), rule: 'units-from-event' }
-      : right;
-  });
+export const UNIT_FROM_DAY = mergeEach((right, block) => {
+  const opening = isDay(right.meaning) ? openingOf(right, block) : undefined;
+  return opening
+    ? { ...right, ...opening, meaning: withMove(right.meaning, opening.move), rule: 'units-from-event' }
+    : right;
+});
 
 function openingOf(right: Candidate, block: ScannedBlock): { start: number; from: number; move: Move } | undefined {
   const side = block.letters.charAt(right.from - 1);

@@ -6,11 +6,30 @@ import { letterOf, type WordClass } from '../word-classes';
 export type Join = (left: Candidate, right: Candidate, block: ScannedBlock) => Candidate | undefined;
 
 /** A step over a block's candidates. */
-export type Merge = (candidates: readonly Candidate[], block: ScannedBlock) => Candidate[];
+export type Merge = (candidates: readonly Candidate[], block: ScannedBlock) => readonly Candidate[];
+
+/** What becomes of one candidate; itself where nothing does. */
+export type Change = (candidate: Candidate, block: ScannedBlock, at: number, all: readonly Candidate[]) => Candidate;
+
+/** A merge that looks at one candidate at a time; makes a new list only where one changes. */
+export function mergeEach(change: Change): Merge {
+  return (candidates, block) => {
+    let merged: Candidate[] | undefined;
+    for (let at = 0; at < candidates.length; at++) {
+      const candidate = candidates[at];
+      const changed = candidate && change(candidate, block, at, candidates);
+      if (!changed || changed === candidate) continue;
+      merged ??= [...candidates];
+      merged[at] = changed;
+    }
+    return merged ?? candidates;
+  };
+}
 
 /** A merge that asks `join` for each pair of neighbours; a joined pair may be joined again with the next. */
 export function mergePairs(join: Join): Merge {
   return (candidates, block) => {
+    if (candidates.length < 2) return candidates;
     const merged: Candidate[] = [];
     for (const right of candidates) {
       const left = merged.at(-1);

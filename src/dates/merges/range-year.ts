@@ -1,18 +1,17 @@
 // Ranges whose year stands at the end: `from May 3 to June 4, 2011`, `between June and August 2012`. The first gets it too.
 import type { CalendarMeaning } from '../types';
-import { gapBetween, gaps, type Merge } from './pairs';
+import { gapBetween, gaps, mergeEach } from './pairs';
 
 const JOINTS = gaps('hyphen', 'to', 'through', 'until', 'and', 'or');
 
 /** Gives the year of the second to the first; `December to March 2012` began the year before. */
-export const YEAR_OF_RANGE: Merge = (candidates, block) =>
-  candidates.map((left, index) => {
-    const right = candidates[index + 1];
-    if (!right || left.meaning.form !== 'calendar' || right.meaning.form !== 'calendar') return left;
-    if (!JOINTS.has(gapBetween(left, right, block))) return left;
-    const year = yearOf(left.meaning, right.meaning);
-    return year === undefined ? left : { ...left, meaning: { ...left.meaning, year } };
-  });
+export const YEAR_OF_RANGE = mergeEach((left, block, index, candidates) => {
+  const right = candidates[index + 1];
+  if (!right || left.meaning.form !== 'calendar' || right.meaning.form !== 'calendar') return left;
+  if (!JOINTS.has(gapBetween(left, right, block))) return left;
+  const year = yearOf(left.meaning, right.meaning);
+  return year === undefined ? left : { ...left, meaning: { ...left.meaning, year } };
+});
 
 function yearOf(left: CalendarMeaning, right: CalendarMeaning): number | undefined {
   if (left.year !== undefined || left.yearShift !== undefined || left.which !== undefined) return undefined;

@@ -1,26 +1,24 @@
 // `the week of March 6`, `the weekend of May 3`, `Labor Day weekend`: the week or weekend that holds the day, or lies at it.
 import { letterOf } from '../word-classes';
-import type { Merge } from './pairs';
+import { mergeEach } from './pairs';
 
 /** `Memorial Day weekend`, `New Year's weekend`: the weekend at the feast. */
-export const FEAST_WEEKEND: Merge = (candidates, block) =>
-  candidates.map((candidate) => {
-    const { meaning, to } = candidate;
-    const next = block.tokens[to];
-    if (meaning.form !== 'calendar' || meaning.feast === undefined || next?.word.class !== 'weekend') return candidate;
-    return { ...candidate, meaning: { ...meaning, within: 'weekend' }, end: next.end, to: to + 1 };
-  });
+export const FEAST_WEEKEND = mergeEach((candidate, block) => {
+  const { meaning, to } = candidate;
+  const next = block.tokens[to];
+  if (meaning.form !== 'calendar' || meaning.feast === undefined || next?.word.class !== 'weekend') return candidate;
+  return { ...candidate, meaning: { ...meaning, within: 'weekend' }, end: next.end, to: to + 1 };
+});
 
 /** Reaches back from a day to its week. */
-export const WEEK_OF: Merge = (candidates, block) =>
-  candidates.map((candidate) => {
-    const { meaning, from } = candidate;
-    if (meaning.form !== 'calendar' || meaning.grain !== 'day' || meaning.month === undefined) return candidate;
-    const unit = block.tokens[from - 2]?.word;
-    const grain = unit?.code === 'W' ? 'week' : unit?.code === 'WE' ? 'weekend' : undefined;
-    if (!grain || block.letters.charAt(from - 1) !== letterOf('of')) return candidate;
-    const the = block.letters.charAt(from - 3) === letterOf('the') ? 1 : 0;
-    const first = block.tokens[from - 2 - the];
-    if (!first) return candidate;
-    return { ...candidate, meaning: { ...meaning, within: grain }, start: first.start, from: from - 2 - the };
-  });
+export const WEEK_OF = mergeEach((candidate, block) => {
+  const { meaning, from } = candidate;
+  if (meaning.form !== 'calendar' || meaning.grain !== 'day' || meaning.month === undefined) return candidate;
+  const unit = block.tokens[from - 2]?.word;
+  const grain = unit?.code === 'W' ? 'week' : unit?.code === 'WE' ? 'weekend' : undefined;
+  if (!grain || block.letters.charAt(from - 1) !== letterOf('of')) return candidate;
+  const the = block.letters.charAt(from - 3) === letterOf('the') ? 1 : 0;
+  const first = block.tokens[from - 2 - the];
+  if (!first) return candidate;
+  return { ...candidate, meaning: { ...meaning, within: grain }, start: first.start, from: from - 2 - the };
+});

@@ -1,18 +1,17 @@
 // Weekdays in one breath: `Tuesday and Wednesday`, `from Friday to Sunday`. The second is the next one after the first.
 import type { Meaning } from '../types';
-import { gapBetween, gaps, type Merge } from './pairs';
+import { gapBetween, gaps, mergeEach } from './pairs';
 
 const JOINTS = gaps('and', 'or', 'to', 'through', 'until', 'hyphen', 'comma', 'comma and', 'and on', 'to on');
 
 /** Marks the second of two weekdays. */
-export const WEEKDAY_ROW: Merge = (candidates, block) =>
-  candidates.map((right, index) => {
-    const left = candidates[index - 1];
-    if (!left || !isWeekday(left.meaning) || !isWeekday(right.meaning)) return right;
-    const plain = right.meaning.which === undefined && right.meaning.weekShift === undefined;
-    if (!plain || !JOINTS.has(gapBetween(left, right, block))) return right;
-    return { ...right, meaning: { ...right.meaning, follows: true } };
-  });
+export const WEEKDAY_ROW = mergeEach((right, block, index, candidates) => {
+  const left = candidates[index - 1];
+  if (!left || !isWeekday(left.meaning) || !isWeekday(right.meaning)) return right;
+  const plain = right.meaning.which === undefined && right.meaning.weekShift === undefined;
+  if (!plain || !JOINTS.has(gapBetween(left, right, block))) return right;
+  return { ...right, meaning: { ...right.meaning, follows: true } };
+});
 
 function isWeekday(meaning: Meaning): meaning is Extract<Meaning, { form: 'calendar' }> {
   return meaning.form === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined && !meaning.part;
