@@ -43,4 +43,24 @@ describe('the Actors view', () => {
     await row('Rui Teixeira').waitFor();
     match((await row('Wilhelmina Brask').textContent()) ?? '', /3 in 2 articles/);
   });
+
+  it('merges one that is dragged onto another, once confirmed, and takes it back', async () => {
+    await row('Rui Teixeira').dragTo(row('Wilhelmina Brask'));
+    const dialog = window.page.locator('.monaco-dialog-box');
+    await dialog.getByRole('button', { name: 'Merge' }).click();
+    await row('Rui Teixeira').waitFor({ state: 'detached' });
+    await row('Wilhelmina Brask').and(row('4 in 2 articles')).waitFor();
+    await window.run('Marginalia: Undo Annotation');
+    await row('Rui Teixeira').waitFor();
+  });
+
+  it('renames what is selected with F2, and lists the names that the articles write', async () => {
+    await row('Wilhelmina Brask').click();
+    await window.keys('F2');
+    await window.answer('Minister Brask');
+    await row('Minister Brask').waitFor();
+    await row('Minister Brask').locator('.monaco-tl-twistie').click();
+    await row(/^Names/).click();
+    await row(/^Wilhelmina Brask×2/).waitFor();
+  });
 });

@@ -68,7 +68,7 @@ function meaningIn(
   const known = ALONE[best.likeness] + KNOWN.doubling * Math.log2(best.node.articles.size);
   const certainty = (weight / all) * withEvidence(Math.min(KNOWN.most, known), evidence);
   const why = best.likeness === 'near' ? 'the surname alone, spelled otherwise' : 'the surname alone';
-  const others = weights.size > 1 ? '' : '; nobody else of that name in these articles';
+  const others = weights.size > 1 ? '' : '; nobody else bears it';
   const reason = reasonOf(why, evidence) + others;
   return { uri: place.article.uri, a: bare.node.key, b: best.node.key, reason, certainty };
 }
