@@ -86,9 +86,15 @@ export interface CandidateEntry {
   readonly entry: AnnotationEntry;
   readonly span: Span;
   readonly label: string;
+  /** The words right before and behind, on one line, with the blank between: they tell one place from another. */
+  readonly before: string;
+  readonly after: string;
   /** Line of the text, counted from 1, and how much it is alike. */
   readonly detail: string;
 }
+
+/** Units of the text shown on each side of a candidate: two or three words, as a side bar is narrow. */
+const AROUND = 24;
 
 /** The places where an entry's passage may stand, the likeliest first. */
 export function candidatesOf(entry: AnnotationEntry): CandidateEntry[] {
@@ -101,8 +107,23 @@ export function candidatesOf(entry: AnnotationEntry): CandidateEntry[] {
     entry,
     span,
     label: excerpt(article.text.slice(span.start, span.end), LABEL),
+    before: beforeOf(article.text, span.start),
+    after: afterOf(article.text, span.end),
     detail: `line ${lines.positionAt(span.start).line + 1} · ${Math.round(score * 100)} % alike`,
   }));
+}
+
+function beforeOf(text: string, start: number): string {
+  const from = Math.max(0, start - AROUND);
+  const words = text.slice(from, start);
+  const line = oneLine(from === 0 ? words : `…${words.replace(/^\S+\s/, '')}`);
+  return /\s$/.test(words) && line !== '' ? `${line} ` : line;
+}
+
+function afterOf(text: string, end: number): string {
+  const words = text.slice(end, end + AROUND);
+  const line = oneLine(end + AROUND >= text.length ? words : `${words.replace(/\s+\S*$/, '')}…`);
+  return /^\s/.test(words) && line !== '' ? ` ${line}` : line;
 }
 
 interface EntryWishes extends TreeWishes {

@@ -1,135 +1,26 @@
 // The To Review view: passages that lost their place or may stand in several, with what to do about each. Nothing is
 // dropped and nothing moves without the reader's word.
-import {
-  commands,
-  Disposable,
-  EventEmitter,
-  l10n,
-  MarkdownString,
-  type QuickPickItem,
-  ThemeColor,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  Uri,
-  window,
-} from 'vscode';
-import type { Problem } from '../annotations';
-import { annotationCard } from '../features/annotation-card';
-import { type AnnotationEntry, type CandidateEntry, candidatesOf, toReview } from '../features/annotations-tree';
+import { commands, Disposable, l10n, type QuickPickItem, Uri, window } from 'vscode';
+import { type AnnotationEntry, type CandidateEntry, candidatesOf } from '../features/annotations-tree';
 import { KEPT } from '../features/passages';
 import { excerpt, withoutIcons } from '../features/plain-text';
 import { LineMap } from '../text/line-map';
 import type { Span } from '../text/span';
-import { toAnnotatedArticle } from './annotated-articles';
 import { calmly } from './calmly';
 import { chosenBy, isEntry, ofEntry } from './commands/edit-annotations';
 import { now } from './commands/signature';
 import { toRange, toSpan } from './convert';
 import type { Parts } from './extension';
 import { goTo } from './jump';
+import { type ReviewNode, ReviewTree } from './review-tree';
 
 const VIEW = 'marginalia.review';
-
-type Node =
-  | ({ readonly kind: 'annotation' } & AnnotationEntry)
-  | ({ readonly kind: 'candidate' } & CandidateEntry)
-  | ({ readonly kind: 'trouble'; readonly article: string; readonly file: string } & Problem);
-
-class ReviewTree implements TreeDataProvider<Node> {
-  readonly #parts: Parts;
-  readonly #changed = new EventEmitter<undefined>();
-  readonly onDidChangeTreeData = this.#changed.event;
-
-  constructor(parts: Parts) {
-    this.#parts = parts;
-  }
-
-  refresh(): void {
-    this.#changed.fire(undefined);
-  }
-
-  entries(): readonly AnnotationEntry[] {
-    const { annotations, codebooks } = this.#parts;
-    const articles = annotations.all().map((notes) => toAnnotatedArticle(this.#parts, notes));
-    return toReview(articles, (tag) => codebooks.labelOf(undefined, tag));
-  }
-
-  roots(): readonly Node[] {
-    const troubles = this.#parts.annotations.all().flatMap((notes): Node[] => {
-      const problems = [notes.trouble, ...notes.problems].flatMap((problem) => problem ?? []);
-      const article = notes.article.toString();
-      return problems.map((problem) => ({ kind: 'trouble', article, file: notes.fileName, ...problem }));
-    });
-    return [...troubles, ...this.entries().map((entry): Node => ({ kind: 'annotation', ...entry }))];
-  }
-
-  getChildren(node?: Node): Promise<Node[]> {
-    return this.#parts.guard.provide('review', [], () => {
-      if (!node) return [...this.roots()];
-      if (node.kind !== 'annotation') return [];
-      return candidatesOf(node).map((candidate): Node => ({ kind: 'candidate', ...candidate }));
-    });
-  }
-
-  getTreeItem(node: Node): TreeItem {
-    if (node.kind === 'candidate') return candidateItem(node);
-    return node.kind === 'trouble' ? troubleItem(node) : this.#annotationItem(node);
-  }
-
-  #annotationItem(entry: AnnotationEntry): TreeItem {
-    const { article, passage, label, detail } = entry;
-    const open = candidatesOf(entry).length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
-    const item = new TreeItem(label, open);
-    item.id = `${article.uri} ${passage.annotation.id}`;
-    const why = article.missing
-      ? l10n.t('the article is gone')
-      : entry.status === 'ambiguous'
-        ? l10n.t('several places')
-        : l10n.t('not found');
-    item.description = [why, detail].filter((part) => part !== '').join(' · ');
-    item.iconPath = new ThemeIcon('question', new ThemeColor('marginalia.orphan'));
-    item.contextValue = article.missing ? 'missing' : 'lost';
-    item.tooltip = new MarkdownString(
-      annotationCard(passage, (tag) => this.#parts.codebooks.labelOf(undefined, tag)),
-      true,
-    );
-    item.command = { command: 'marginalia.review.open', title: l10n.t('Review'), arguments: [entry] };
-    return item;
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-  }
-}
-
-function candidateItem(candidate: CandidateEntry): TreeItem {
-  const item = new TreeItem(candidate.label);
-  item.description = candidate.detail;
-  item.iconPath = new ThemeIcon('arrow-small-right');
-  item.contextValue = 'candidate';
-  item.command = { command: 'marginalia.review.show', title: l10n.t('Show'), arguments: [candidate] };
-  return item;
-}
-
-function troubleItem({ article, file, code, message }: Extract<Node, { kind: 'trouble' }>): TreeItem {
-  const item = new TreeItem(file);
-  item.description = message;
-  item.tooltip = message;
-  item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
-  const damaged = code === 'not-json' || code === 'not-utf8';
-  item.contextValue = code === 'conflict-markers' ? 'trouble conflict' : damaged ? 'trouble damage' : 'trouble';
-  const uri = Uri.parse(article, true);
-  item.command = { command: 'marginalia.openSidecar', title: l10n.t('Show File'), arguments: [uri] };
-  return item;
-}
 
 /** Registers the view and what can be done in it. */
 export function registerReview(parts: Parts): Disposable {
   const { guard, annotations, codebooks } = parts;
   const tree = new ReviewTree(parts);
-  const view = window.createTreeView<Node>(VIEW, { treeDataProvider: tree });
+  const view = window.createTreeView<ReviewNode>(VIEW, { treeDataProvider: tree });
   const redraw = calmly(() => {
     const count = tree.roots().length;
     view.badge = count === 0 ? undefined : { value: count, tooltip: l10n.t('{0} to review', count) };
@@ -150,12 +41,27 @@ export function registerReview(parts: Parts): Disposable {
     guard.command('marginalia.review.attach', (entry) => attachToSelection(parts, entry, tree.entries())),
     guard.command('marginalia.review.keep', (entry) => keep(parts, entry)),
     guard.command('marginalia.review.open', (entry) => isEntry(entry) && review(parts, entry)),
+    view.onDidChangeSelection(({ selection }) => tellSelected(selection)),
+    guard.command('marginalia.review.onSelected', (command) => {
+      const [first] = view.selection;
+      if (typeof command === 'string' && first) void commands.executeCommand(command, entryOf(command, first));
+    }),
     guard.command('marginalia.reviewNext', async () => {
       const [first] = tree.entries();
       if (first) await review(parts, first);
       else window.setStatusBarMessage(l10n.t('Nothing to review.'), 4000);
     }),
   );
+}
+
+/** Tells keybindings what is selected in the view. */
+function tellSelected([first]: readonly ReviewNode[]): void {
+  void commands.executeCommand('setContext', 'marginalia.review.selected', first?.kind ?? '');
+}
+
+/** What a command takes: a candidate to accept it, else the passage, also from one of its candidates. */
+function entryOf(command: string, node: ReviewNode): unknown {
+  return node.kind === 'candidate' && command !== 'marginalia.review.accept' ? node.entry : node;
 }
 
 function isCandidate(value: unknown): value is CandidateEntry {
@@ -182,12 +88,17 @@ async function attachToSelection(parts: Parts, item: unknown, entries: readonly 
     );
     return;
   }
-  await attach(parts, entry, toSpan(reading.lines, editor.selection));
+  const article = { ...entry.article, text: reading.analysis.article.text };
+  await attach(parts, { ...entry, article }, toSpan(reading.lines, editor.selection));
 }
 
 async function attach(parts: Parts, entry: AnnotationEntry, span: Span): Promise<void> {
   const chosen = ofEntry(parts, entry);
   if (!chosen || !parts.annotations.mayWrite(chosen.notes)) return;
+  if (chosen.notes.text !== entry.article.text) {
+    void window.showInformationMessage(l10n.t('The article has changed meanwhile; choose the place again.'));
+    return;
+  }
   chosen.notes.attach(l10n.t('Attach Annotation'), new Map([[entry.passage.annotation.id, span]]), now());
   await parts.annotations.save(chosen.notes);
 }
@@ -232,9 +143,19 @@ async function reveal(candidate: CandidateEntry | undefined): Promise<void> {
   await window.showTextDocument(uri, { selection: range, preserveFocus: true, preview: true });
 }
 
+/** The place in its surroundings, for lists where the same words stand in several. */
+function contextOf({ before, label, after }: CandidateEntry): string {
+  return withoutIcons(`${before}${label}${after}`);
+}
+
 function answersFor(entry: AnnotationEntry): Answer[] {
   const places = candidatesOf(entry).map((candidate): Answer => {
-    return { label: `$(arrow-right) ${withoutIcons(candidate.label)}`, description: candidate.detail, candidate };
+    return {
+      label: `$(arrow-right) ${withoutIcons(candidate.label)}`,
+      description: candidate.detail,
+      detail: contextOf(candidate),
+      candidate,
+    };
   });
   return [
     ...places,

@@ -115,5 +115,10 @@ describe('toReview', () => {
       ['The talks', 'line 1 · 80 % alike'],
       ['The talks', 'line 3 · 79 % alike'],
     ]);
+    const around = entry && candidatesOf(entry).map(({ before, after }) => [before, after]);
+    deepEqual(around, [
+      ['', ' broke down. The talks…'],
+      ['The talks broke down. ', ' broke down.'],
+    ]);
   });
 });

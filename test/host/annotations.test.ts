@@ -320,6 +320,44 @@ describe('annotations', () => {
     equal(quoteOf(annotationsOnDisk(editor)[0]?.target ?? fail()), 'Nobody else');
   });
 
+  it('puts a doubtful passage on the place that the reader accepts, keeps a lost one, and takes both back', async () => {
+    const line = 'Question. Answer. ';
+    const text = ` date 2022-03-04 ${line.repeat(6)}End.`;
+    const editor = await fresh(text);
+    const at = text.indexOf('Answer', 60);
+    const document = editor.document;
+    editor.selection = new Selection(document.positionAt(at), document.positionAt(at + 'Answer'.length));
+    await execute('marginalia.tagSelection', ['doubtful']);
+    await closeAll();
+    const shorter = ` date 2022-03-04 New. ${line.repeat(4)}End.`;
+    writeFileSync(document.uri.fsPath, shorter);
+    const again = await open(document.uri);
+    const [annotation] = await eventually('it is read', () => {
+      const all = annotationsOnDisk(again);
+      return again.document.getText() === shorter && all.length > 0 ? all : undefined;
+    });
+    const entry = {
+      article: { uri: document.uri.toString(), text: shorter },
+      passage: { annotation: annotation ?? fail() },
+    };
+    const start = shorter.indexOf('Answer', 50);
+    const candidate = { entry, span: { start, end: start + 'Answer'.length } };
+    const stale = { ...candidate, entry: { ...entry, article: { ...entry.article, text: `${shorter}!` } } };
+    const position = () => JSON.stringify(annotationsOnDisk(again)[0]?.target.selector[0] ?? null);
+    await eventually('it is doubtful', async () => !(await hover(again, 'Answer')).includes('doubtful') || undefined);
+    const before = position();
+    await execute('marginalia.review.accept', stale);
+    equal(position(), before, 'a place in a text of before is none');
+    await execute('marginalia.review.accept', candidate);
+    equal(reAnchor(shorter, annotationsOnDisk(again)[0]?.target ?? fail()).status, 'exact');
+    await execute('marginalia.undoAnnotation');
+    equal(position(), before);
+    await execute('marginalia.review.keep', entry);
+    equal(annotationsOnDisk(again)[0]?.extra['marginalia:kept'], true);
+    await execute('marginalia.undoAnnotation');
+    equal(annotationsOnDisk(again)[0]?.extra['marginalia:kept'], undefined);
+  });
+
   it('keeps the sidecar of a deleted article', async () => {
     const editor = await fresh();
     const { uri } = editor.document;
