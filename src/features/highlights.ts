@@ -79,6 +79,14 @@ export function quoteMarksOf(analysis: Analysis, within?: Span): QuoteMark[] {
   });
 }
 
+/** What is reported without quotation marks, or that in a part of the article. */
+export function reportedSpansOf({ mentions }: Analysis, within?: Span): Span[] {
+  const parts = mentions.flatMap((mention) =>
+    mention.kind === 'quote' && mention.speech === 'indirect' ? mention.parts : [],
+  );
+  return within ? parts.filter((span) => overlaps(within, span)) : parts;
+}
+
 /** Tints in the order in which speakers are first quoted, so that the first ones differ; they begin anew when all are used. */
 function speakerTints(analysis: Analysis): (quote: QuoteMention) => number | undefined {
   const nameOf = speakerNames(analysis);

@@ -100,8 +100,8 @@ function quoteNodes(analysis: Analysis): OutlineNode[] {
   const nameOf = speakerNames(analysis);
   return analysis.mentions.flatMap((mention) => {
     if (mention.kind !== 'quote' || mention.speech === 'scare') return [];
-    const { speaker, span } = mention;
-    const detail = speaker ? nameOf(speaker) : '';
+    const { speaker, span, speech } = mention;
+    const detail = [speaker && nameOf(speaker), speech === 'indirect' && 'reported'].filter(Boolean).join(' · ');
     return [node({ kind: 'quote', name: wordsOf(analysis, mention), detail, span })];
   });
 }

@@ -9,7 +9,7 @@ import {
   ThemeColor,
   window,
 } from 'vscode';
-import { formMarksOf, quoteMarksOf, tokensOf } from '../features/highlights';
+import { formMarksOf, quoteMarksOf, reportedSpansOf, tokensOf } from '../features/highlights';
 import type { Span } from '../text/span';
 import { toRange, toSpan } from './convert';
 import type { Parts } from './extension';
@@ -38,6 +38,7 @@ const STYLES = {
   said: { backgroundColor: new ThemeColor('marginalia.quoteBackground'), ...ruler('quote', OverviewRulerLane.Left) },
   ...speakerStyles(),
   doubtful: { borderColor: new ThemeColor('marginalia.quote'), borderStyle: 'dotted', borderWidth: '0 0 1px 0' },
+  reported: { backgroundColor: new ThemeColor('marginalia.reportedBackground') },
   scare: { textDecoration: underline('dotted', 'quote') },
   heading: { fontWeight: 'bold' },
   aside: { fontStyle: 'italic' },
@@ -109,6 +110,8 @@ function rangesOf(reading: Reading, editor: TextEditor): Map<Style, Range[]> {
     add(!said ? 'scare' : tinted && tint !== undefined ? (SPEAKERS[tint] ?? 'said') : 'said', span);
     if (doubtful || corrected) add(corrected ? 'attributed' : 'doubtful', span);
   }
+  if (settingOf('highlight.reported', document.uri))
+    for (const span of reportedSpansOf(analysis, within)) add('reported', span);
   return ranges;
 }
 

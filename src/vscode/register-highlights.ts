@@ -18,7 +18,7 @@ import type { Parts } from './extension';
 import { layersOf } from './layers';
 import { Marks } from './marks';
 import { ARTICLE, type Reading } from './session';
-import { settingOf } from './settings';
+import { type Settings, settingOf } from './settings';
 
 const TYPES: readonly TokenType[] = ['date', 'person', 'organization', 'place'];
 const MODIFIERS: readonly TokenModifier[] = ['declaration', 'uncertain', 'corrected'];
@@ -64,6 +64,7 @@ export function registerHighlights(parts: Parts): Disposable {
     toggle(parts, 'marginalia.toggleActors', 'highlight.actors'),
     toggle(parts, 'marginalia.toggleQuotes', 'highlight.quotes'),
     toggle(parts, 'marginalia.toggleSpeakers', 'highlight.speakers'),
+    toggle(parts, 'marginalia.toggleReported', 'highlight.reported'),
     toggle(parts, 'marginalia.toggleTags', 'highlight.tags'),
   );
 }
@@ -79,11 +80,7 @@ function build({ analysis, lines, document }: Reading, legend: SemanticTokensLeg
 }
 
 /** A layer is switched where it is set already, else for the user. */
-function toggle(
-  { guard }: Parts,
-  command: string,
-  setting: 'highlight.dates' | 'highlight.actors' | 'highlight.quotes' | 'highlight.speakers' | 'highlight.tags',
-) {
+function toggle({ guard }: Parts, command: string, setting: keyof Settings & `highlight.${string}`) {
   return guard.command(command, async () => {
     const configuration = workspace.getConfiguration('marginalia');
     const inWorkspace = configuration.inspect(setting)?.workspaceValue !== undefined;

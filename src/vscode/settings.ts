@@ -10,6 +10,8 @@ export interface Settings {
   readonly 'highlight.quotes': boolean;
   /** Quotations tinted by speaker rather than all alike. */
   readonly 'highlight.speakers': boolean;
+  /** Speech reported without quotation marks. */
+  readonly 'highlight.reported': boolean;
   readonly 'highlight.tags': boolean;
   readonly inlayHints: boolean;
   /** Name written as the creator of new annotations; empty: `me`. */

@@ -1,5 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
-import { formMarksOf, quoteMarksOf, tokensOf } from '../../src/features/highlights';
+import { analyze } from '../../src/analysis';
+import { formMarksOf, quoteMarksOf, reportedSpansOf, tokensOf } from '../../src/features/highlights';
+import type { Span } from '../../src/text/span';
 import { madeAnalysis } from '../support/made-analysis';
 import { madeArticle, TEXT } from '../support/made-article';
 
@@ -86,6 +88,16 @@ describe('tints of speakers', () => {
       [false, false, false, true, true],
     );
   });
+});
+
+describe('reportedSpansOf', () => {
+  const reported = analyze('The road, Berg said, is closed. “It is icy,” Berg said. Lind said it was not.');
+  const wordsOf = (spans: readonly Span[]) => spans.map(({ start, end }) => reported.article.text.slice(start, end));
+  it('gives what is reported without marks, piece by piece', () => {
+    deepEqual(wordsOf(reportedSpansOf(reported)), ['The road', 'is closed', 'it was not']);
+  });
+  it('gives that of a part', () =>
+    deepEqual(wordsOf(reportedSpansOf(reported, { start: 60, end: 70 })), ['it was not']));
 });
 
 describe('formMarksOf', () => {
