@@ -78,6 +78,9 @@ export function jumpLinks(context: ArticleContext, topic: Topic, mention: Mentio
   );
 }
 
+/** Below this a speaker is shown as doubtful: one in five such is wrong. */
+export const SURE = 0.8;
+
 /** A warning line: what is in doubt and why. */
 export function doubtLine(words: string): string {
   return `$(question) *In doubt:* ${escapeMarkdown(words)}`;

@@ -2,7 +2,7 @@
 import { type Analysis, correctionsOn, type Mention } from '../analysis';
 import type { Span } from '../text/span';
 import type { AnnotateAction } from './annotate-actions';
-import { FINDINGS, NOT_A } from './correction-card';
+import { FINDINGS, isDoubtful, NOT_A } from './correction-card';
 import { findingAt } from './finding-at';
 
 const KINDS: readonly Mention['kind'][] = ['date', 'quote'];
@@ -33,7 +33,9 @@ function offers(
     command: 'marginalia.putBack',
     args: [kind],
   };
+  const confirm = { title: `Confirm the ${FINDINGS[kind]}`, command: 'marginalia.confirmFinding', args: [kind] };
   return [
+    ...(mention && isDoubtful(mention) ? [confirm] : []),
     { title: known ? found : unfound, command, args: [] },
     ...(mention ? [reject] : []),
     ...(correctionsOn(analysis, { kind, span }).length > 0 ? [putBack] : []),

@@ -1,7 +1,7 @@
 // What the cards say of the reader's corrections: who corrected, what the machine had read, and what can be done about it.
 import { type Analysis, type Corrected, correctionOf, type Mention, speakerName } from '../analysis';
 import type { ArticleContext } from './article-context';
-import { card, doubtLine, line } from './card';
+import { card, doubtLine, line, SURE } from './card';
 import { dateInWords } from './days';
 import { commandLink, escapeMarkdown, type OwnCommand } from './markdown';
 
@@ -22,6 +22,8 @@ export function correctionLine(context: ArticleContext, mention: Mention): strin
   const { correction, machine, problem } = corrected;
   if (problem !== undefined) return doubtLine(`what ${whoOf(corrected)} wrote is not followed: ${problem}`);
   if (correction.kind === 'rejection') return undefined;
+  if (machine && sayTheSame(context.analysis, mention, machine))
+    return `$(check) *Confirmed by ${escapeMarkdown(whoOf(corrected))}*`;
   const before = machine
     ? `the machine read ${escapeMarkdown(machineInWords(context.analysis, machine))}`
     : `the machine found no ${FINDINGS[mention.kind]} here`;
@@ -33,12 +35,27 @@ export function correctionLinks(context: ArticleContext, mention: Mention): stri
   const at = [context.uri, mention.span.start, mention.span.end];
   const link = (label: string, command: OwnCommand, title: string) => commandLink(label, command, [null, ...at], title);
   return line(
+    isDoubtful(mention) &&
+      commandLink('Confirm', 'marginalia.confirmFinding', [mention.kind, ...at], 'Say that the machine is right'),
     mention.kind === 'date' && link('Correct Date…', 'marginalia.correctDate', 'Say which day or interval is meant'),
     mention.kind === 'quote' && link('Set Speaker…', 'marginalia.setSpeaker', 'Say who speaks'),
     mention.kind !== 'actor' && commandLink(NOT_A[mention.kind], 'marginalia.rejectFinding', [mention.kind, ...at]),
     correctionOf(context.analysis, mention) &&
       commandLink('Put Back', 'marginalia.putBack', [mention.kind, ...at], 'Take the machine’s reading again'),
   );
+}
+
+/** Whether there is a value that the machine is unsure of. */
+export function isDoubtful(mention: Mention): boolean {
+  if (mention.kind === 'date') return !mention.certain && mention.anchor !== 'reader' && mention.interval !== undefined;
+  return mention.kind === 'quote' && mention.speaker !== undefined && mention.speaker.certainty < SURE;
+}
+
+function sayTheSame(analysis: Analysis, mention: Mention, machine: Mention): boolean {
+  if (mention.kind === 'date' && machine.kind === 'date')
+    return mention.interval === machine.interval && mention.mod === machine.mod;
+  if (mention.kind !== 'quote' || machine.kind !== 'quote' || !mention.speaker || !machine.speaker) return false;
+  return speakerName(analysis, mention.speaker) === speakerName(analysis, machine.speaker);
 }
 
 /** The card of words that are no finding by the reader's word. */

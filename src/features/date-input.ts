@@ -36,6 +36,11 @@ export function presentValue(mention: DateMention): string {
   return toEdtf(mention) ?? '';
 }
 
+/** The date as the reader who confirms it means it: without doubt; empty where the calendar does not say. */
+export function sureValue(mention: DateMention): string {
+  return toEdtf({ ...mention, certain: true }) ?? '';
+}
+
 function readWords(words: string, published: string | undefined): DateInput | string {
   if (words === '') return `Type a date: ${DATE_EXAMPLES}`;
   const findings = findDates(words);
@@ -45,8 +50,8 @@ function readWords(words: string, published: string | undefined): DateInput | st
   const article = { text: words, ...(published === undefined ? {} : { published }) };
   const [mention] = resolveDates(article, [{ start: 0, findings }]);
   // Words that mean two things in an article mean what is shown here, or the reader types others.
-  const value = mention && toEdtf({ ...mention, certain: true });
-  if (!mention || value === undefined) return 'The calendar does not say which day this is.';
+  const value = mention && sureValue(mention);
+  if (!mention || !value) return 'The calendar does not say which day this is.';
   const { mod } = mention;
   return {
     value,

@@ -3,7 +3,7 @@ import type { ActorType } from '../actors';
 import { type Analysis, correctionOf, type Mention, speakerNames } from '../analysis';
 import type { QuoteMention } from '../quotes';
 import { overlaps, type Span } from '../text/span';
-import { SURE } from './quote-card';
+import { SURE } from './card';
 
 /** The kinds of marked words that are tokens: one word has at most one. */
 export type TokenType = 'date' | ActorType;

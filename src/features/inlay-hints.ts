@@ -4,9 +4,9 @@ import { foldName } from '../corpus';
 import type { DateMention } from '../dates';
 import type { QuoteMention } from '../quotes';
 import { overlaps, type Span } from '../text/span';
+import { SURE } from './card';
 import { shortInterval } from './days';
 import { excerpt } from './plain-text';
-import { SURE } from './quote-card';
 
 /** A hint behind a place. */
 export interface Hint {

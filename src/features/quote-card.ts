@@ -3,7 +3,7 @@ import { speakerName } from '../analysis';
 import { topicOf, topicOfWords } from '../corpus';
 import type { QuoteMention, Speaker } from '../quotes';
 import type { ArticleContext } from './article-context';
-import { articleLabel, card, count, describeCounts, doubtLine, jumpLinks, line, placeLink } from './card';
+import { articleLabel, card, count, describeCounts, doubtLine, jumpLinks, line, placeLink, SURE } from './card';
 import { correctionLine, correctionLinks } from './correction-card';
 import { commandLink, escapeMarkdown } from './markdown';
 import { countWords } from './statistics';
@@ -14,9 +14,6 @@ const SPEECH: Readonly<Record<QuoteMention['speech'], string>> = {
   indirect: 'reported speech',
   scare: 'a term or title: nobody is quoted',
 };
-
-/** Below this a speaker is shown as doubtful: one in five such is wrong. */
-export const SURE = 0.8;
 
 /** How many other articles with the same words a card lists. */
 const LISTED = 3;

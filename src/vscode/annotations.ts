@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { MergeNotice, SidecarFile } from '../annotations';
+import { type JoinedFile, type MergeNotice, parseSidecar, type Sidecar, type SidecarFile } from '../annotations';
 import { parseArticle } from '../article';
 import { canonicalText } from '../text/canonical-text';
 import { decodeBytes } from '../text/decode-bytes';
@@ -135,6 +135,16 @@ export class Annotations {
     return this.read(article);
   }
 
+  /** What the file of an article holds, with what is unsaved here; of an article that nobody looks at nothing is kept. */
+  async contentOf(article: Uri): Promise<Sidecar | undefined> {
+    const notes = this.at(article);
+    if (notes) await this.ready(notes);
+    if (notes) return notes.store.sidecar;
+    const read = await this.#fileOf(article).read();
+    const parsed = read.ok && read.value ? parseSidecar(read.value) : undefined;
+    return parsed?.ok ? parsed.value.sidecar : undefined;
+  }
+
   /** Reads the file again, and writes what is pending if that went well. */
   async retry(notes: ArticleNotes): Promise<void> {
     await notes.load();
@@ -187,10 +197,13 @@ export class Annotations {
     } else this.#opened.fire(this.#open(document.uri, articleText(text, published)));
   }
 
+  #fileOf(article: Uri): JoinedFile {
+    const folder = folderOf(article);
+    return annotationsFile(article, (sidecar) => this.#parts.openSidecar(sidecar, folder));
+  }
+
   #open(article: Uri, text: ArticleText): ArticleNotes {
-    const folder = workspace.getWorkspaceFolder(article)?.uri ?? Uri.joinPath(article, '..');
-    const file = annotationsFile(article, (sidecar) => this.#parts.openSidecar(sidecar, folder));
-    const notes = new ArticleNotes(article, file, text);
+    const notes = new ArticleNotes(article, this.#fileOf(article), text);
     this.#notes.set(article.toString(), notes);
     const remember = () => void this.#parts.guard.run('keep annotations', () => this.#parts.pending.remember(notes));
     notes.onDidChange(() => this.#changed.fire(notes));
@@ -202,7 +215,7 @@ export class Annotations {
     const loading = this.#firstRead(notes).finally(() => notes.onDidChange(remember));
     this.#loaded.set(notes, loading);
     void this.#parts.guard.run('read annotations', () => loading);
-    if (!workspace.getWorkspaceFolder(article)) this.#watchOutside(folder);
+    if (!workspace.getWorkspaceFolder(article)) this.#watchOutside(folderOf(article));
     return notes;
   }
 
@@ -275,6 +288,11 @@ export class Annotations {
     if (notes) await notes.load();
     else if (this.#folderIsRead && (await readOrNothing(sidecar))) await this.#openClosed(articleOf(sidecar));
   }
+}
+
+/** The folder that the article's files must not lead out of. */
+function folderOf(article: Uri): Uri {
+  return workspace.getWorkspaceFolder(article)?.uri ?? Uri.joinPath(article, '..');
 }
 
 function articleText(text: string, published: string | undefined): ArticleText {

@@ -2,12 +2,9 @@
 // folder's decisions about actors.
 import { Disposable, type TextDocument, type Uri } from 'vscode';
 import type { Corrections } from '../analysis';
-import { parseSidecar } from '../annotations';
 import { correctionsIn, correctionsOf } from '../features/corrections';
-import { annotationsFile } from './author-files';
 import { authorOf } from './commands/signature';
 import type { Parts } from './extension';
-import { editorFile } from './sidecar-files';
 
 /** What corrections are made of. */
 type Sources = Pick<Parts, 'annotations' | 'decidedActors'>;
@@ -22,16 +19,9 @@ export function openCorrections(sources: Sources, { uri }: TextDocument, text: s
 
 /** The corrections of an article that nobody has open; what cannot be read corrects nothing, and is told elsewhere. */
 export async function closedCorrections(sources: Sources, uri: Uri, text: string): Promise<Corrections> {
-  return { ...(await passagesOf(sources, uri, text)), ...sources.decidedActors.correctionsFor(uri) };
-}
-
-async function passagesOf({ annotations }: Sources, uri: Uri, text: string): Promise<Corrections> {
-  const notes = annotations.at(uri);
-  if (notes) await annotations.ready(notes);
-  if (notes) return correctionsIn(notes.store.sidecar, text, authorOf(uri));
-  const read = await annotationsFile(uri, editorFile).read();
-  const parsed = parseSidecar((read.ok && read.value) || '');
-  return parsed.ok ? correctionsIn(parsed.value.sidecar, text, authorOf(uri)) : {};
+  const content = await sources.annotations.contentOf(uri);
+  const passages = content ? correctionsIn(content, text, authorOf(uri)) : {};
+  return { ...passages, ...sources.decidedActors.correctionsFor(uri) };
 }
 
 /** Lays the reader's corrections over the reading of an article as soon as one comes, goes or finds its place. */

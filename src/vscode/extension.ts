@@ -7,6 +7,7 @@ import { Annotations } from './annotations';
 import { registerArticleLanguage } from './article-language';
 import { Codebooks } from './codebooks';
 import { registerBoundaries } from './commands/adjust-boundaries';
+import { registerConfirmFinding } from './commands/confirm-finding';
 import { registerCorrectDate } from './commands/correct-date';
 import { registerActorDecisions } from './commands/decide-actors';
 import { registerEditCommands } from './commands/edit-annotations';
@@ -102,6 +103,7 @@ const registrations: readonly ((parts: Parts) => Disposable)[] = [
   registerAnnotateActions,
   registerCorrectDate,
   registerSetSpeaker,
+  registerConfirmFinding,
   registerRejectFinding,
   registerShowCorrections,
   registerQuotes,

@@ -1,8 +1,12 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { type Analysis, type Correction, withCorrections } from '../../src/analysis';
+import { CorpusIndex } from '../../src/corpus';
+import { findingsLike } from '../../src/features/alike';
 import { correctionActions } from '../../src/features/correction-actions';
 import { hoverAt } from '../../src/features/hover';
 import { hintsOf } from '../../src/features/inlay-hints';
 import { outlineOf } from '../../src/features/outline';
+import { madeAnalysis, spansOf } from '../support/made-analysis';
 import { at } from '../support/made-article';
 import { correctedArticle, saying } from '../support/made-corrections';
 
@@ -48,6 +52,31 @@ describe('cards of corrected findings', () => {
     doesNotMatch(shown, /sure/);
   });
 
+  it('offer to confirm what is in doubt, and say who confirmed', () => {
+    const text = 'It ended last week. “We go,” the envoy said.';
+    const span = spansOf(text, 'the envoy')[0] ?? { start: 0, end: 0 };
+    const machine = madeAnalysis(text, {
+      dates: [{ words: 'last week', interval: '2022-01-17/2022-01-23', certain: false }],
+      quotes: [{ words: '“We go,”', speaker: { span, certainty: 0.5, reason: 'made' } }],
+    });
+    const made = (analysis: Analysis) => ({ uri: 'file:///c.txt', analysis, index: new CorpusIndex() });
+    for (const words of ['last week', 'We go']) {
+      const [card = ''] = hoverAt(made(machine), text.indexOf(words) + 1)?.cards ?? [];
+      match(card, /\[Confirm\]/);
+    }
+    const [date, quote] = machine.mentions.map((mention) => mention.span);
+    const passages: Correction[] = [
+      { kind: 'date', id: 'a', span: date ?? span, value: '2022-01-17/2022-01-23' },
+      { kind: 'speaker', id: 'b', span: quote ?? span, name: 'the envoy' },
+    ];
+    for (const words of ['last week', 'We go']) {
+      const context = made(withCorrections(machine, { passages }));
+      const [card = ''] = hoverAt(context, text.indexOf(words) + 1)?.cards ?? [];
+      match(card, /\$\(check\) \*Confirmed by you\*/);
+      doesNotMatch(card, /\[Confirm\]|\$\(question\)/);
+    }
+  });
+
   it('say that words are no date by the reader’s word, and offer to put the machine’s reading back', () => {
     const context = correctedArticle(saying('Thursday', { kind: 'rejection', finding: 'date' }));
     const shown = card(context, 'Thursday.');
@@ -72,6 +101,14 @@ describe('hints and outline', () => {
     deepEqual([labels[0], labels.includes('a bystander')], ['2022-01-20', true]);
     const rows = outlineOf(context.analysis).flatMap(({ children }) => children.map(({ detail }) => detail));
     equal(rows.includes('2022-01-20') && rows.includes('a bystander'), true);
+  });
+});
+
+describe('findingsLike', () => {
+  it('finds those of one kind in the same words, the one itself among them', () => {
+    const { analysis } = correctedArticle();
+    const counts = analysis.mentions.map((mention) => findingsLike(analysis, mention).length);
+    deepEqual(counts, [1, 2, 2, 2, 1, 2, 2, 1, 2]);
   });
 });
 

@@ -177,6 +177,37 @@ describe('corrections', () => {
     equal(annotationsOnDisk(editor).length, 0);
   });
 
+  it('take away all that say the same, as one act', async () => {
+    const editor = await fresh(
+      ' date 2022-03-04 OSLO: It rained on Thursday. It snowed on Thursday. Thursday was cold.\n',
+    );
+    const before = await tokens(editor);
+    caret(editor, 'Thursday');
+    const asked = execute('marginalia.rejectFinding', 'date');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await asked;
+    equal(annotationsOnDisk(editor).length, 3);
+    equal(await tokens(editor), before - 3);
+    await execute('marginalia.undoAnnotation');
+    equal(await tokens(editor), before);
+  });
+
+  it('confirm what the machine read, so that it stays', async () => {
+    const editor = await fresh();
+    caret(editor, 'Thursday');
+    await execute('marginalia.confirmFinding');
+    deepEqual(annotationsOnDisk(editor).map(dateOf), [{ value: '2022-03-03' }]);
+    match(await hoverText(editor, 'Thursday'), /Confirmed by you/);
+    caret(editor, 'keep the door');
+    await execute('marginalia.confirmFinding');
+    deepEqual(
+      annotationsOnDisk(editor).flatMap((each) => speakerOf(each)?.name ?? []),
+      ['Wilhelmina Brask'],
+    );
+  });
+
   it('give a quotation another speaker, who is an actor of the article', async () => {
     const editor = await fresh();
     caret(editor, 'keep the door');

@@ -17,7 +17,7 @@ export function registerCorrectDate(parts: Parts): Disposable {
     if (typed === undefined) return;
     const read = readDateInput(typed, pointed.reading.analysis.article.published);
     if (typeof read === 'string') return tell(read);
-    await correct(parts, pointed, {
+    await correct(parts, [pointed], {
       label: l10n.t('Correct Date'),
       motivation: 'identifying',
       body: dateBody(read),

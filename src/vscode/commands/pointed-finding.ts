@@ -71,17 +71,19 @@ async function writableNotes({ annotations }: Parts, { document }: Reading): Pro
   return annotations.mayWrite(notes) ? notes : undefined;
 }
 
-/** Writes the reader's word on a finding; what the reader said of it before is replaced. */
+/** Writes the reader's word on findings of one article, one at least, as one act; what the reader said of them before is replaced. */
 export async function correct(
   parts: Parts,
-  pointed: PointedFinding,
+  findings: readonly [PointedFinding, ...PointedFinding[]],
   act: { readonly label: string; readonly motivation: string; readonly body: Body; readonly told: string },
 ): Promise<void> {
-  const { notes, span } = pointed;
-  const before = saidOf(pointed).filter(({ by }) => by === undefined);
+  const { notes } = findings[0];
+  const before = findings.flatMap(saidOf).filter(({ by }) => by === undefined);
   const { motivation, body, label, told } = act;
-  const annotation = newWith(sign(notes.article), notes.targetOf(span), { motivation, bodies: [body] });
-  notes.act(label, [{ span, annotation }], withoutCorrections(notes.annotations, idsOf(before)));
+  const drafts = findings.map(({ span }) => {
+    return { span, annotation: newWith(sign(notes.article), notes.targetOf(span), { motivation, bodies: [body] }) };
+  });
+  notes.act(label, drafts, withoutCorrections(notes.annotations, idsOf(before)));
   tell(l10n.t('{0} “Undo Annotation” takes it back.', told));
   await parts.annotations.save(notes);
 }

@@ -29,7 +29,7 @@ export function registerSetSpeaker(parts: Parts): Disposable {
     if (!answer) return;
     if (answer.name === '') await reject(parts, pointed);
     else
-      await correct(parts, pointed, {
+      await correct(parts, [pointed], {
         label: l10n.t('Set Speaker'),
         motivation: 'linking',
         body: speakerBody(answer),
@@ -41,7 +41,7 @@ export function registerSetSpeaker(parts: Parts): Disposable {
 function reject(parts: Parts, pointed: PointedFinding): Promise<void> {
   const label = l10n.t('Not a Quotation');
   const body = verdictBody({ verdict: 'rejected', finding: 'quote' });
-  return correct(parts, pointed, { label, motivation: 'assessing', body, told: `${label}.` });
+  return correct(parts, [pointed], { label, motivation: 'assessing', body, told: `${label}.` });
 }
 
 /** An actor of the article where the name is one's, else someone by that name. */

@@ -1,0 +1,78 @@
+// Correcting what was found as a reader does: with keys, an input box that answers while one types, a picker, and the card's links.
+import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/workspace';
+import { dateOf, parseSidecar, speakerOf } from '../../src/annotations';
+import { Workbench } from './support/workbench';
+
+const article = ` date 2022-03-04 OSLO: Foreign Minister Wilhelmina Brask met diplomats on Thursday.
+
+“We will keep the door open for everyone,” Brask said. Trade envoy Jonas Lindqvist was there.
+`;
+
+describe('corrections in the window', () => {
+  let workspace: TemporaryWorkspace;
+  let window: Workbench;
+
+  before(async () => {
+    workspace = temporaryWorkspace();
+    workspace.write('talks.txt', article);
+    window = await Workbench.open({ folder: workspace.folder });
+    await window.openFile('talks.txt');
+    await window.hasRead();
+  });
+
+  after(async () => {
+    await window?.close();
+    workspace?.remove();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await window?.picture(`out/failed-${this.currentTest.title}.png`);
+  });
+
+  const message = () => window.page.locator('.quick-input-message');
+
+  function saved() {
+    const parsed = parseSidecar(readFileSync(join(workspace.folder, 'talks.txt.annotations.json')));
+    if (!parsed.ok) throw new Error(parsed.error.message);
+    return parsed.value.sidecar.annotations;
+  }
+
+  it('reads a date while it is typed, refuses what is none, and takes Enter', async () => {
+    await window.click('Thursday');
+    await window.keys('Control+K D');
+    const input = window.page.locator('.quick-input-box input');
+    await input.waitFor();
+    equal(await input.inputValue(), '2022-03-03');
+    await input.fill('2022-02-30');
+    await window.eventually('it refuses', async () => match(await message().innerText(), /no such day/));
+    await input.fill('24 February');
+    await window.eventually('it says the day', async () =>
+      match(await message().innerText(), /Thursday, 24 February 2022/),
+    );
+    await window.keys('Enter');
+    await workspace.eventually('talks.txt.annotations.json');
+    await window.eventually('it is saved', async () => equal(saved().map(dateOf)[0]?.value, '2022-02-24'));
+    match(await window.hover('Thursday'), /24 February 2022[\s\S]*Corrected by you/);
+  });
+
+  it('puts the machine’s reading back by the card’s link', async () => {
+    await window.hover('Thursday');
+    await window.hoverCard().getByText('Put Back').click();
+    await window.eventually('it is gone', async () => equal(saved().length, 0));
+    await window.keys('Escape');
+    match(await window.hover('Thursday'), /3 March 2022/);
+  });
+
+  it('sets the speaker from the picker', async () => {
+    await window.click('keep the door');
+    await window.keys('Control+K Q');
+    await window.answer('Jonas Lindqvist');
+    await window.eventually('it is saved', async () => equal(saved().map(speakerOf)[0]?.name, 'Jonas Lindqvist'));
+    const card = await window.hover('keep the door');
+    match(card, /Jonas Lindqvist[\s\S]*Corrected by you/);
+    doesNotMatch(card, /sure/);
+  });
+});
