@@ -10,7 +10,16 @@ const common = {
   logLevel: 'warning',
   legalComments: 'none',
 };
-const node = { ...common, platform: 'node', target: 'node20', external: ['vscode'] };
+
+/**
+ * Leaves the name tagger's weights, a megabyte, to one file beside the bundles that require it. Only under node: an extension host in
+ * a browser lets no script load another.
+ */
+const sharedWeights = {
+  name: 'shared-weights',
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/weights$/ }, () => ({ path: './name-model.js', external: true })),
+};
+const node = { ...common, platform: 'node', target: 'node20', external: ['vscode'], plugins: [sharedWeights] };
 const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['module', 'main'], external: ['vscode'] };
 
 /** Every bundle: its host's options, entry and output file. */
@@ -22,6 +31,15 @@ export const bundles = [
   { ...node, entryPoints: ['src/library/index.ts'], outfile: 'dist/index.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
+
+/** What the bundles for node share. */
+const weights = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  entryPoints: ['src/actors/name-model/weights.ts'],
+  outfile: 'dist/name-model.js',
+};
 
 /** The floors whose types the library's declarations name. */
 const typedRooms = ['text', 'article', 'dates', 'actors', 'quotes', 'analysis', 'annotations', 'library'];
@@ -35,6 +53,6 @@ function copyTypes() {
 
 if (process.argv[1]?.endsWith('esbuild.mjs')) {
   rmSync('dist', { recursive: true, force: true });
-  await Promise.all(bundles.map((options) => build(options)));
+  await Promise.all([...bundles, weights].map((options) => build(options)));
   copyTypes();
 }

@@ -9,7 +9,15 @@ import { runCommand } from './host/run-command';
 export const packagePath = join(projectRoot, 'dist/marginalia.vsix');
 
 /** The bundles whose size is told: what starts the extension, reads articles, and serves others as a library. */
-const bundles = ['extension.js', 'worker.js', 'web/extension.js', 'web/worker.js', 'cli.js', 'index.js'];
+const bundles = [
+  'extension.js',
+  'worker.js',
+  'name-model.js',
+  'web/extension.js',
+  'web/worker.js',
+  'cli.js',
+  'index.js',
+];
 
 /**
  * Packs the built project; gives the packer's own list of what is inside.
