@@ -40,7 +40,7 @@ export function swapNames(blocks, { share, seed }) {
       at = end;
       return { start: begin, end: text.length, type };
     });
-    copies.push({ ...labelWords(text + block.text.slice(at), swapped), source: block.source });
+    copies.push({ ...labelWords(text + block.text.slice(at), swapped), source: block.source, genre: block.genre });
   }
   return copies;
 }
@@ -76,7 +76,8 @@ export function makeHeadlines(blocks, { share, seed }) {
     if (block.words.length < 4 || block.words.length > 60 || random() > share) continue;
     const text = random() < 0.5 ? block.text.toUpperCase() : titleCase(block.text);
     // A letter that grows in upper case would move the names.
-    if (text.length === block.text.length) copies.push({ ...labelWords(text, namesOf(block)), source: block.source });
+    if (text.length === block.text.length)
+      copies.push({ ...labelWords(text, namesOf(block)), source: block.source, genre: block.genre });
   }
   return copies;
 }

@@ -29,18 +29,19 @@ export function trainCrf(data, size, options, after) {
   const lattice = createLattice(Math.max(...data.segments.map((s) => s.last - s.first + 1)));
   const drop = new Uint8Array(8);
   let scale = 1;
-  let step = 0;
+  let done = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     let loss = 0;
     for (const at of order) {
       const segment = data.segments[at];
-      const now = rate * (1 - step++ / steps);
+      const now = rate * (1 - done++ / steps);
       for (let g = 1; g < 8; g++) drop[g] = random() < (dropout[g] ?? 0) ? 1 : 0;
       emit(data, segment, { weights, scale, drop }, lattice);
       loss += forwardBackward(data, segment, transitions, lattice);
       scale *= 1 - now * decay;
-      update(data, segment, { weights, transitions, drop, step: now / scale, now }, lattice);
+      const step = now * (segment.weight ?? 1);
+      update(data, segment, { weights, transitions, drop, step: step / scale, now: step }, lattice);
       if (scale < 1e-3) scale = rescale(weights, scale);
     }
     scale = rescale(weights, scale);

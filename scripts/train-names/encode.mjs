@@ -58,8 +58,11 @@ export function numberFeatures(blocks, classOf, least) {
   return numbers;
 }
 
-/** Segments with their features: token t of a segment has features[starts[t]..starts[t+1]). */
-export function encode(blocks, classOf, numbers) {
+/**
+ * Segments with their features: token t of a segment has features[starts[t]..starts[t+1]). `shares` tells what a segment counts, by
+ * source or by source and genre.
+ */
+export function encode(blocks, classOf, numbers, shares = {}) {
   const segments = [];
   let features = new Int32Array(1 << 20);
   let groups = new Uint8Array(1 << 20);
@@ -67,7 +70,9 @@ export function encode(blocks, classOf, numbers) {
   const labels = [];
   let size = 0;
   eachSegment(blocks, classOf, (block, first, last, featuresOf) => {
-    segments.push({ block, first, last, token: starts.length - 1 });
+    const { genre, source } = blocks[block];
+    const weight = shares[`${source} ${genre}`] ?? shares[source] ?? 1;
+    segments.push({ block, first, last, token: starts.length - 1, weight });
     for (let at = first; at <= last; at++) {
       const buffer = featuresOf(at);
       if (size + buffer.count > features.length) {

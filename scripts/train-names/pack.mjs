@@ -31,7 +31,7 @@ export function packAscending(numbers) {
 }
 
 /** The packed model. `most` features are kept: those whose weights matter most. */
-export function packModel(model, numbers, vocabulary, { most }) {
+export function packModel(model, numbers, vocabulary, { most, leastStep }) {
   const { weights, transitions } = model;
   const rows = [...numbers].map(([hash, row]) => {
     let weight = 0;
@@ -48,7 +48,7 @@ export function packModel(model, numbers, vocabulary, { most }) {
   const unit = largest / ZERO ** 2;
   let digits = '';
   for (const [, row] of sorted)
-    for (let l = 0; l < LABELS; l++) digits += DIGITS[ZERO + stepOf(weights[row * LABELS + l] / unit)];
+    for (let l = 0; l < LABELS; l++) digits += DIGITS[ZERO + stepOf(weights[row * LABELS + l] / unit, leastStep)];
   const words = new Map();
   vocabulary.words.forEach((word, at) => {
     const number = hashText(word) >>> (32 - WORD_BITS);
@@ -67,8 +67,9 @@ export function packModel(model, numbers, vocabulary, { most }) {
 }
 
 /** Most weights are small and matter by their number: steps grow with the square root. */
-function stepOf(weight) {
-  return Math.sign(weight) * Math.min(ZERO, Math.round(Math.sqrt(Math.abs(weight))));
+function stepOf(weight, least) {
+  const step = Math.min(ZERO, Math.round(Math.sqrt(Math.abs(weight))));
+  return step < least ? 0 : Math.sign(weight) * step;
 }
 
 /** The module's source. */

@@ -22,6 +22,39 @@ export function readDocuments(folder) {
     );
 }
 
+/** "We" and "It" are names in some corpora; "US" and "WHO" are in all. */
+const PRONOUN = /^(?:I|We|Our|You|He|His|She|Her|It|Its|They|Their|The|My|Who)$/;
+
+/**
+ * The document with its names as the project means them. Corpora differ: here pronouns, "the" and titles are no part of a name, "Syrians" names
+ * no actor, and a country is a place even where it acts or plays.
+ */
+export function harmoniseNames(document) {
+  const { known, peoples, roleNouns } = lexicon();
+  const entities = document.entities.flatMap((entity) => {
+    let { start, type } = entity;
+    let name = document.text.slice(start, entity.end);
+    const skip = (length) => {
+      start += length;
+      name = name.slice(length);
+    };
+    if (PRONOUN.test(name)) return [];
+    if (type !== 'other' && type !== 'place' && peoples.has(name) && name.endsWith('s')) return [];
+    if (type !== 'other') skip(/^(?:[Tt]he )?/.exec(name)[0].length);
+    if (type === 'person') {
+      const [first] = name.split(' ', 1);
+      if (first.length < name.length && roleNouns.has(first.toLowerCase()) && !ROYAL.test(first))
+        skip(first.length + 1);
+    }
+    if (type === 'organization' && known.get(name) === 'country') type = 'place';
+    return name === '' ? [] : [{ ...entity, start, type }];
+  });
+  return { ...document, entities };
+}
+
+/** Roles that are read as part of the name. */
+const ROYAL = /^(?:king|queen|prince|princess|emperor|pope|sultan|emir|tsar|baron|dean|justice|chancellor)$/i;
+
 /**
  * The document with its forgotten names: where the annotators named a string once, other places of it are named too, and countries are
  * places. Some corpora name a thing in one sentence and not in the next; a tagger would learn to doubt what it sees.
@@ -62,6 +95,11 @@ function standsAlone(text, start, end) {
   );
 }
 
+/** GUM tells the genre in its documents' names: `GUM_news_expo`. */
+function genreOf({ id }) {
+  return /^GUM_(?<genre>[a-z]+)_/.exec(id)?.groups.genre ?? '';
+}
+
 /** The document's blocks: lines with their words and one label a word. */
 export function labelBlocks(document) {
   const blocks = [];
@@ -77,6 +115,7 @@ export function labelBlocks(document) {
         inside.map((e) => ({ ...e, start: e.start - start, end: e.end - start })),
       ),
       source: document.source,
+      genre: genreOf(document),
     });
   }
   return blocks;

@@ -4,10 +4,13 @@
 import { createRandom, shuffle } from './random.mjs';
 import { WIDTH } from './vectors.mjs';
 
-const HIDDEN = 96;
+const HIDDEN = 128;
 const ROLES = 11;
 const FOLDS = 5;
-const EPOCHS = 6;
+const EPOCHS = 8;
+// Both halve what a network learns by heart: chosen by how well it judges words that it never saw.
+const DROPOUT = 0.3;
+const DECAY = 0.02;
 
 /** The part that the word at `at` plays: an index below ROLES. */
 function roleOf(labels, at, upper) {
@@ -79,17 +82,20 @@ function createNet(random) {
     w2: init(ROLES * HIDDEN, Math.sqrt(3 / HIDDEN)),
     b2: new Float32Array(ROLES),
     hidden: new Float32Array(HIDDEN),
+    // In training some hidden units keep silent, by turns; the others make up for them.
+    keep: new Float32Array(HIDDEN).fill(1),
   };
 }
 
+/** The parts that the word at `row` plays, into `out`. */
 function forward(net, data, row, out) {
-  const { w1, b1, w2, b2, hidden } = net;
+  const { w1, b1, w2, b2, hidden, keep } = net;
   const x = row * WIDTH;
   for (let h = 0; h < HIDDEN; h++) {
     let sum = b1[h];
     const w = h * WIDTH;
     for (let d = 0; d < WIDTH; d++) sum += w1[w + d] * data[x + d];
-    hidden[h] = Math.max(sum, 0);
+    hidden[h] = Math.max(sum, 0) * keep[h];
   }
   let max = -Infinity;
   for (let r = 0; r < ROLES; r++) {
@@ -103,10 +109,10 @@ function forward(net, data, row, out) {
   for (let r = 0; r < ROLES; r++) out[r] /= total;
 }
 
-/** Plain stochastic gradient descent, the step falling linearly; a little weight decay by the step. */
+/** Plain stochastic gradient descent, the step falling linearly, with weight decay and dropout. */
 function trainNet(examples, data, random) {
   const net = createNet(random);
-  const { w1, b1, w2, b2, hidden } = net;
+  const { w1, b1, w2, b2, hidden, keep } = net;
   const out = new Float32Array(ROLES);
   const back = new Float32Array(HIDDEN);
   const order = examples.map((_, at) => at);
@@ -117,6 +123,7 @@ function trainNet(examples, data, random) {
     for (const at of order) {
       const { row, target, weight } = examples[at];
       const rate = 0.02 * (1 - step++ / steps) * weight * 0.5;
+      for (let h = 0; h < HIDDEN; h++) keep[h] = random() < DROPOUT ? 0 : 1 / (1 - DROPOUT);
       forward(net, data, row, out);
       back.fill(0);
       for (let r = 0; r < ROLES; r++) {
@@ -133,10 +140,11 @@ function trainNet(examples, data, random) {
         b1[h] -= g;
         const w = h * WIDTH;
         const x = row * WIDTH;
-        for (let d = 0; d < WIDTH; d++) w1[w + d] -= g * data[x + d];
+        for (let d = 0; d < WIDTH; d++) w1[w + d] -= g * data[x + d] + DECAY * rate * w1[w + d];
       }
     }
   }
+  keep.fill(1);
   return net;
 }
 

@@ -3,6 +3,7 @@ import { lexicon } from './lexicon';
 import { type TaggedName, tagNames } from './name-model/tag-names';
 import { honorificBefore, rolesAround } from './roles';
 import { withSpelledOut } from './spelled-out';
+import { asThing } from './things';
 import type { NameFinding, TypeScores } from './types';
 import { type Word, wordsOf } from './words';
 
@@ -11,9 +12,10 @@ export function findNames(block: string, _kind: string): NameFinding[] {
   const words = wordsOf(block);
   const names = tagNames(words)
     .flatMap((tagged) => apart(block, words, tagged))
+    .map((tagged) => withHead(words, tagged))
     .filter(({ first, last }) => first !== last || !PRONOUN.test(words[first]?.text ?? ''));
   return withSpelledOut(words, names).map((tagged) =>
-    describe(block, words, withAdministration(words, withoutTitle(words, tagged))),
+    describe(block, words, asThing(block, words, withAdministration(words, withoutTitle(words, tagged)))),
   );
 }
 
@@ -24,8 +26,8 @@ const DAY_OR_MONTH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /**
- * "Foreign Ministry on Tuesday" ends before the day. "Nato for Ukraine", "China and Russia": two known names with a small word
- * between are two. "GENEVA/WASHINGTON: American" is a dateline of two places and what follows it.
+ * "Foreign Ministry on Tuesday" ends before the day. "Nato for Ukraine", "China and Russia", "China-Russia": two known names with a small
+ * word or a hyphen between are two. "GENEVA/WASHINGTON: American" is a dateline of two places and what follows it.
  */
 function apart(block: string, words: readonly Word[], name: TaggedName): TaggedName[] {
   for (let at = name.first + 1; at < name.last; at++) {
@@ -34,7 +36,7 @@ function apart(block: string, words: readonly Word[], name: TaggedName): TaggedN
       const right = { ...name, first: at + 1 };
       return [known(block, words, { ...name, last: at - 1 }), ...apart(block, words, known(block, words, right))];
     }
-    if (!/^(?:and|for|in|on|at|with|or|to)$/.test(words[at]?.text ?? '')) continue;
+    if (!/^(?:and|for|in|on|at|with|or|to|-|–)$/.test(words[at]?.text ?? '')) continue;
     const left = { ...name, last: at - 1 };
     if (DAY_OR_MONTH.test(words[at + 1]?.lower ?? '')) return [left];
     const right = { ...name, first: at + 1 };
@@ -46,6 +48,18 @@ function apart(block: string, words: readonly Word[], name: TaggedName): TaggedN
       ];
   }
   return [name];
+}
+
+/** So likely an organization, a run of capitals that ends as organizations do is one: "Foreign Ministry". */
+const LIKELY = 0.3;
+
+/** A name that the tagger was in two minds about is an organization's where its last word says so. */
+function withHead(words: readonly Word[], name: TaggedName): TaggedName {
+  const { first, last, scores, weak } = name;
+  if (!weak || first === last || !lexicon().organizationHeads.has(words[last]?.lower ?? '')) return name;
+  if (scores.organization < Math.max(LIKELY, scores.person, scores.place)) return name;
+  // That it is no name is what its head rules out.
+  return { first, last, scores: { ...scores, organization: scores.organization + scores.other, other: 0 } };
 }
 
 /** "Russia’s Security Council" is Russia and a council, "NATO’s East" NATO and no name; "McDonald’s" stays whole. */
@@ -123,17 +137,19 @@ function describe(block: string, words: readonly Word[], { first, last, scores, 
   const honorific = maybePerson ? honorificBefore(words, first) : undefined;
   const roles = maybePerson ? rolesAround(block, words, first, last) : [];
   const acronym = acronymBehind(words, last);
-  return {
+  // Set one by one: most names have none of these, and an article has thousands of names.
+  const finding: { -readonly [Key in keyof NameFinding]: NameFinding[Key] } = {
     start,
     end,
     name: block.slice(start, end),
     scores,
-    ...(weak ? { weak } : {}),
-    ...(honorific === undefined ? {} : { honorific }),
-    ...(roles.length ? { roles } : {}),
-    ...(acronym === undefined || first === last ? {} : { acronym }),
-    ...(words[first]?.initial ? { initial: true as const } : {}),
   };
+  if (weak) finding.weak = weak;
+  if (honorific !== undefined) finding.honorific = honorific;
+  if (roles.length) finding.roles = roles;
+  if (acronym !== undefined && first !== last) finding.acronym = acronym;
+  if (words[first]?.initial) finding.initial = true;
+  return finding;
 }
 
 /** "North Atlantic Treaty Organization (NATO)". */

@@ -1,6 +1,7 @@
 // The lists, unfolded once on first need into maps and sets. Answers what a word or name is known as; decides nothing.
 import { COUNTRIES, OTHER_PEOPLES } from './countries';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from './first-names';
+import * as names from './organization-names';
 import { ORGANIZATION_HEADS, ORGANIZATIONS } from './organizations';
 import { CITIES, REGIONS } from './places';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from './roles';
@@ -57,7 +58,11 @@ function unfold(): Lexicon {
     return names;
   };
   for (const entry of `${REGIONS}|${CITIES}`.split('|')) addAliases(entry, 'place');
-  for (const entry of ORGANIZATIONS.split('|')) addAliases(entry, 'organization');
+  for (const list of [...Object.values(names), ORGANIZATIONS]) {
+    for (const entry of list.split('|')) addAliases(entry, 'organization');
+  }
+  // A company or a club may go by the first words of a longer name: "Ajax" and "Ajax Amsterdam" are one, unlike a body and its board.
+  for (const entry of `${names.COMPANIES}|${names.CLUBS}`.split('|')) if (!entry.includes('=')) usualName.delete(entry);
   for (const line of COUNTRIES.trim().split('\n')) {
     const [names = '', adjectives = '', cities = ''] = line.split('|');
     for (const city of addAliases(cities, 'place')) capitals.set(city, names.split('=')[0] ?? '');

@@ -81,6 +81,8 @@ function typeDoubt(linked: LinkedNames, type: ActorType): string | undefined {
   }
   const all = sums.person + sums.organization + sums.place;
   if (all === 0 || sums[type] >= SURE * all) return undefined;
+  // A name of several words that the lists know is no doubt what they say: "White House".
+  if (linked.groups.some(({ key, listed }) => key.includes(' ') && listed === type)) return undefined;
   const [rival] = (['person', 'organization', 'place'] as const)
     .filter((t) => t !== type)
     .sort((a, b) => sums[b] - sums[a]);

@@ -119,10 +119,12 @@ export const ROOMS: Readonly<Record<number, number>> = {
   31: 32 ** 2,
   32: 32 ** 2,
   33: 32 ** 3,
+  34: 32 ** 3,
   35: 32 ** 3,
   36: 3 * 64,
   45: 64 ** 2,
   46: 64 ** 2,
+  49: 64 * 32 ** 2,
   63: 16,
   64: 32 * 8,
   70: 64,
@@ -152,14 +154,16 @@ export function tellFeatures(scene: Scene, at: number, sink: FeatureSink): void 
   sink.few(Group.shape, 31, l1.shape * 32 + s0);
   sink.few(Group.shape, 32, s0 * 32 + r1.shape);
   sink.few(Group.shape, 33, (l1.shape * 32 + s0) * 32 + r1.shape);
-  sink.many(Group.shape, 34, ((l2.shape * 32 + l1.shape) * 32 + s0) * 32);
+  sink.few(Group.shape, 34, (l2.shape * 32 + l1.shape) * 32 + s0);
   sink.few(Group.shape, 35, (s0 * 32 + r1.shape) * 32 + r2.shape);
   sink.few(Group.shape, 36, scene.shouted * 64 + s0);
   sink.few(Group.class, 45, l1.class * 64 + w0.class);
   sink.few(Group.class, 46, w0.class * 64 + r1.class);
   sink.many(Group.class, 47, (l1.class * 64 + w0.class) * 64 + r1.class);
-  sink.many(Group.class, 49, (w0.class * 32 + w0.shape) * 32 + r1.shape);
+  sink.few(Group.class, 49, (w0.class * 32 + w0.shape) * 32 + r1.shape);
   sink.many(Group.class, 50, (l2.class * 64 + l1.class) * 64 + w0.class);
+  sink.many(Group.class, 52, pair(l1.word, w0.class));
+  sink.many(Group.class, 53, pair(r1.word, w0.class));
   sink.many(Group.class, 51, (w0.class * 64 + r1.class) * 64 + r2.class);
   sink.few(Group.list, 63, scene.gazetteer[at] ?? 0);
   sink.few(Group.list, 64, firstName(w0) + 2 * firstName(r1) + 4 * firstName(l1) + 8 * w0.shape);

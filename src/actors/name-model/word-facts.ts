@@ -159,7 +159,7 @@ function listsOf(text: string, lower: string): number {
     const gender = lists.firstNames.get(title);
     bits |= gender === 'female' ? ListBit.femaleName : gender === 'male' ? ListBit.maleName : ListBit.neutralName;
   }
-  const known = lists.known.get(title);
+  const known = lists.known.get(text) ?? lists.known.get(title);
   if (known) bits |= ListBit[known];
   if (lists.peoples.has(title)) bits |= ListBit.people;
   if (lists.organizationHeads.has(lower)) bits |= ListBit.organizationHead;
