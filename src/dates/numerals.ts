@@ -18,6 +18,7 @@ const SHAPE = new RegExp(
     '(?<monthday>\\d{1,2}/\\d{1,2})(?![/\\d])',
     '(?<race>\\d{1,2}:\\d{2}:\\d{2})(?![:\\d])(?!\\s?(?:[ap]\\.?m|GMT|UTC|E[SD]?T))',
     '(?<clock>\\d{1,2}:\\d{2})(?::\\d{2})?(?![:\\d])',
+    '(?<dotclock>\\d{1,2}\\.\\d{2})(?=\\s?[ap]\\.?m\\b)',
     "(?<decade>\\d{3}0|\\d0)['’]?s\\b",
     '(?<ordinal>\\d{1,3})(?:st|nd|rd|th)\\b',
     '(?<yearspan>[12]\\d{3}[-–/]\\d{2}(?:\\d{2})?)(?![-\\d/])',
@@ -36,6 +37,9 @@ const CODE_AFTER = /^(?:[A-Za-zÀ-ɏ%_@°$£€]|[.,]\d|\/\d)/;
 /** `14 August-24 August`: no code, though letters are hyphened to the digits. */
 const MONTH_BEFORE =
   /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)[-–]$/;
+
+/** `11:59pm`, `5p.m.`: letters that belong to the time before them. */
+const MERIDIEM = /^[ap]\.?m\b/i;
 
 /** The numeral whose digits start at `at`. Always moves on. */
 export function numeralAt(text: string, at: number): Numeral {
@@ -67,7 +71,7 @@ function shapedAt(text: string, at: number): Numeral {
   const m = SHAPE.exec(text);
   const end = m ? at + m[0].length : digitsEnd(text, at);
   const short = isShortMark(text.charCodeAt(at - 1)) && !/[A-Za-zÀ-ɏ\d]/.test(text.charAt(at - 2));
-  if (!m || isCode(text, at, end, m.groups?.meridiem !== undefined)) return { start: at, end: digitsEnd(text, end) };
+  if (!m || isCode(text, at, end, MERIDIEM.test(text.slice(end, end + 4)))) return { start: at, end: digitsEnd(text, end) };
   const word = m.groups?.monthday
     ? monthDayWord(m[0], text.slice(Math.max(0, at - 8), at))
     : wordOf(m.groups ?? {}, short);
@@ -107,6 +111,7 @@ function wordOf(shape: Record<string, string | undefined>, short: boolean): Word
   if (shape.slash) return slashWord(shape.slash);
   if (shape.race) return raceWord(shape.race);
   if (shape.clock) return clockWord(shape.clock);
+  if (shape.dotclock) return clockWord(shape.dotclock.replace('.', ':'));
   if (shape.decade) return decadeWord(shape.decade);
   if (shape.ordinal) return { ...scanned('ordinal', Number(shape.ordinal)), core: Number(shape.ordinal) <= 31 };
   if (shape.yearspan) return yearSpanWord(shape.yearspan);
