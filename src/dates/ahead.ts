@@ -16,8 +16,13 @@ export function dayAhead(findings: readonly DateFinding[], index: number, text: 
     return next && isDay(next) && joins(finding, next, text, TO_DAY) ? next : undefined;
   }
   const next = findings[index + 1];
-  const measured = finding?.meaning.form === 'plain' && finding.meaning.event !== undefined;
-  return measured && next && isDay(next) && joins(finding, next, text, TO_ORIGIN) ? next : undefined;
+  if (!finding || !next || !leansAhead(finding) || !isDay(next)) return undefined;
+  return joins(finding, next, text, TO_ORIGIN) ? next : undefined;
+}
+
+/** Whether an expression may take its day from the one behind: a time, a length told from an event. */
+export function leansAhead({ meaning }: DateFinding): boolean {
+  return meaning.form === 'clock' || (meaning.form === 'plain' && meaning.event !== undefined);
 }
 
 function joins(left: DateFinding, right: DateFinding, text: string, gap: RegExp): boolean {

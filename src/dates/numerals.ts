@@ -71,7 +71,8 @@ function shapedAt(text: string, at: number): Numeral {
   const m = SHAPE.exec(text);
   const end = m ? at + m[0].length : digitsEnd(text, at);
   const short = isShortMark(text.charCodeAt(at - 1)) && !/[A-Za-zÀ-ɏ\d]/.test(text.charAt(at - 2));
-  if (!m || isCode(text, at, end, MERIDIEM.test(text.slice(end, end + 4)))) return { start: at, end: digitsEnd(text, end) };
+  if (!m || isCode(text, at, end, MERIDIEM.test(text.slice(end, end + 4))))
+    return { start: at, end: digitsEnd(text, end) };
   const word = m.groups?.monthday
     ? monthDayWord(m[0], text.slice(Math.max(0, at - 8), at))
     : wordOf(m.groups ?? {}, short);

@@ -1,6 +1,6 @@
 // Findings of all blocks -> mentions. One pass in the order of the text; each resolution may look back, never ahead.
 
-import { dayAhead } from './ahead';
+import { dayAhead, leansAhead } from './ahead';
 import { dayOf, formatDay, parseDay } from './calendar';
 import { type Context, type Resolution, remember } from './context';
 import { day, intervalOf, type Period } from './periods';
@@ -49,10 +49,6 @@ export function resolveDates(
     });
   });
   return mentions;
-}
-
-function leansAhead({ meaning }: DateFinding): boolean {
-  return meaning.form === 'clock' || (meaning.form === 'plain' && meaning.event !== undefined);
 }
 
 /** The block's text as far as its last finding. */
@@ -107,7 +103,7 @@ function toMention(finding: DateFinding, resolution: Resolution, offset: number,
   const { meaning } = finding;
   const timex = resolution.timex ?? finding.timex;
   const { period } = resolution;
-  const comparison = meaning.form === 'shift' && meaning.comparable;
+  const comparison = isComparison(meaning, context);
   if (period && !comparison && timex !== 'DURATION' && timex !== 'SET')
     remember(context, period, ('year' in meaning && meaning.year !== undefined) || resolution.how === 'running');
   const time = 'time' in meaning ? meaning.time : undefined;
@@ -126,6 +122,13 @@ function toMention(finding: DateFinding, resolution: Resolution, offset: number,
     rule: resolution.how ? `${finding.rule}-${resolution.how}` : finding.rule,
     reading: resolution.reading,
   };
+}
+
+/** What a quarter is measured against (`a year earlier`, `the 1988 period`) is not the quarter spoken of. */
+function isComparison(meaning: Meaning, { lastQuarter }: Context): boolean {
+  if (meaning.form === 'shift') return meaning.comparable ?? false;
+  if (meaning.form !== 'calendar' || meaning.grain !== 'quarter' || meaning.index !== undefined) return false;
+  return meaning.year !== undefined && lastQuarter !== undefined && meaning.year < dayOf(lastQuarter.period.first).year;
 }
 
 function resolve(finding: DateFinding, context: Context): Resolution {

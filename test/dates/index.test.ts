@@ -57,6 +57,10 @@ describe('a resolved mention', () => {
       ['a day after the talks', '1 day after an event that the text does not date'],
       ['every two weeks', 'every 2 weeks'],
       ['recently', 'some time before publication'],
+      ['on the 22nd, they met', 'Saturday, 22 January 2022, by the past tense of “met”'],
+      ['the last week of March 2021', 'the week of 22 March 2021'],
+      ['two years ago today', 'Friday, 31 January 2020'],
+      ['9/11', 'Tuesday, 11 September 2001, as written'],
     ];
     for (const [text, reading] of readings) equal(only(text, '2022-01-31').reading, reading, text);
   });
@@ -70,6 +74,15 @@ describe('a resolved mention', () => {
       ['now', undefined],
     ];
     for (const [text, interval] of intervals) equal(only(text, '2022-01-31').interval, interval, text);
+  });
+  it('has the day that a length leads to, where the day it is told from is named', () => {
+    const [length] = datesOf('Two days before Christmas they left.', '2022-01-31');
+    deepEqual([length?.timex, length?.value, length?.interval], ['DURATION', 'P2D', '2021-12-23']);
+    equal(length?.reading, 'Thursday, 23 December 2021, counted from Saturday, 25 December 2021');
+  });
+  it('takes the day behind a time', () => {
+    const [time] = datesOf('At 10:35 a.m. (0735 GMT) Friday it struck.', '2022-01-31');
+    deepEqual([time?.value, time?.reading], ['2022-01-28T10:35', 'on the day named behind, 28 January 2022']);
   });
   it('shows its doubt', () => {
     equal(only('by 3/4/2021', '2022-01-31').certain, false);
