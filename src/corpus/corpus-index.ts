@@ -43,18 +43,24 @@ export class CorpusIndex {
 
   /** Takes in an article, or its new state. */
   update(uri: string, analysis: Analysis): void {
-    this.remove(uri);
+    const known = this.#articles.get(uri);
     const facts = factsOf(uri, analysis, this.#strings);
+    // While someone types, mostly no name comes or goes.
+    if (known && JSON.stringify(known.actors) === JSON.stringify(facts.actors)) this.#joins.renew(facts);
+    else {
+      if (known) this.#joins.remove(known);
+      this.#joins.add(facts);
+    }
+    if (known) this.#forgetPlaces(known);
     this.#articles.set(uri, facts);
-    this.#sorted = undefined;
-    this.#actors = undefined;
-    this.#joins.add(facts);
     for (const print of facts.prints) this.#words.add(print);
     for (const topic of facts.places.topics()) {
       const uris = this.#topics.get(topic);
       if (uris) uris.add(uri);
       else this.#topics.set(topic, new Set([uri]));
     }
+    this.#sorted = undefined;
+    this.#actors = undefined;
   }
 
   /** Forgets an article without a trace; one that is not there is no error. */
@@ -62,12 +68,7 @@ export class CorpusIndex {
     const facts = this.#articles.get(uri);
     if (!facts) return;
     this.#joins.remove(facts);
-    for (const print of facts.prints) this.#words.remove(print);
-    for (const topic of facts.places.topics()) {
-      const uris = this.#topics.get(topic);
-      uris?.delete(uri);
-      if (uris?.size === 0) this.#topics.delete(topic);
-    }
+    this.#forgetPlaces(facts);
     this.#articles.delete(uri);
     this.#sorted = undefined;
     this.#actors = undefined;
@@ -211,6 +212,15 @@ export class CorpusIndex {
       .map(([other, { actor, together }]) => ({ key: other, type: actor.type, name: actor.name, together }))
       .sort((a, b) => b.together - a.together || (a.name < b.name ? -1 : 1))
       .slice(0, limit);
+  }
+
+  #forgetPlaces({ uri, places, prints }: ArticleFacts): void {
+    for (const print of prints) this.#words.remove(print);
+    for (const topic of places.topics()) {
+      const uris = this.#topics.get(topic);
+      uris?.delete(uri);
+      if (uris?.size === 0) this.#topics.delete(topic);
+    }
   }
 
   /** Topics that are one: those of an actor under all its keys, which count in some articles only; those of the same words. */

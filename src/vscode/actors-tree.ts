@@ -156,7 +156,8 @@ function groupItem({ type, actors }: ActorGroup): TreeItem {
 function actorItem(actor: CorpusActor, everywhere: boolean): TreeItem {
   const item = new TreeItem(oneLine(actor.name), TreeItemCollapsibleState.Collapsed);
   item.id = actor.key;
-  item.description = everywhere ? describeActorRow(actor) : `${actor.mentions}`;
+  const figures = everywhere ? describeActorRow(actor) : `${actor.mentions}`;
+  item.description = actor.decided === undefined ? figures : l10n.t('{0} · by you', figures);
   item.iconPath = new ThemeIcon(ACTOR_ICONS[actor.type]);
   item.contextValue = actor.decided === undefined ? 'actor' : 'actor decided';
   item.tooltip = actor.names.map(([name, times]) => `${oneLine(name)} ×${times}`).join('\n');
@@ -167,7 +168,7 @@ function namesItem({ key, rows }: Extract<ActorNode, { kind: 'names' }>): TreeIt
   const item = new TreeItem(l10n.t('Names'), TreeItemCollapsibleState.Collapsed);
   item.id = `${key} names`;
   item.description = `${rows.length}`;
-  item.iconPath = new ThemeIcon('symbol-string');
+  item.iconPath = new ThemeIcon('list-unordered');
   item.contextValue = 'names';
   return item;
 }
@@ -177,7 +178,7 @@ function nameItem({ key, own, name, count, why }: Extract<ActorNode, { kind: 'na
   item.id = `${key} name ${name}`;
   item.description = [`×${count}`, why && oneLine(why)].filter(Boolean).join(' · ');
   item.tooltip = [oneLine(name), why && oneLine(why)].filter(Boolean).join('\n');
-  if (why) item.iconPath = new ThemeIcon('link');
+  item.iconPath = new ThemeIcon(why ? 'link' : 'symbol-string');
   item.contextValue = own ? 'name own' : 'name';
   return item;
 }

@@ -74,12 +74,14 @@ export class Clusters {
     const [a, b] = [this.#head(edge.a), this.#head(edge.b)];
     if (a === b) return;
     const [to, from] = this.#leads(a, b) ? [a, b] : [b, a];
-    const members = [...(this.#members.get(to) ?? [to]), ...(this.#members.get(from) ?? [from])];
-    for (const key of members) this.#leading.set(key, to);
-    this.#members.set(to, members);
-    this.#members.delete(from);
-    this.#joins.set(to, [...(this.#joins.get(to) ?? []), ...(this.#joins.get(from) ?? []), edge]);
-    this.#joins.delete(from);
+    const [members, joins] = [this.#members.get(to) ?? [to], this.#joins.get(to) ?? []];
+    for (const key of this.#members.get(from) ?? [from]) {
+      this.#leading.set(key, to);
+      members.push(key);
+    }
+    joins.push(...(this.#joins.get(from) ?? []), edge);
+    this.#members.set(to, members).delete(from);
+    this.#joins.set(to, joins).delete(from);
   }
 
   #mean(meaning: Meaning): void {

@@ -18,6 +18,9 @@ const ENOUGH_COMPANY = 2;
 /** How many articles of an actor are looked at: what forty do not show, more hardly will. */
 const MOST_ARTICLES = 40;
 
+/** How many actors of an article are looked at as company: its first ones are what it is about. */
+const MOST_COMPANY = 100;
+
 /** Words of roles that tell nobody from another. */
 const VAGUE = new Set('the and for its his her former late new old then acting one'.split(' '));
 
@@ -96,7 +99,7 @@ function roleWords(roles: readonly string[]): string[] {
 function sharedCompany(mine: readonly NodeArticle[], b: Node, nodes: Nodes): string[] {
   const shared = new Map<ActorKey, string>();
   for (const { article, actor: own } of mine) {
-    for (const { key, type, name } of article.actors) {
+    for (const { key, type, name } of article.actors.slice(0, MOST_COMPANY)) {
       if (type === 'place' || key === own.key || key === b.key || shared.has(key)) continue;
       const companion = nodes.get(key);
       if (companion && together(companion, b) > 0) shared.set(key, name);

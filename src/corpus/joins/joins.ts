@@ -28,6 +28,15 @@ export class Joins {
   readonly #stale = new Set<string>();
   #clusters: Clusters | undefined;
 
+  /** Takes in an article whose actors are those that it had before: nothing is joined otherwise. */
+  renew(article: ArticleFacts): void {
+    for (const actor of article.actors) {
+      const known = this.#nodes.get(actor.key)?.articles;
+      const { forms } = known?.get(article.uri) ?? {};
+      if (forms) known?.set(article.uri, { actor, article, forms });
+    }
+  }
+
   /** Takes in the actors of an article. */
   add(article: ArticleFacts): void {
     for (const actor of article.actors) this.#addActor(article, actor);
