@@ -93,8 +93,9 @@ export interface CandidateEntry {
   readonly detail: string;
 }
 
-/** Units of the text shown on each side of a candidate: two or three words, as a side bar is narrow. */
-const AROUND = 24;
+/** Units of the text shown before and behind a candidate: a side bar is narrow, and its right end is cut first. */
+const BEFORE = 14;
+const AFTER = 24;
 
 /** The places where an entry's passage may stand, the likeliest first. */
 export function candidatesOf(entry: AnnotationEntry): CandidateEntry[] {
@@ -114,15 +115,15 @@ export function candidatesOf(entry: AnnotationEntry): CandidateEntry[] {
 }
 
 function beforeOf(text: string, start: number): string {
-  const from = Math.max(0, start - AROUND);
+  const from = Math.max(0, start - BEFORE);
   const words = text.slice(from, start);
-  const line = oneLine(from === 0 ? words : `…${words.replace(/^\S+\s/, '')}`);
+  const line = oneLine(from === 0 ? words : `…${words.replace(/^\S*\s+/, '')}`);
   return /\s$/.test(words) && line !== '' ? `${line} ` : line;
 }
 
 function afterOf(text: string, end: number): string {
-  const words = text.slice(end, end + AROUND);
-  const line = oneLine(end + AROUND >= text.length ? words : `${words.replace(/\s+\S*$/, '')}…`);
+  const words = text.slice(end, end + AFTER);
+  const line = oneLine(end + AFTER >= text.length ? words : `${words.replace(/\s+\S*$/, '')}…`);
   return /^\s/.test(words) && line !== '' ? ` ${line}` : line;
 }
 

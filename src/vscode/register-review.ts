@@ -11,7 +11,6 @@ import { chosenBy, isEntry, ofEntry } from './commands/edit-annotations';
 import { now } from './commands/signature';
 import { toRange, toSpan } from './convert';
 import type { Parts } from './extension';
-import { goTo } from './jump';
 import { type ReviewNode, ReviewTree } from './review-tree';
 
 const VIEW = 'marginalia.review';
@@ -36,7 +35,7 @@ export function registerReview(parts: Parts): Disposable {
     view.onDidChangeVisibility(
       ({ visible }) => visible && guard.run('read annotations', () => annotations.readFolder()),
     ),
-    guard.command('marginalia.review.show', (candidate) => isCandidate(candidate) && show(candidate)),
+    guard.command('marginalia.review.show', (candidate) => isCandidate(candidate) && reveal(candidate)),
     guard.command('marginalia.review.accept', (candidate) => isCandidate(candidate) && accept(parts, candidate)),
     guard.command('marginalia.review.attach', (entry) => attachToSelection(parts, entry, tree.entries())),
     guard.command('marginalia.review.keep', (entry) => keep(parts, entry)),
@@ -66,10 +65,6 @@ function entryOf(command: string, node: ReviewNode): unknown {
 
 function isCandidate(value: unknown): value is CandidateEntry {
   return typeof value === 'object' && value !== null && 'entry' in value && 'span' in value;
-}
-
-function show({ entry, span }: CandidateEntry): Promise<unknown> {
-  return goTo(Uri.parse(entry.article.uri, true), toRange(new LineMap(entry.article.text), span));
 }
 
 function accept(parts: Parts, { entry, span }: CandidateEntry): Promise<void> {
@@ -136,6 +131,7 @@ async function review(parts: Parts, entry: AnnotationEntry): Promise<void> {
   else if (chosen?.command) await commands.executeCommand(chosen.command, entry);
 }
 
+/** Shows a place in its article; the list keeps the focus, so that a key can decide. */
 async function reveal(candidate: CandidateEntry | undefined): Promise<void> {
   if (!candidate) return;
   const range = toRange(new LineMap(candidate.entry.article.text), candidate.span);

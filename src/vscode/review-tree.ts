@@ -101,7 +101,11 @@ function candidateItem(candidate: CandidateEntry): TreeItem {
     highlights: [[before.length, before.length + label.length]],
   });
   item.description = detail;
-  item.tooltip = l10n.t('Was: “{0}”. Enter puts the annotation here.', excerpt(entry.passage.words, WAS));
+  item.tooltip = l10n.t(
+    'Was: “{0}”. Here: {1}. Enter puts the annotation here.',
+    excerpt(entry.passage.words, WAS),
+    detail,
+  );
   item.iconPath = new ThemeIcon('arrow-small-right');
   item.contextValue = 'candidate';
   item.command = { command: 'marginalia.review.show', title: l10n.t('Show'), arguments: [candidate] };

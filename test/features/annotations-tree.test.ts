@@ -118,7 +118,7 @@ describe('toReview', () => {
     const around = entry && candidatesOf(entry).map(({ before, after }) => [before, after]);
     deepEqual(around, [
       ['', ' broke down. The talks…'],
-      ['The talks broke down. ', ' broke down.'],
+      ['…broke down. ', ' broke down.'],
     ]);
   });
 });
