@@ -70,7 +70,7 @@ function shapedAt(text: string, at: number): Numeral {
   SHAPE.lastIndex = at;
   const m = SHAPE.exec(text);
   const end = m ? at + m[0].length : digitsEnd(text, at);
-  const short = isShortMark(text.charCodeAt(at - 1)) && !/[A-Za-zÀ-ɏ\d]/.test(text.charAt(at - 2));
+  const short = isShortMark(text.charCodeAt(at - 1)) && !/[A-Za-zÀ-ɏ\d'’‘]/.test(text.charAt(at - 2));
   if (!m || isCode(text, at, end, MERIDIEM.test(text.slice(end, end + 4))))
     return { start: at, end: digitsEnd(text, end) };
   const word = m.groups?.monthday

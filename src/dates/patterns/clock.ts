@@ -23,7 +23,7 @@ export const CLOCK_WORD: Form = {
   rule: 'clock-word',
   pattern: 'clockword',
   read(match) {
-    if (isCompound(match)) return undefined;
+    if (isCompound(match) || wordBefore(match) === 'high') return undefined;
     return {
       timex: 'TIME',
       meaning: { form: 'clock', time: { hour: match.word('clockword')?.value ?? 12, minute: 0 } },

@@ -1,5 +1,5 @@
 // `today`, `yesterday`, `tomorrow`, `tonight`, `overnight`, `the day before yesterday`.
-import type { Form } from '../forms';
+import type { Form, Match } from '../forms';
 import { isCompound } from './pieces';
 
 /** `today`, `yesterday`, `tomorrow`. */
@@ -8,11 +8,17 @@ export const DAY_WORD: Form = {
   pattern: '(dayword | the? unit (before|after) dayword)',
   read(match) {
     const unit = match.word('unit');
-    if ((unit && unit.code !== 'D') || isCompound(match)) return undefined;
+    if ((unit && unit.code !== 'D') || isCompound(match) || isPaper(match)) return undefined;
     const by = (match.word('dayword')?.value ?? 0) + (unit ? (match.has('before') ? -1 : 1) : 0);
     return { timex: 'DATE', meaning: { form: 'shift', grain: 'day', by, from: 'published' } };
   },
 };
+
+/** `USA Today`, `the “Today” show`. */
+function isPaper(match: Match): boolean {
+  const capital = /^T/.test(match.text.slice(match.start));
+  return capital && (/\b[A-Z]{2,} $/.test(match.before) || /^[”"’']* [Ss]how\b/.test(match.after));
+}
 
 /** `tonight`. */
 export const TONIGHT: Form = {

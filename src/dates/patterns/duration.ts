@@ -5,6 +5,7 @@ import {
   APPROX,
   amountOf,
   approximation,
+  COUNTED,
   isCompound,
   lengthOf,
   UNIT,
@@ -39,6 +40,7 @@ export const ONE_UNIT: Form = {
   read(match) {
     if (match.has('other') || isRate(match) || isCompound(match)) return undefined;
     const day = unitCode(match.word('unit')) === 'D';
+    if (day && isSomeDay(match)) return { timex: 'DATE', meaning: { form: 'plain', value: 'FUTURE_REF' } };
     if (day && match.has('a') && !match.has('adjective', 'half') && !/^(?:after|before)$/.test(wordAfter(match)))
       return undefined;
     return lengthFound(match);
@@ -89,7 +91,7 @@ const HOURS_OF_DAY =
 /** `months`, `weeks`, `centuries`: how many is not said. */
 export const BARE_UNITS: Form = {
   rule: 'length-vague',
-  pattern: `(the? (recent|coming|past|following|early|last|next) ${UNITS} ((or|and|to) ${UNITS})? | ${UNITS} ((or|and|to) ${UNITS})?)`,
+  pattern: `(the? (recent|coming|past|following|early|last|next|first) ${UNITS} ((or|and|to) ${UNITS})? | ${UNITS} ((or|and|to) ${UNITS})? | the ${UNITS} ahead)`,
   read(match) {
     if (isCompound(match) && !/^[-‑](?:long|old)/.test(match.after)) return undefined;
     if (/^(?:later|earlier|old)$/.test(wordAfter(match)) || /\b(?:hundreds|thousands|dozens) of\s$/.test(match.before))
@@ -101,6 +103,14 @@ export const BARE_UNITS: Form = {
     return lengthFound(match);
   },
 };
+
+/** `he hopes one day to`, `will one day be`. */
+function isSomeDay(match: Match): boolean {
+  return (
+    /^one day$/i.test(match.text.slice(match.start, match.end)) &&
+    /^(?:will|would|could|may|might|can|shall|should|to)$/.test(wordBefore(match))
+  );
+}
 
 /** `expected to last two months`. */
 function isVerb(match: Match): boolean {
@@ -124,10 +134,11 @@ function lengthFound(match: Match): ReturnType<Form['read']> {
   const long = LONG_AFTER.exec(match.after);
   // "over three years" is mostly the preposition, "over a year" the amount
   const preposition = match.tokens[0]?.word.class === 'over' && match.tokens[1]?.word.class !== 'a';
+  const article = /^an? (?:several|many)/i.test(match.text.slice(match.start));
   return {
     timex: 'DURATION',
     meaning: { form: 'plain', value: lengthOf(amount, unitCode(match.word(...UNIT_CLASSES))) },
-    ...(preposition ? { start: match.tokens[1]?.start ?? match.start } : mod ? { mod } : {}),
+    ...(preposition || article ? { start: match.tokens[1]?.start ?? match.start } : mod ? { mod } : {}),
     ...(long ? { end: match.end + long[0].length } : {}),
   };
 }
@@ -143,6 +154,7 @@ function isOld(match: Match): boolean {
 /** `$3 a share`, `two a day`: a rate rather than a length. */
 function isRate(match: Match): boolean {
   const before = wordBefore(match);
+  if (match.tokens[0]?.word.class === 'a' && match.tokens.length === 2 && COUNTED.test(match.before)) return true;
   return (
     match.tokens[0]?.word.class === 'a' &&
     /^(?:once|twice|times|percent|cents|dollars|million|billion|thousand|hundred|people|hours|days)$/.test(before)

@@ -112,6 +112,10 @@ export function approximation(match: Match): string | undefined {
   return match.has('up') || (match.has('at') && match.has('most')) ? 'EQUAL_OR_LESS' : undefined;
 }
 
+/** So many of something right before: `four flights a week`, `358,000 a month`. */
+export const COUNTED =
+  /(?:^|[^$£€\d.,])(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)(?: [a-z]{3,}s)? $/;
+
 /** The word right before the match, lower case; empty at a block's start or behind a mark. */
 export function wordBefore(match: Match): string {
   const { text } = match;

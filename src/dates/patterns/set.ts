@@ -1,6 +1,6 @@
 // What repeats: `daily`, `every day`, `each Thursday`, `twice a week`, `Tuesdays`, `$3 a year`, `per month`.
 import type { Form, Match } from '../forms';
-import { amountOf, lengthOf, NUMBER, UNIT_CLASSES, unitCode } from './pieces';
+import { amountOf, COUNTED, lengthOf, NUMBER, UNIT_CLASSES, unitCode } from './pieces';
 
 /** `daily`, `annual`, `weekly`; not in the name of a paper. */
 export const FREQUENCY_ADVERB: Form = {
@@ -64,7 +64,8 @@ export const TIMES_A_UNIT: Form = {
       !match.has('once') &&
       !/(?:\b(?:times|percent|per cent|cents|dollars|million|billion|thousand|people|barrels|hours|days)|[$£€]\d[\d.,]*)\s$/.test(
         match.before,
-      )
+      ) &&
+      !COUNTED.test(match.before)
     ) {
       return undefined;
     }

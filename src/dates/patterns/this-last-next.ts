@@ -10,7 +10,9 @@ export const UNIT_CHOSEN: Form = {
   pattern: `((last|next|this|current|this past|this last|this coming|this same) | the (last|next|current|latest|coming|past) | past|coming|its current|its last|the its? latest) (fiscal|adjective)? ${UNIT} (or so)?`,
   read(match) {
     const grain = grainOf(match.word('unit', 'weekend', 'quarter'));
-    if (!grain || isCompound(match)) return undefined;
+    // “This Week” between quotation marks is a programme
+    const title = /\s[A-Z]/.test(match.text.slice(match.start, match.end)) && /[“"'‘`]$/.test(match.before);
+    if (!grain || title || isCompound(match)) return undefined;
     if (grain === 'decade' && match.has('past', 'coming', 'the') && !match.has('this')) {
       return { timex: 'DURATION', meaning: { form: 'plain', value: lengthOf(1, 'DE') } };
     }
