@@ -21,9 +21,12 @@ export interface QuotesBy {
   readonly articles: readonly { readonly label: string; readonly places: readonly QuotePlace[] }[];
 }
 
-/** The quotation at an offset, by its words, its cue or its speaker. */
-export function quoteAt(analysis: Analysis, offset: number): QuoteMention | undefined {
+/** The quotation that is selected as a whole; else that at the start of a selection, by its words, its cue or its speaker. */
+export function quoteAt(analysis: Analysis, selection: Span): QuoteMention | undefined {
   const quotes = analysis.mentions.filter((mention) => mention.kind === 'quote');
+  const whole = quotes.find(({ span }) => isSame(span, selection));
+  if (whole) return whole;
+  const offset = selection.start;
   return (
     mentionsAt(analysis, offset).find((mention) => mention.kind === 'quote') ??
     quotes.find(({ cue, speaker }) =>
@@ -33,23 +36,25 @@ export function quoteAt(analysis: Analysis, offset: number): QuoteMention | unde
 }
 
 /** The words that name the speaker of a quotation; from them, where they are no full name, the first full naming. */
-export function speakerPlaceAt(analysis: Analysis, offset: number): Span | undefined {
-  const speaker = quoteAt(analysis, offset)?.speaker;
+export function speakerPlaceAt(analysis: Analysis, selection: Span): Span | undefined {
+  const speaker = quoteAt(analysis, selection)?.speaker;
   if (!speaker) return undefined;
   const full = analysis.mentions.find(
     (mention) => mention.kind === 'actor' && mention.actor === speaker.actor && mention.form === 'full',
   );
-  if (isWords(speaker.span) && !touches(speaker.span, offset)) return speaker.span;
+  if (isWords(speaker.span) && !touches(speaker.span, selection.start)) return speaker.span;
   return full?.span ?? (isWords(speaker.span) ? speaker.span : undefined);
 }
 
 /** What the speaker of the quotation at an offset, or else the actor named there, says; undefined where there is neither. */
-export function quotesByAt(context: ArticleContext, offset: number): QuotesBy | undefined {
+export function quotesByAt(context: ArticleContext, selection: Span): QuotesBy | undefined {
   const { analysis } = context;
-  const named = mentionsAt(analysis, offset).find((mention) => mention.kind === 'actor');
-  const speaker = quoteAt(analysis, offset)?.speaker;
+  const quote = quoteAt(analysis, selection);
+  const speaker = quote?.speaker;
   // A name inside of a quotation is pointed at, rather than the one who speaks.
-  const actor = analysis.actors.find(({ id }) => id === (named?.actor ?? speaker?.actor));
+  const atName = !quote || !isSame(quote.span, selection);
+  const named = mentionsAt(analysis, selection.start).find((mention) => atName && mention.kind === 'actor');
+  const actor = analysis.actors.find(({ id }) => id === (named?.kind === 'actor' ? named.actor : speaker?.actor));
   if (actor) {
     const key = topicOfSpeaker(actor).slice('speaker:'.length);
     const quotes = quotesByActor(context.index, key, context.uri);
@@ -91,6 +96,10 @@ function listed(name: string, here: Listed, elsewhere: Listed): QuotesBy {
   const parts = [sum(here) > 0 && `${sum(here)} here`, away].filter(Boolean).join(', ');
   const all = count(sum(here) + sum(elsewhere), 'quote');
   return { name, summary: parts === '' ? all : `${all}: ${parts}`, articles: [...here, ...elsewhere] };
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function isWords({ start, end }: Span): boolean {

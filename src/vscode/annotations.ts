@@ -138,8 +138,12 @@ export class Annotations {
   /** What the file of an article holds, with what is unsaved here; of an article that nobody looks at nothing is kept. */
   async contentOf(article: Uri): Promise<Sidecar | undefined> {
     const notes = this.at(article);
-    if (notes) await this.ready(notes);
-    if (notes) return notes.store.sidecar;
+    if (notes) {
+      await this.ready(notes);
+      // Another hand's change may be on its way here; whoever asks was told of it already.
+      await notes.load();
+      return notes.store.sidecar;
+    }
     const read = await this.#fileOf(article).read();
     const parsed = read.ok && read.value ? parseSidecar(read.value) : undefined;
     return parsed?.ok ? parsed.value.sidecar : undefined;

@@ -129,7 +129,7 @@ describe('hostile words', () => {
       for (const { label, reason } of hintsOf(analysis)) isLabel(label + reason, told);
       for (const { children } of outlineOf(analysis))
         for (const { name, detail } of children) isLabel(name + detail, told);
-      const { name, summary } = quotesByAt(context, (quote?.span.start ?? 0) + 1) ?? {};
+      const { name, summary } = quotesByAt(context, quote?.span ?? { start: 0, end: 0 }) ?? {};
       ok(name !== undefined, told);
       isLabel(summary, told);
       const by = { id: 'a', now: '2022-01-28T00:00:00Z', creator: nasty };

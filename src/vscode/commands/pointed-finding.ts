@@ -34,9 +34,7 @@ export interface PointedPlace {
 export function placePointedAt(parts: Parts, [uri, start, end]: readonly unknown[]): PointedPlace | undefined {
   if (typeof uri === 'string' && typeof start === 'number') {
     const reading = parts.sessions.all().find(({ document }) => document.uri.toString() === uri);
-    // One unit in: behind the words before it, and inside of the finding itself.
-    const at = typeof end === 'number' && end > start ? start + 1 : start;
-    if (reading) return { reading, selection: { start: at, end: at } };
+    if (reading) return { reading, selection: { start, end: typeof end === 'number' ? end : start } };
   }
   const editor = window.activeTextEditor;
   const reading = editor && parts.sessions.of(editor.document);

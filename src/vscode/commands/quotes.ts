@@ -27,7 +27,7 @@ export function registerQuotes(parts: Parts): Disposable {
       const pointed = placePointedAt(parts, place);
       if (!pointed) return;
       const { reading, selection } = pointed;
-      const span = speakerPlaceAt(reading.analysis, selection.start);
+      const span = speakerPlaceAt(reading.analysis, selection);
       if (span) await goTo(reading.document.uri, toRange(reading.lines, span));
       else tell(l10n.t('No words here name a speaker. Put the cursor on a quotation.'));
     }),
@@ -46,7 +46,7 @@ export function registerQuotes(parts: Parts): Disposable {
 function quotesAt(parts: Parts, place: readonly unknown[]): QuotesBy | undefined {
   const pointed = placePointedAt(parts, place);
   const article = pointed && articleOf(parts, pointed.reading.document);
-  return article && quotesByAt(article.context, pointed.selection.start);
+  return article && quotesByAt(article.context, pointed.selection);
 }
 
 /** The actor of an item of the Actors view. */
