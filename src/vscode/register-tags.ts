@@ -57,6 +57,7 @@ export function registerTags(parts: Parts): Disposable {
   const all = tagCommands();
   const acts = (tag: ChosenTag) =>
     all.map(({ icon, title, act }): ActItem => ({ label: `$(${icon}) ${title}`, run: () => act(parts, tag) }));
+  const bookActs = { create, restore, acts, importFile: importCodebook, exportFile: exportCodebook };
   return Disposable.from(
     ...all.map(({ id, title, act }) =>
       guard.command(`marginalia.tags.${id}`, async (item, given) => {
@@ -64,7 +65,7 @@ export function registerTags(parts: Parts): Disposable {
         if (tag) await act(parts, tag, given);
       }),
     ),
-    guard.command('marginalia.tags.manage', () => manageTags(parts, { create, restore, acts })),
+    guard.command('marginalia.tags.manage', () => manageTags(parts, bookActs)),
     guard.command('marginalia.tags.create', (label) => create(parts, undefined, label)),
     guard.command('marginalia.tags.export', (to) => exportCodebook(parts, to)),
     guard.command('marginalia.tags.import', (from) => importCodebook(parts, from)),

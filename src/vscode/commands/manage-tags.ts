@@ -16,6 +16,8 @@ export type ActsOf = (tag: ChosenTag) => readonly ActItem[];
 export interface BookActs {
   readonly create: (parts: Parts, given: unknown, label?: string) => Promise<void>;
   readonly restore: (parts: Parts, tag: ChosenTag) => Promise<void>;
+  readonly importFile: (parts: Parts, from: unknown) => Promise<void>;
+  readonly exportFile: (parts: Parts, to: unknown) => Promise<void>;
   readonly acts: ActsOf;
 }
 
@@ -47,10 +49,10 @@ async function ask(
   { bookActs, active }: { readonly bookActs: BookActs; readonly active: string | undefined },
 ): Promise<{ readonly slug?: string; readonly run: Answer } | undefined> {
   const list = window.createQuickPick<Item>();
-  const create: QuickInputButton = { iconPath: new ThemeIcon('add'), tooltip: l10n.t('New tag') };
   list.title = l10n.t('Tags of {0}', book.folder.name);
   list.placeholder = l10n.t('Choose a tag to see what can be done with it; type a name to make one');
-  list.buttons = [create];
+  const titleButtons = titleButtonsFor(parts, book, bookActs);
+  list.buttons = titleButtons.map(({ button }) => button);
   list.matchOnDetail = true;
   const buttons = buttonsFor(parts);
   const show = () => {
@@ -63,7 +65,10 @@ async function ask(
   const following = parts.annotations.onDidChange(show);
   list.onDidChangeValue(show);
   const answer = await new Promise<{ readonly slug?: string; readonly run: Answer } | undefined>((resolve) => {
-    list.onDidTriggerButton(() => resolve({ run: () => bookActs.create(parts, book, list.value) }));
+    list.onDidTriggerButton((button) => {
+      const act = titleButtons.find((each) => each.button === button)?.run;
+      if (act) resolve({ run: () => act(list.value) });
+    });
     list.onDidTriggerItemButton(({ button, item: { tag } }) => {
       const act = buttons.find((each) => each.button === button)?.run;
       if (tag && act) resolve({ slug: tag.slug, run: () => act(tag) });
@@ -90,6 +95,17 @@ async function askAct(parts: Parts, tag: ChosenTag, { acts }: BookActs): Promise
   const title = l10n.t('“{0}”: {1}', nameOf(tag), useText(use));
   const placeHolder = withoutIcons(tagOf(tag).definition ?? l10n.t('No definition yet'));
   await (await window.showQuickPick(acts(tag), { title, placeHolder }))?.run();
+}
+
+function titleButtonsFor(parts: Parts, book: CodebookFile, { create, importFile, exportFile }: BookActs) {
+  const button = (icon: string, tooltip: string, run: (typed: string) => unknown) => {
+    return { button: { iconPath: new ThemeIcon(icon), tooltip }, run };
+  };
+  return [
+    button('add', l10n.t('New tag'), (typed) => create(parts, book, typed)),
+    button('cloud-download', l10n.t('Import Codebook'), () => importFile(parts, undefined)),
+    button('export', l10n.t('Export Codebook'), () => exportFile(parts, undefined)),
+  ];
 }
 
 function buttonsFor(parts: Parts) {
