@@ -6,6 +6,7 @@
 // passed on, so none are here. No peer names speakers.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scoreReports } from './quotes/reports.mjs';
 import { measure, score } from './quotes/score.mjs';
 import { showTable } from './quotes/table.mjs';
 
@@ -26,10 +27,16 @@ async function bench(file) {
   const gold = lines.map((line) => JSON.parse(line)).filter(({ quotes }) => Array.isArray(quotes));
   if (gold.length === 0) return;
   const rows = [];
+  const reported = [];
   for (const name of process.env.SYSTEMS?.split(',') ?? SYSTEMS) {
-    const { extract } = await import(`./quotes/${name}.mjs`);
+    const { extract, reports } = await import(`./quotes/${name}.mjs`);
     rows.push({ name, ...score(gold, extract), speed: measure(gold, extract) });
+    if (reports) reported.push({ name, ...scoreReports(gold, reports) });
   }
   console.log(`\n### ${file.replace('.jsonl', '')}: ${gold.length} documents\n`);
   console.log(showTable(rows));
+  for (const { name, precision, bounds, recall } of reported)
+    console.log(
+      `\nreported without marks, ${name}: precision ${precision.toFixed(1)}, exact bounds ${bounds.toFixed(1)}, recall ${recall.toFixed(1)}`,
+    );
 }

@@ -18,3 +18,10 @@ function speakerOf(text, speaker, names) {
   const { start, end } = speaker.span;
   return { speaker: { start, end, text: text.slice(start, end), name: names.get(speaker.actor) } };
 }
+
+/** Speech reported without marks, with who is said to speak. */
+export function reports(text) {
+  return analyze(text).mentions.flatMap(({ kind, speech, parts, speaker }) =>
+    kind === 'quote' && speech === 'indirect' ? [{ parts, speaker: speaker.span }] : [],
+  );
+}
