@@ -57,8 +57,9 @@ export function evidenceAt(text: string, start: number, end: number): Evidence {
   return left.at(-1) === 'by' ? { tense: 'future', cue: 'by' } : { tense: 'none', cue: '' };
 }
 
-/** A verb of the past right before: `the year ended Oct. 31`, `a merger announced Monday would`. */
+/** What right before leaves no choice: `the year ended Oct. 31`, `a merger announced Monday would`, `since June`. */
 function governing(before: string): Evidence | undefined {
+  if (before.endsWith('since ')) return { tense: 'past', cue: 'since', firm: true };
   if (!before.endsWith('ed ')) return undefined;
   const words = wordsOf(before.slice(-NEXT_WORDS));
   const verb = words.at(-1) ?? '';

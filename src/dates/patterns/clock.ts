@@ -23,7 +23,8 @@ export const CLOCK_WORD: Form = {
   rule: 'clock-word',
   pattern: 'clockword',
   read(match) {
-    if (isCompound(match) || wordBefore(match) === 'high') return undefined;
+    const name = /^[A-Z]/.test(match.text.slice(match.start)) && /^ [A-Z]/.test(match.after);
+    if (name || isCompound(match) || wordBefore(match) === 'high') return undefined;
     return {
       timex: 'TIME',
       meaning: { form: 'clock', time: { hour: match.word('clockword')?.value ?? 12, minute: 0 } },
@@ -38,7 +39,9 @@ export const PART_OF_DAY: Form = {
     '(this|last|tonight|that|that same|the same|the (next|following|previous)|next|the|early|late|mid hyphen?) part',
   read(match) {
     const time: DayTime = { part: match.word('part')?.code ?? 'MO' };
-    if (isCompound(match)) return undefined;
+    // "CBS This Morning"
+    const show = /^This [A-Z]/.test(match.text.slice(match.start)) && /\b[A-Z]{2,} [“"]?$/.test(match.before);
+    if (show || isCompound(match)) return undefined;
     if (match.has('this'))
       return { timex: 'TIME', meaning: { form: 'shift', grain: 'day', by: 0, from: 'published', time } };
     if (match.has('last'))

@@ -2,12 +2,19 @@
 // Gregorian calendar cannot tell are found and left open.
 import type { Form, Match } from '../forms';
 
+/** `a Christmas card`, `Halloween masks`: things that are named by a feast. */
+const THINGS =
+  /^ (?:cards?|presents?|trees?|gifts?|carols?|songs?|decorations?|lights|cookies|pudding|masks?|costumes?|stockings?|ornaments?|eggs?|turkeys?)\b/;
+
 /** `Christmas`, `Christmas Eve`, `last Thanksgiving`, `Easter Sunday`, `Christmas 2013`. */
 export const HOLIDAY: Form = {
   rule: 'holiday',
   pattern: '(last|this|next)? holiday possessive? (unit|eve|weekday)? (comma? year)?',
-  read: (match) =>
-    feast(match, match.text.slice(match.find('holiday')?.start, match.find('holiday')?.end).toLowerCase()),
+  read(match) {
+    if (THINGS.test(match.after)) return undefined;
+    const token = match.find('holiday');
+    return feast(match, match.text.slice(token?.start, token?.end).toLowerCase());
+  },
 };
 
 /** `Labor Day`, `Valentine's Day`, `Independence Day weekend`. */
