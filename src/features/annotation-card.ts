@@ -12,8 +12,18 @@ const REMARK = 280;
 /** Most remarks that a card shows. */
 const REMARKS = 4;
 
-/** The card of one passage as Markdown; everything in it that anyone wrote is escaped. */
-export function annotationCard(passage: Passage, labelOf: (tag: string) => string): string {
+/** Longest definition of a tag that a card shows, in UTF-16 units. */
+const DEFINITION = 160;
+
+/**
+ * The card of one passage as Markdown; everything in it that anyone wrote is escaped.
+ * @param definitionOf - what the codebook says of a tag
+ */
+export function annotationCard(
+  passage: Passage,
+  labelOf: (tag: string) => string,
+  definitionOf: (tag: string) => string | undefined = () => undefined,
+): string {
   const { annotation, tags } = passage;
   const names = tags.map((tag) => `**${escapeMarkdown(labelOf(tag))}**`).join(', ');
   const correction = correctionInWords(annotation);
@@ -23,6 +33,11 @@ export function annotationCard(passage: Passage, labelOf: (tag: string) => strin
   const remarks = remarksOf(passage);
   const lines = [
     [head, by.length > 0 ? `*${by.map(escapeMarkdown).join(', ')}*` : ''].filter(Boolean).join(' — '),
+    ...tags.flatMap((tag) => {
+      const definition = definitionOf(tag);
+      const name = tags.length > 1 ? `${escapeMarkdown(labelOf(tag))}: ` : '';
+      return definition ? [`*${name}${escapeMarkdown(excerpt(definition, DEFINITION))}*`] : [];
+    }),
     ...(passage.resolved ? ['$(check) Resolved'] : []),
     ...(statusOf(passage) === 'changed' ? ['$(warning) The words changed since this was written.'] : []),
     ...remarks

@@ -1,10 +1,11 @@
 // Dragging in the Annotations view: a tag onto another puts it under that one, annotations onto a tag give them that tag.
 import { DataTransferItem, l10n, type TreeDragAndDropController, Uri } from 'vscode';
-import { adoptTag, placeTag } from '../annotations';
 import { withTags } from '../features/retag';
 import { type AnnotationNode, isTagNode, type Node } from './annotations-tree';
 import { type ArticleAct, actOnMany } from './commands/act-on-many';
+import { chooseTag } from './commands/choose-tag';
 import { articleActs } from './commands/split-tag';
+import { nest } from './commands/tag-acts';
 import type { Parts } from './extension';
 
 const MIME = 'application/vnd.code.tree.marginalia.annotations';
@@ -27,21 +28,12 @@ export async function drop(parts: Parts, dragged: readonly Node[], onto: Node | 
   const to = onto?.kind === 'annotation' ? onto.group : onto?.key;
   const isByTag = !onto || onto.kind === 'annotation' || onto.by === 'tag';
   if (!isByTag) return;
-  for (const node of dragged) if (isTagNode(node) && node.key !== to) await nestUnder(parts, node.key, to || undefined);
+  for (const node of dragged) {
+    const tag = isTagNode(node) && node.key !== to ? await chooseTag(parts, node, l10n.t('Move Tag')) : undefined;
+    if (tag) await nest(parts, tag, to ?? '');
+  }
   const entries = dragged.filter((node) => node.kind === 'annotation');
   if (to && entries.length > 0) await moveTo(parts, entries, to);
-}
-
-async function nestUnder({ codebooks }: Parts, slug: string, parent: string | undefined): Promise<void> {
-  const label = l10n.t('Move Tag “{0}”', codebooks.labelOf(undefined, slug));
-  for (const book of codebooks.all()) {
-    const has = book.codebook.concepts.some((tag) => tag.slug === slug || tag.slug === parent);
-    if (!has) continue;
-    await codebooks.change(book, label, (codebook) => {
-      const adopted = adoptTag(codebook, slug);
-      return placeTag(parent === undefined ? adopted : adoptTag(adopted, parent), slug, { parent });
-    });
-  }
 }
 
 /** Annotations change the tag under which they were shown for another; those without a tag gain it. */

@@ -70,7 +70,8 @@ export class AnnotationsTree implements TreeDataProvider<Node> {
     const { by, everywhere, filter } = this.wishes;
     const articles = this.articles();
     const [first] = articles;
-    const labelOf = (tag: string) => this.#parts.codebooks.labelOf(first && Uri.parse(first.uri, true), tag);
+    const at = first && !everywhere ? Uri.parse(first.uri, true) : undefined;
+    const labelOf = (tag: string) => this.#parts.codebooks.labelOf(at, tag);
     const groups = annotationGroups(articles, { by, filter, labelOf });
     if (by !== 'tag') return nestGroups(groups, [], false);
     const books = everywhere ? this.#parts.codebooks.all() : first ? this.#bookOf(first) : [];

@@ -90,6 +90,11 @@ export class Codebooks {
     return this.#tagOf(article, tag)?.label ?? tag;
   }
 
+  /** When the tag is to be used, as the codebook says. */
+  definitionOf(article: Uri, tag: string): string | undefined {
+    return this.#tagOf(article, tag)?.definition;
+  }
+
   /** The slugs that labels have, or would get. */
   slugsOf(article: Uri, labels: readonly string[]): readonly string[] {
     return takeAll(this.#codebookOf(article), labels).slugs;

@@ -18,7 +18,13 @@ export function registerAnnotationHover({ guard, sessions, annotations, codebook
         const found = passagesAt(passages, reading.lines.offsetAt(position)).filter((passage) => passage.anchor);
         const span = found[0] && placeOf(found[0]);
         if (!span) return undefined;
-        const cards = found.map((passage) => annotationCard(passage, (tag) => codebooks.labelOf(document.uri, tag)));
+        const cards = found.map((passage) =>
+          annotationCard(
+            passage,
+            (tag) => codebooks.labelOf(document.uri, tag),
+            (tag) => codebooks.definitionOf(document.uri, tag),
+          ),
+        );
         return new Hover(
           cards.map((card) => new MarkdownString(card, true)),
           toRange(reading.lines, span),

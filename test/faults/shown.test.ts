@@ -174,7 +174,7 @@ describe('hostile words', () => {
         passages: list,
         missing: false,
       });
-      for (const passage of passages) isCard(annotationCard(passage, labelOf), told);
+      for (const passage of passages) isCard(annotationCard(passage, labelOf, labelOf), told);
       for (const by of ['tag', 'article', 'author', 'status'] as const)
         for (const { label, entries } of annotationGroups([article(passages)], { by, labelOf })) {
           isLabel(label, told);

@@ -20,6 +20,17 @@ describe('annotationCard', () => {
     match(text, /\n\nWho&#63;\n\n\*ben:\* The minister$/);
   });
 
+  it('says when tags are to be used, by name where there are several', () => {
+    const define = (tag: string) => (tag === 'claim' ? 'Said as *a fact*.' : undefined);
+    const told = (...tags: string[]) => {
+      const [passage] = passagesIn(TEXT, [on('Norway', { tags })]);
+      return passage ? annotationCard(passage, (tag) => tag, define) : '';
+    };
+    match(told('claim'), /\n\n\*Said as &#42;a fact&#42;&#46;\*$/);
+    match(told('claim', 'nordic'), /\n\n\*claim: Said as /);
+    doesNotMatch(told('nordic'), /\n/);
+  });
+
   it('says that a note is resolved', () => {
     match(card({ ...on('Norway', { note: 'Who' }), extra: { [RESOLVED]: true } }), /\$\(check\) Resolved/);
   });
