@@ -46,7 +46,7 @@ export function describeActor(context: ArticleContext, mention: ActorMention): s
   const known = { actor, key: context.index.keyIn(context.uri, actor) };
   return card([
     headLine(actor),
-    actor.doubt && doubtLine(actor.doubt),
+    doubtOf(context, known),
     namesLine(context, known),
     decidedLine(context, known),
     ...joinLines(context, known),
@@ -62,6 +62,26 @@ export function describeActor(context: ArticleContext, mention: ActorMention): s
       commandLink('Merge into…', 'marginalia.actors.merge', [known.key, context.uri], 'Say who else this is'),
     ),
   ]);
+}
+
+/** What is in doubt; of a type, with the ways to settle it. */
+function doubtOf({ uri }: ArticleContext, { actor, key }: Known): string | undefined {
+  if (actor.doubt === undefined) return undefined;
+  const types = (Object.keys(ACTOR_ICONS) as ActorType[]).filter((type) => actor.doubt?.split(' ').includes(type));
+  const settle = types.map((type) => {
+    return commandLink(
+      aType(type),
+      'marginalia.actors.changeType',
+      [key, uri, type],
+      `Decide that it is ${aType(type)}`,
+    );
+  });
+  return line(doubtLine(actor.doubt), types.length > 1 && settle.length > 0 && `It is ${settle.join(' · ')}`);
+}
+
+/** `a person`, `an organization`. */
+function aType(type: ActorType): string {
+  return `${type === 'organization' ? 'an' : 'a'} ${type}`;
 }
 
 function headLine({ type, name, roles }: Actor): string {
@@ -96,7 +116,7 @@ function decidedLine({ uri }: ArticleContext, { actor, key }: Known): string | u
       .join(', ')}`;
   return line(
     '$(edit) *Decided by you*',
-    decided.type && `a ${decided.type}`.replace('a o', 'an o'),
+    decided.type && aType(decided.type),
     names('goes by this for', decided.aliases),
     names('is not', decided.notAliases),
     commandLink('Forget', 'marginalia.actors.forget', [key, uri], 'Take the machine’s reading again'),

@@ -37,6 +37,7 @@ export const CARD_COMMANDS = [
   'marginalia.actors.rename',
   'marginalia.actors.merge',
   'marginalia.actors.keepApart',
+  'marginalia.actors.changeType',
   'marginalia.actors.forget',
 ] as const;
 

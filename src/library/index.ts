@@ -1,5 +1,6 @@
 // The analysis as a library: `require('marginalia')`. Public and stable.
 export {
+  type ActorCorrection,
   type Analysis,
   type AnalyzeOptions,
   analyze,
@@ -20,6 +21,7 @@ export {
   describeSpan,
   type ParsedSidecar,
   type Problem,
+  parseActorDecisions,
   parseSidecar,
   type ReAnchorOptions,
   type Result,

@@ -54,6 +54,16 @@ describe('the card of an actor', () => {
     );
   });
 
+  it('lets a doubted type be settled', () => {
+    const own = madeAnalysis('Elmau wept.', {
+      actors: [{ type: 'place', name: 'Elmau', doubt: 'place or organization' }],
+    });
+    match(
+      cardOf(own, 'file:///9.txt', 'Elmau'),
+      /In doubt:\* place or organization · It is \[an organization\] · \[a place\]/,
+    );
+  });
+
   it('says what the reader decided', () => {
     const decided = { slug: 'yh', type: 'organization', aliases: ['Yasser Haddad'], notAliases: ['Haddad'] } as const;
     const own = madeAnalysis('Yasser Haddad laughed.', {

@@ -20,9 +20,9 @@ import { type ActorDecisions, parseActorDecisions } from '../../src/annotations'
 import { closeAll, eventually, execute, openArticle, rangeOf, within, workspaceFolder, writeText } from './support';
 
 const ONE =
-  ' date 2022-03-04 OSLO: Trade envoy Jonas Lindqvist met Foreign Minister Wilhelmina Brask on Thursday.\n\n“We will keep the door open for everyone who wants to talk,” Brask said. Lindqvist left.\n';
+  ' date 2022-03-04 OSLO: Trade envoy Jonas Lindqvist met Foreign Minister Ingrid Solheim on Thursday.\n\n“We will keep the door open for everyone who wants to talk,” Solheim said. Lindqvist left.\n';
 const TWO =
-  ' date 2022-03-05 OSLO: Trade envoy Jonas Lindkvist spoke to Wilhelmina Brask again.\n\nMs. Brask and Jonas Lindkvist met in Bergen.\n';
+  ' date 2022-03-05 OSLO: Trade envoy Jonas Lindkvist spoke to Ingrid Solheim again.\n\nMs. Solheim and Jonas Lindkvist met in Bergen.\n';
 const FILE = '.marginalia/actors.json';
 
 const file = () => Uri.joinPath(workspaceFolder(), FILE);
@@ -56,8 +56,11 @@ function caret(editor: TextEditor, words: string, nth = 0): void {
   editor.selection = new Selection(at, at);
 }
 
+/** The places of what stands at some words, in the files of the same folder. */
 async function references({ document }: TextEditor, words: string): Promise<number> {
-  return (await execute<Location[]>('vscode.executeReferenceProvider', document.uri, within(document, words))).length;
+  const found = await execute<Location[]>('vscode.executeReferenceProvider', document.uri, within(document, words));
+  const folder = Uri.joinPath(document.uri, '..').path;
+  return found.filter(({ uri }) => uri.path.startsWith(`${folder}/`)).length;
 }
 
 describe('decisions about actors', () => {
@@ -67,12 +70,15 @@ describe('decisions about actors', () => {
   let folders = 0;
   const other = () => openArticle(`${folder}/two.txt`, TWO);
 
-  beforeEach(async () => {
+  beforeEach(async function () {
+    // The first of them waits for the extension to start.
+    this.timeout(30_000);
     folder = `decided-${++folders}`;
     await writeText(`${folder}/two.txt`, TWO);
     one = await openArticle(`${folder}/one.txt`, ONE);
-    await eventually('both articles are read', async () => ((await references(one, 'Brask')) >= 4 ? true : undefined));
-    await outlined(one, 'Jonas Lindqvist', 'Wilhelmina Brask');
+    const bothAreRead = async () => ((await references(one, 'Solheim')) >= 4 ? true : undefined);
+    await eventually('both articles are read', bothAreRead, 20_000);
+    await outlined(one, 'Jonas Lindqvist', 'Ingrid Solheim');
   });
 
   afterEach(async () => {
@@ -82,22 +88,22 @@ describe('decisions about actors', () => {
   });
 
   it('rename by F2 in every article, and never edit the text', async () => {
-    const where = within(one.document, 'Brask said');
+    const where = within(one.document, 'Solheim said');
     const edit = await execute<WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',
       one.document.uri,
       where,
-      'W. Brask',
+      'I. Solheim',
     );
     equal(edit.size, 0);
     deepEqual(
       decisions().map(({ name, type, aliases }) => [name, type, aliases]),
-      [['W. Brask', 'person', ['Wilhelmina Brask']]],
+      [['I. Solheim', 'person', ['Ingrid Solheim']]],
     );
-    await outlined(one, 'W. Brask');
-    match(await card(one, 'Brask said'), /\*\*W\. Brask\*\*[\s\S]*Decided by you/);
+    await outlined(one, 'I. Solheim');
+    match(await card(one, 'Solheim said'), /\*\*I\. Solheim\*\*[\s\S]*Decided by you/);
     const two = await other();
-    await outlined(two, 'W. Brask');
+    await outlined(two, 'I. Solheim');
     equal(one.document.getText(), ONE);
     equal(one.document.isDirty || two.document.isDirty, false);
   });
@@ -106,9 +112,9 @@ describe('decisions about actors', () => {
     const prepared = await execute<{ range: unknown; placeholder: string }>(
       'vscode.prepareRename',
       one.document.uri,
-      within(one.document, 'Brask said'),
+      within(one.document, 'Solheim said'),
     );
-    equal(prepared.placeholder, 'Wilhelmina Brask');
+    equal(prepared.placeholder, 'Ingrid Solheim');
     await execute('vscode.prepareRename', one.document.uri, within(one.document, 'door')).then(
       () => ok(false, 'a rename where nobody is named'),
       () => undefined,
@@ -136,14 +142,14 @@ describe('decisions about actors', () => {
   });
 
   it('split a name off', async () => {
-    caret(one, 'Brask said');
+    caret(one, 'Solheim said');
     await execute('marginalia.actors.splitName');
     deepEqual(
       decisions().map(({ name, notAliases }) => [name, notAliases]),
-      [['Wilhelmina Brask', ['Brask']]],
+      [['Ingrid Solheim', ['Solheim']]],
     );
-    await outlined(one, 'Wilhelmina Brask', 'Brask');
-    match(await card(one, 'Brask said'), /\*\*Brask\*\*/);
+    await outlined(one, 'Ingrid Solheim', 'Solheim');
+    match(await card(one, 'Solheim said'), /\*\*Solheim\*\*/);
   });
 
   it('merge two that nothing joins', async () => {
@@ -154,33 +160,44 @@ describe('decisions about actors', () => {
     );
     const titles = actions.map(({ title }) => title);
     ok(titles.includes('Rename “Jonas Lindqvist”…'), titles.join(' | '));
-    const symbols = await execute<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Wilhelmina Brask');
+    const symbols = await execute<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Ingrid Solheim');
     ok(symbols.length > 0);
     const rename = actions.find(({ title }) => title.startsWith('Merge “Jonas'));
     const [key, uri] = rename?.command?.arguments ?? [];
-    caret(one, 'Brask said');
-    const brask = (
+    caret(one, 'Solheim said');
+    const solheim = (
       await execute<CodeAction[]>('vscode.executeCodeActionProvider', one.document.uri, one.selection)
-    ).find(({ title }) => title.startsWith('Merge “Wilhelmina'));
-    await execute('marginalia.actors.merge', key, uri, brask?.command?.arguments?.[0]);
+    ).find(({ title }) => title.startsWith('Merge “Ingrid'));
+    await execute('marginalia.actors.merge', key, uri, solheim?.command?.arguments?.[0]);
     equal(decisions().length, 1);
     await eventually('one of them is left', async () => {
-      const left = (await outline(one)).filter((name) => name === 'Wilhelmina Brask' || name === 'Jonas Lindqvist');
+      const left = (await outline(one)).filter((name) => name === 'Ingrid Solheim' || name === 'Jonas Lindqvist');
       return left.length === 1 || undefined;
     });
     await eventually('all mentions are one actor’s', async () =>
-      (await references(one, 'Brask said')) >= 6 ? true : undefined,
+      (await references(one, 'Solheim said')) >= 6 ? true : undefined,
     );
+  });
+
+  it('keep a spelling apart that would be one', async () => {
+    equal(await references(one, 'Lindqvist'), 4);
+    caret(one, 'Lindqvist');
+    await execute('marginalia.actors.splitName', undefined, undefined, 'Jonas Lindkvist');
+    await eventually('they are two', async () => ((await references(one, 'Lindqvist')) === 2 ? true : undefined));
+    match(await card(one, 'Lindqvist'), /is not “Jonas Lindkvist”/);
+    await execute('marginalia.actors.forget');
+    await eventually('they are one again', async () => ((await references(one, 'Lindqvist')) === 4 ? true : undefined));
+    deepEqual(decisions(), []);
   });
 
   it('follow what others write into the file, and say what cannot be used', async () => {
     const concepts = [
-      { id: 'marginalia:actor/brask', 'skos:prefLabel': 'Minister Brask', 'skos:altLabel': 'Wilhelmina Brask' },
+      { id: 'marginalia:actor/solheim', 'skos:prefLabel': 'Minister Solheim', 'skos:altLabel': 'Ingrid Solheim' },
       { id: 'marginalia:actor/bad' },
     ];
     await writeText(FILE, JSON.stringify({ concepts }));
     await eventually('the name is taken', async () =>
-      (await outline(one)).includes('Minister Brask') ? true : undefined,
+      (await outline(one)).includes('Minister Solheim') ? true : undefined,
     );
     caret(one, 'Lindqvist');
     await execute('marginalia.actors.changeType', undefined, undefined, 'place');
@@ -193,10 +210,10 @@ describe('decisions about actors', () => {
     const newer = JSON.stringify({ 'marginalia:format': 9, concepts: [] });
     await writeText(FILE, newer);
     await eventually('it is there', () => existsSync(file().fsPath) || undefined);
-    caret(one, 'Brask said');
+    caret(one, 'Solheim said');
     await execute('marginalia.actors.reject');
     equal(readFileSync(file().fsPath, 'utf8'), newer);
-    await outlined(one, 'Wilhelmina Brask');
+    await outlined(one, 'Ingrid Solheim');
   });
 
   it('have their commands', async () => {

@@ -12,10 +12,22 @@ import {
   type SemanticTokens,
   type SymbolInformation,
   type TextEditor,
+  Uri,
   window,
+  workspace,
 } from 'vscode';
 import { type Annotation, dateOf, parseSidecar, quoteOf, speakerOf, verdictOf } from '../../src/annotations';
-import { closeAll, eventually, execute, openArticle, rangeOf, select, within, writeText } from './support';
+import {
+  closeAll,
+  eventually,
+  execute,
+  openArticle,
+  rangeOf,
+  select,
+  within,
+  workspaceFolder,
+  writeText,
+} from './support';
 
 const TEXT = [
   ' date 2022-03-04 OSLO: Foreign Minister Wilhelmina Brask met Danish diplomats on Thursday.',
@@ -63,6 +75,8 @@ async function tokens({ document }: TextEditor): Promise<number> {
 
 describe('corrections', () => {
   afterEach(closeAll);
+  // Other tests count articles that name the same people.
+  after(async () => workspace.fs.delete(Uri.joinPath(workspaceFolder(), 'corrected'), { recursive: true }));
 
   it('give a date another value, in the sidecar and everywhere at once', async () => {
     const editor = await fresh();
