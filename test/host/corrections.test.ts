@@ -30,8 +30,8 @@ import {
 } from './support';
 
 const TEXT = [
-  ' date 2022-03-04 OSLO: Foreign Minister Wilhelmina Brask met Danish diplomats on Thursday.',
-  '“We will keep the door open for everyone who wants to talk,” Brask said. Trade envoy Jonas Lindqvist was there.',
+  ' date 2022-03-04 OSLO: Foreign Minister Ingeborg Solheim met Danish diplomats on Thursday.',
+  '“We will leave the lights on for everyone who wants to stay,” Solheim said. Trade envoy Jonas Lindqvist was there.',
   '“Nobody asked us to come along to any of this,” he said.\n',
 ].join('\n\n');
 
@@ -214,67 +214,67 @@ describe('corrections', () => {
     await execute('marginalia.confirmFinding');
     deepEqual(annotationsOnDisk(editor).map(dateOf), [{ value: '2022-03-03' }]);
     match(await hoverText(editor, 'Thursday'), /Confirmed by you/);
-    caret(editor, 'keep the door');
+    caret(editor, 'leave the lights');
     await execute('marginalia.confirmFinding');
     deepEqual(
       annotationsOnDisk(editor).flatMap((each) => speakerOf(each)?.name ?? []),
-      ['Wilhelmina Brask'],
+      ['Ingeborg Solheim'],
     );
   });
 
   it('give a quotation another speaker, who is an actor of the article', async () => {
     const editor = await fresh();
-    caret(editor, 'keep the door');
-    match(await hoverText(editor, 'keep the door'), /\*\*Wilhelmina Brask\*\*/);
+    caret(editor, 'leave the lights');
+    match(await hoverText(editor, 'leave the lights'), /\*\*Ingeborg Solheim\*\*/);
     await execute('marginalia.setSpeaker', 'Jonas Lindqvist');
     const [annotation] = annotationsOnDisk(editor);
     ok(annotation);
     const speaker = speakerOf(annotation);
     equal(speaker?.name, 'Jonas Lindqvist');
     ok(speaker?.actor?.startsWith('person-'));
-    const card = await hoverText(editor, 'keep the door');
+    const card = await hoverText(editor, 'leave the lights');
     match(card, /\*\*Jonas Lindqvist\*\*/);
-    match(card, /Corrected by you\*; the machine read Wilhelmina Brask/);
+    match(card, /Corrected by you\*; the machine read Ingeborg Solheim/);
     await eventually('the outline names him', async () =>
-      (await outline(editor)).find((row) => /^“We will keep.* \| Jonas Lindqvist$/.test(row)),
+      (await outline(editor)).find((row) => /^“We will leave.* \| Jonas Lindqvist$/.test(row)),
     );
     await execute('marginalia.putBack');
-    match(await hoverText(editor, 'keep the door'), /\*\*Wilhelmina Brask\*\*/);
+    match(await hoverText(editor, 'leave the lights'), /\*\*Ingeborg Solheim\*\*/);
   });
 
   it('name someone who is no actor, and nobody', async () => {
     const editor = await fresh();
-    caret(editor, 'keep the door');
+    caret(editor, 'leave the lights');
     await execute('marginalia.setSpeaker', 'a senior official');
-    match(await hoverText(editor, 'keep the door'), /\*\*a senior official\*\*/);
+    match(await hoverText(editor, 'leave the lights'), /\*\*a senior official\*\*/);
     ok((await hints(editor)).includes('a senior official'));
     await execute('marginalia.setSpeaker', '');
     deepEqual(
       annotationsOnDisk(editor).map((each) => verdictOf(each)?.finding),
       ['quote'],
     );
-    match(await hoverText(editor, 'keep the door'), /Not a quotation\*\* by you/);
+    match(await hoverText(editor, 'leave the lights'), /Not a quotation\*\* by you/);
   });
 
   it('lead from a quotation to the words of its speaker, and on to the full name', async () => {
     const editor = await fresh();
-    caret(editor, 'keep the door');
+    caret(editor, 'leave the lights');
     await execute('marginalia.goToSpeaker');
-    equal(editor.document.getText(window.activeTextEditor?.selection), 'Brask');
+    equal(editor.document.getText(window.activeTextEditor?.selection), 'Solheim');
     await execute('marginalia.goToSpeaker');
-    equal(editor.document.getText(window.activeTextEditor?.selection), 'Wilhelmina Brask');
+    equal(editor.document.getText(window.activeTextEditor?.selection), 'Ingeborg Solheim');
   });
 
   it('list all quotes by a speaker, in this article and in others', async () => {
     const other =
-      ' date 2022-03-08 LISBON: “It was a very long day for every one of us,” Wilhelmina Brask said on Monday.\n';
+      ' date 2022-03-08 LISBON: “It was a very long day for every one of us,” Ingeborg Solheim said on Monday.\n';
     await writeText('corrected/other.txt', other);
     const editor = await fresh();
     await eventually('both are indexed', async () => {
-      const found = await execute<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Wilhelmina Brask');
+      const found = await execute<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Ingeborg Solheim');
       return found.find(({ containerName }) => /articles/.test(containerName));
     });
-    caret(editor, 'keep the door');
+    caret(editor, 'leave the lights');
     const walking = execute('marginalia.showQuotes');
     await new Promise((resolve) => setTimeout(resolve, 500));
     await commands.executeCommand('workbench.action.quickOpenSelectNext');
