@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -274,6 +275,22 @@ describe('command line', () => {
     const broken = await marginalia(['read', join(inside, 'c.txt')]);
     equal(broken.code, 0);
     match(broken.err, /actors\.json: Line 1 is a merge conflict marker/);
+  });
+
+  it('stays in the folder, whatever the author is called and wherever an author’s file leads', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'marginalia-'));
+    writeFileSync(join(outside, 'x.json'), '{}');
+    symlinkSync(join(outside, 'x.json'), `${file}.annotations.eve.json`);
+    const tag = (author: string) =>
+      marginalia(['tag', file, '--quote', 'Envoy', 'x', '--author', author, '--own-file']);
+    equal((await tag('../../Evil\\..\\x')).code, 0);
+    deepEqual(readdirSync(folder).sort(), ['a.txt', 'a.txt.annotations.eve.json', 'a.txt.annotations.evil-x.json']);
+    const refused = await tag('eve');
+    equal(refused.code, 1);
+    match(refused.err, /leads out of its folder/);
+    equal(readFileSync(join(outside, 'x.json'), 'utf8'), '{}');
+    match((await marginalia(['notes', file])).err, /eve\.json leads out of its folder/);
+    rmSync(outside, { recursive: true });
   });
 
   it('says so when the sidecar cannot be written', async () => {

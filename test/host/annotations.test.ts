@@ -358,7 +358,7 @@ describe('annotations', () => {
     equal(annotationsOnDisk(again)[0]?.extra['marginalia:kept'], undefined);
   });
 
-  it('keeps the sidecar of a deleted article', async () => {
+  it('keeps the sidecar of a deleted article, and shows it again once that is restored', async () => {
     const editor = await fresh();
     const { uri } = editor.document;
     await tag(editor, 'Norway', 'Country');
@@ -367,6 +367,9 @@ describe('annotations', () => {
     edit.deleteFile(uri);
     ok(await workspace.applyEdit(edit));
     equal(onDisk(uri)?.annotations.length, 1);
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(TEXT));
+    const restored = await open(uri);
+    await eventually('it is shown', async () => (await hover(restored, 'Norway')).includes('Country') || undefined);
   });
 
   it('neither reads nor writes a sidecar that leads out of the folder', async () => {
