@@ -4,7 +4,7 @@ import { findSpeakers, moved, type QuotedBlock, type Said } from './carry';
 import type { Found } from './certainty';
 import type { ReportFinding } from './find-quotes';
 import type { NamedSpan } from './names';
-import type { Role } from './pronouns';
+import { isPronoun, type Role } from './pronouns';
 import { type Known, type LastSpeaker, toSpeaker } from './speaker';
 import { stitch } from './stitch-quotes';
 import { isTranscript } from './transcript';
@@ -90,7 +90,7 @@ function toMention(text: string, pieces: readonly Said[], known: Known): QuoteMe
   const [first, last] = [pieces[0], pieces.at(-1)];
   const found = first?.speech === 'scare' ? undefined : first?.found;
   const speaker = found && toSpeaker(text, found, known);
-  const also = first && speaker ? alsoOf(text, first, known).filter((other) => isOther(other, speaker)) : [];
+  const also = first && speaker ? alsoOf(text, first, known).filter((other) => isOther(text, other, speaker)) : [];
   const missing = first?.place.finding.missing === 'open' ? 'open' : last?.place.finding.missing;
   return {
     kind: 'quote',
@@ -127,6 +127,8 @@ function alsoOf(text: string, { place: { finding, offset }, found }: Said, known
   });
 }
 
-function isOther(a: Speaker, b: Speaker): boolean {
-  return !overlaps(a.span, b.span) && (a.actor === undefined || a.actor !== b.actor);
+/** Another speaker, and one that is told: a pronoun that stands for nobody known adds nothing. */
+function isOther(text: string, a: Speaker, b: Speaker): boolean {
+  if (overlaps(a.span, b.span)) return false;
+  return a.actor === undefined ? !isPronoun(text.slice(a.span.start, a.span.end)) : a.actor !== b.actor;
 }

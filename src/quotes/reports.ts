@@ -3,6 +3,7 @@
 // quotation, the quotation stands for it.
 import { isSpeech, toAttribution } from './attribution';
 import { Word } from './lexicon';
+import { hasVerb } from './parentheses';
 import type { Phrase } from './phrase';
 import { endOfContent, hasPredicate, pastAdjuncts, type Report } from './report-bounds';
 import { addresses, clauseOf, isReporting, NOT_SAID, QUESTION } from './report-verbs';
@@ -53,10 +54,11 @@ const SUBORDINATES =
   /^(?:while|as|although|though|because|since|once|unless|when|whenever|after|before|if|until|whereas)$/;
 
 /** What ends a report before its sentence ends: the clause that holds it is in front of the main one, or inside of it. */
-function closes({ phrases }: Sentence, { from, antecedent }: NominalSpan): 'clause' | 'relative' | undefined {
+function closes(sentence: Sentence, { from, antecedent }: NominalSpan): 'clause' | 'relative' | undefined {
+  const { phrases } = sentence;
   const opener = phrases[from - 1];
   const isOpener = opener?.kind === 'clause' || opener?.kind === 'preposition';
-  if (isOpener && SUBORDINATES.test(opener.main)) return 'clause';
+  if (isOpener && SUBORDINATES.test(opener.main) && !hasVerb(sentence, 0, from - 1)) return 'clause';
   return antecedent && opener?.kind === 'comma' ? 'relative' : undefined;
 }
 

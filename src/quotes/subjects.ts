@@ -141,6 +141,7 @@ function nounBefore(sentence: Sentence, noun: number, verb: number, depth: numbe
     if (before.main === 'according to') return undefined;
     const isFronted =
       head - 2 < 0 ||
+      before.main === 'as' ||
       ['stop', 'quote', 'coordinator', 'clause', 'time', 'adverb', 'comma', 'colon', 'dash', 'link'].includes(
         phrases[head - 2]?.kind ?? '',
       );
