@@ -78,7 +78,9 @@ function noteSpeaking(block: DatedBlock, context: Context): void {
   );
   if (finding?.meaning.form !== 'calendar') return;
   const { period } = resolveCalendar(finding.meaning, finding, context);
-  if (period?.grain === 'day') context.spoken = { day: period.first, block: context.block };
+  // nobody has spoken yet on a day after publication
+  if (period?.grain !== 'day' || (context.published !== undefined && period.first > context.published)) return;
+  context.spoken = { day: period.first, block: context.block };
 }
 
 /** Weekdays, `yesterday` and years close by speak for news; years far off for a narrative of the past. */
