@@ -39,4 +39,4 @@ export { emptySidecar, hashOf, type ParsedSidecar, parseSidecar, serializeSideca
 export * from './sidecar-names';
 export { type Act, AnnotationStore, type Change, type Work } from './store';
 export * from './types';
-export { type WordOptions, wordOccurrences } from './word-occurrences';
+export { LONGEST_WORDS, type WordOptions, wordOccurrences } from './word-occurrences';

@@ -16,13 +16,13 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /** Longest words that are looked for, in UTF-16 units: each near match is compared over their whole length. */
-const LONGEST = 400;
+export const LONGEST_WORDS = 400;
 
 /** The spans of some words, in order, none overlapping another; at most `most`. None for blanks and for more than 400 units. */
 export function wordOccurrences(text: string, words: string, options: WordOptions, most: number): readonly Span[] {
   const sought = words.trim();
   const wanted = foldText(sought);
-  if (wanted.text === '' || wanted.text.length > LONGEST) return [];
+  if (wanted.text === '' || wanted.text.length > LONGEST_WORDS) return [];
   const folded = foldText(text);
   const found: Span[] = [];
   let from = 0;

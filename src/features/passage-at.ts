@@ -6,7 +6,15 @@ import { type Span, touches } from '../text/span';
 export function passageAt(analysis: Analysis, selection: Span): Span | undefined {
   const { text } = analysis.article;
   if (selection.end > selection.start) return trimmed(text, selection);
-  return mentionAt(analysis, selection.start) ?? wordAt(text, selection.start);
+  return mentionAt(analysis.mentions, selection.start) ?? wordAt(text, selection.start);
+}
+
+/** As {@link passageAt}, of what may stand elsewhere too: a caret within a quotation means the word there. */
+export function wordsAt(analysis: Analysis, selection: Span): Span | undefined {
+  const { text } = analysis.article;
+  if (selection.end > selection.start) return trimmed(text, selection);
+  const named = analysis.mentions.filter(({ kind }) => kind !== 'quote');
+  return mentionAt(named, selection.start) ?? wordAt(text, selection.start);
 }
 
 function trimmed(text: string, { start, end }: Span): Span | undefined {
@@ -17,7 +25,7 @@ function trimmed(text: string, { start, end }: Span): Span | undefined {
 }
 
 /** The shortest name, date or quotation at the caret. */
-function mentionAt({ mentions }: Analysis, offset: number): Span | undefined {
+function mentionAt(mentions: Analysis['mentions'], offset: number): Span | undefined {
   const found = mentions.filter(({ span }) => touches(span, offset)).map(({ span }) => span);
   return found.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { passageAt } from '../../src/features/passage-at';
+import { passageAt, wordsAt } from '../../src/features/passage-at';
 import { madeAnalysis } from '../support/made-analysis';
 
 const TEXT = 'Ana Lopez said “talks with Ana Lopez ended” and the mother-in-law’s cat left.\n';
@@ -9,10 +9,10 @@ const ANALYSIS = madeAnalysis(TEXT, {
 });
 
 /** The words of the passage for a selection; `from` alone is a caret behind its first unit. */
-function taken(from: string, to?: string): string | undefined {
+function taken(from: string, to?: string, at = passageAt): string | undefined {
   const start = TEXT.indexOf(from) + (to === undefined ? 1 : 0);
   const end = to === undefined ? start : TEXT.indexOf(to) + to.length;
-  const span = passageAt(ANALYSIS, { start, end });
+  const span = at(ANALYSIS, { start, end });
   return span && TEXT.slice(span.start, span.end);
 }
 
@@ -29,6 +29,12 @@ describe('passageAt', () => {
     equal(taken('Lopez said'), 'Ana Lopez');
     equal(taken('Lopez ended'), 'Ana Lopez');
     equal(taken('ended'), '“talks with Ana Lopez ended”');
+  });
+
+  it('takes a word of a quotation where it is looked for elsewhere too', () => {
+    equal(taken('ended', undefined, wordsAt), 'ended');
+    equal(taken('Lopez ended', undefined, wordsAt), 'Ana Lopez');
+    equal(taken('talks', 'with', wordsAt), 'talks with');
   });
 
   it('takes the word at the caret where nothing was found', () => {

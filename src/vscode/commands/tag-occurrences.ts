@@ -1,12 +1,14 @@
 // Tag All Occurrences: of the words pointed at, or of the actor whom they name, in this article or the folder; one act.
 import { type Disposable, l10n, ProgressLocation, type Uri, window } from 'vscode';
-import { wordOccurrences } from '../../annotations';
+import { LONGEST_WORDS, wordOccurrences } from '../../annotations';
 import type { Topic } from '../../corpus';
+import { wordsAt } from '../../features/passage-at';
 import { excerpt } from '../../features/plain-text';
 import { followedAt } from '../../features/related';
 import { occurrencesAt, usualOptions } from '../../features/tag-occurrences';
-import type { Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { articleOf } from '../article-at';
+import { toSpan } from '../convert';
 import { toUri } from '../corpus';
 import type { Parts } from '../extension';
 import { actOnMany } from './act-on-many';
@@ -54,16 +56,23 @@ export function registerTagOccurrences(parts: Parts): Disposable {
   });
 }
 
-function soughtAt(parts: Parts, { reading, spans: [span] }: Pointed): Sought | undefined {
-  const { text } = reading.analysis.article;
-  const words = span ? text.slice(span.start, span.end).trim() : '';
+function soughtAt(parts: Parts, { reading }: Pointed): Sought | undefined {
+  const editor = window.activeTextEditor;
   const open = articleOf(parts, reading.document);
-  if (!span || words === '' || !open) return undefined;
+  const span = editor && wordsAt(reading.analysis, toSpan(reading.lines, editor.selection));
+  if (!span || !open) return undefined;
+  const words = reading.analysis.article.text.slice(span.start, span.end);
+  if (words.length > LONGEST_WORDS) {
+    void window.showInformationMessage(
+      l10n.t('Select fewer words: at most {0} characters are looked for.', LONGEST_WORDS),
+    );
+    return undefined;
+  }
   const followed = followedAt(open.context, span.start);
-  if (followed?.mention.kind !== 'actor') return { words };
-  const { mention, topic } = followed;
+  const mention = followed?.mention;
+  if (mention?.kind !== 'actor' || !contains(mention.span, span)) return { words };
   const actor = reading.analysis.actors.find(({ id }) => id === mention.actor);
-  return actor ? { words, actor: { name: actor.name, topic } } : { words };
+  return actor && followed ? { words, actor: { name: actor.name, topic: followed.topic } } : { words };
 }
 
 /** At a bare caret a name means its actor; what is selected means the words. */
