@@ -1,8 +1,9 @@
-// Dates as a reader writes them for machines: EDTF (ISO 8601-2) and ISO 8601, read into TIMEX3 and an interval of days, and
-// written from them. Words are not read here. A day that the calendar does not have is refused.
-import { dayNumber, daysInMonth, formatDay, formatYear, isDay, mondayOf, parseDay, two } from './calendar';
+// Dates as a reader writes them for machines: EDTF (ISO 8601-2) and ISO 8601, read into TIMEX3 and an interval of days. Words are
+// not read here. A day that the calendar does not have is refused.
+import { dayNumber, formatDay, isDay, mondayOf } from './calendar';
 import { day, half, intervalOf, month, type Period, quarter, season, years } from './periods';
-import type { DateMention, TimexType } from './types';
+import type { TimexType } from './types';
+import { LENGTH, shortest } from './write-edtf';
 
 /** What a written date means. */
 export interface DateValue {
@@ -28,9 +29,6 @@ interface Written {
   readonly period?: Period;
   readonly timex?: TimexType;
 }
-
-/** ISO 8601 lengths of time: `P20Y`, `P1Y6M`, `PT30M`. */
-const LENGTH = /^P(?=[\dT])(?:\d{1,6}[YMWD]){0,4}(?:T(?=\d)(?:\d{1,6}[HMS]){1,3})?$/;
 
 /** EDTF level 1 and 2 numbers behind a year; TIMEX3 and ISO have letters for them. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -59,16 +57,6 @@ export function readEdtf(text: string): DateValue | DateProblem {
   const { edtf, value, period, timex = 'DATE' } = written;
   const interval = period && intervalOf(period);
   return qualified({ edtf, timex, value, ...(interval ? { interval } : {}), certain: true }, qualifiers);
-}
-
-/** How a date that was read is written: whole months, years, decades as such, `~` and `?` for what is about and in doubt. */
-export function toEdtf({ interval, mod, value, certain, timex }: DateMention): string | undefined {
-  if (interval === undefined) return LENGTH.test(value) ? value : undefined;
-  const clock = /T(\d\d:\d\d)$/.exec(value)?.[1];
-  const plain =
-    timex === 'TIME' && clock !== undefined && !interval.includes('/') ? `${interval}T${clock}` : shortest(interval);
-  const qualifier = mod === 'APPROX' ? (certain ? '~' : '%') : certain ? '' : '?';
-  return plain + (plain.includes('/') || plain.includes('T') ? '' : qualifier);
 }
 
 function readInterval(from: string, to: string): DateValue | DateProblem {
@@ -179,28 +167,4 @@ function ofTime(period: Period, text: string, time: string): Written | DateProbl
   if (!match) return 'unreadable';
   if (Number(hour) > 23 || Number(minute) > 59) return 'impossible';
   return { edtf: text, value: `${period.value}T${hour}:${minute}`, period, timex: 'TIME' };
-}
-
-/** The shortest EDTF of an interval of whole days. */
-function shortest(interval: string): string {
-  const [from = '', to] = interval.split('/');
-  const [a, b] = [parts(from), to === undefined ? undefined : parts(to)];
-  if (!a || !b) return interval;
-  const months = (b.year - a.year) * 12 + b.month - a.month + 1;
-  if (a.day !== 1 || b.day !== daysInMonth(b.year, b.month)) return interval;
-  const year = formatYear(a.year);
-  if (months === 1) return `${year}-${two(a.month)}`;
-  if (months === 3 && a.month % 3 === 1) return `${year}-${33 + (a.month - 1) / 3}`;
-  if (months === 3) return a.month % 3 === 0 ? `${year}-${20 + a.month / 3}` : interval;
-  if (a.month !== 1 || b.month !== 12)
-    return months === 6 && a.month % 6 === 1 ? `${year}-${a.month === 1 ? 40 : 41}` : interval;
-  if (months === 12) return year;
-  if (months === 120 && a.year % 10 === 0) return `${year.slice(0, -1)}X`;
-  return months === 1200 && a.year % 100 === 0 ? `${year.slice(0, -2)}XX` : interval;
-}
-
-function parts(iso: string): { year: number; month: number; day: number } | undefined {
-  if (parseDay(iso) === undefined) return undefined;
-  const [year = 0, monthNumber = 0, dayOfMonth = 0] = iso.split('-').map(Number);
-  return { year, month: monthNumber, day: dayOfMonth };
 }

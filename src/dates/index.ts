@@ -1,4 +1,5 @@
-export { type DateProblem, type DateValue, readEdtf, toEdtf } from './edtf';
+export { type DateProblem, type DateValue, readEdtf } from './edtf';
 export { findDates } from './find';
 export { type DatedBlock, resolveDates } from './resolve';
 export type { DateAnchor, DateFinding, DateMention, TimexType } from './types';
+export { toEdtf } from './write-edtf';

@@ -13,6 +13,7 @@ describe('library', () => {
       'AnchorText',
       'analyze',
       'describeSpan',
+      'parseActorDecisions',
       'parseSidecar',
       'reAnchor',
       'reanalyze',
