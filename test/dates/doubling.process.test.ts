@@ -12,6 +12,10 @@ const TEMPORAL = [
   '2022-',
   "'9",
   '10:35 a.m. ',
+  '5 p.m. (0735 GMT) ',
+  'an hour and 15 minutes, ',
+  'Tuesday and the 22nd of that ',
+  'two years ago today since ',
   '“Friday” ',
 ];
 
