@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const TEXT =
-  'On Monday, two days ago, last week and at 11 p.m. yesterday it was March 27; the next month, a year earlier, Christmas.';
+  'On Monday, two days ago, last week and at 11 p.m. yesterday it was March 27; the next month, a year earlier, Christmas; by the 22nd, the last week of March, two years ago today.';
 const PROGRAM = `
   const { findDates, resolveDates } = require(${JSON.stringify(join(__dirname, '../../src/dates'))});
   const text = ${JSON.stringify(TEXT)};
