@@ -67,7 +67,7 @@ function toReport(text: string, { finding, offset }: PlacedReport, known: Known)
     parts,
     speech: 'indirect',
     cue: found.cue,
-    speaker: toSpeaker(text, found, known),
+    speaker: toSpeaker(text, found, { ...known, reported: parts }),
   };
 }
 
@@ -127,8 +127,8 @@ function alsoOf(text: string, { place: { finding, offset }, found }: Said, known
   });
 }
 
-/** Another speaker, and one that is told: a pronoun that stands for nobody known adds nothing. */
+/** Another speaker, and one that is told: a pronoun beside a name is he who is named, or a guess. */
 function isOther(text: string, a: Speaker, b: Speaker): boolean {
-  if (overlaps(a.span, b.span)) return false;
-  return a.actor === undefined ? !isPronoun(text.slice(a.span.start, a.span.end)) : a.actor !== b.actor;
+  if (overlaps(a.span, b.span) || isPronoun(text.slice(a.span.start, a.span.end))) return false;
+  return a.actor === undefined || a.actor !== b.actor;
 }

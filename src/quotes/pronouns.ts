@@ -1,6 +1,6 @@
 // Leads pronouns and nominals ("he", "the official", "the ministry") to a name by gender, number, place and nearness.
 // Never takes a name inside a quotation, and says nothing where nobody fits.
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { flagsOf, VERB, Word } from './lexicon';
 import { type NamedSpan, namesBefore } from './names';
 
@@ -13,6 +13,8 @@ export interface Reference {
   readonly names: readonly NamedSpan[];
   /** What names do in their clauses, remembered from one reference to the next. */
   readonly roles: Map<NamedSpan, Role>;
+  /** Stretches whose names are not meant. */
+  readonly except?: readonly Span[];
   /** The actor who spoke last, and where that was said. */
   readonly lastSpeaker?: { readonly actor: string; readonly at: number };
 }
@@ -32,7 +34,7 @@ const FARTHEST = 2500;
 
 /** The name that a pronoun stands for, or nothing. */
 export function resolvePronoun(reference: Reference): NamedSpan | undefined {
-  const { text, span, names } = reference;
+  const { text, span, names, except = [] } = reference;
   const word = text.slice(span.start, span.end).toLowerCase();
   const last = namesBefore(names, span.start);
   let best: NamedSpan | undefined;
@@ -44,7 +46,7 @@ export function resolvePronoun(reference: Reference): NamedSpan | undefined {
     if (!name || span.start - name.span.end > FARTHEST) break;
     gap = addGap(text, name.span.end, right, gap);
     right = name.span.end;
-    if (!fits(word, name)) continue;
+    if (!fits(word, name) || except.some((part) => overlaps(part, name.span))) continue;
     const score = salienceOf(reference, name, gap, word);
     if (score === undefined) continue;
     if (score > bestScore) [best, bestScore] = [name, score];

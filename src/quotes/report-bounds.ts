@@ -55,6 +55,11 @@ export function endOfContent(sentence: Sentence, start: number, closing?: 'claus
   return phrases.length;
 }
 
+/** Where words end before `at`: at the comma, where one stands there. */
+function separatorEnd(phrases: readonly Phrase[], at: number): number {
+  return phrases[at - 1]?.kind === 'comma' ? at - 1 : at;
+}
+
 /** `…, ultimately left`: a verb without a subject of its own. */
 function opensPredicate(phrases: readonly Phrase[], at: number): boolean {
   return phrases[phrases[at]?.kind === 'adverb' ? at + 1 : at]?.kind === 'verb';
@@ -64,7 +69,7 @@ function opensPredicate(phrases: readonly Phrase[], at: number): boolean {
 function cutBefore({ phrases }: Sentence, i: number): number | undefined {
   const phrase = phrases[i];
   if (phrase?.kind === 'preposition' && phrase.main === 'according to')
-    return /^(?:comma|preposition)$/.test(phrases[i - 1]?.kind ?? '') ? i - 1 : i;
+    return separatorEnd(phrases, phrases[i - 1]?.kind === 'preposition' ? i - 1 : i);
   if (!isSpeech(phrase) || (phrase?.form !== 'finite' && phrase?.form !== 'ing')) return undefined;
   let before = i - 1;
   while (phrases[before]?.kind === 'adverb') before--;
@@ -77,7 +82,7 @@ function cutBefore({ phrases }: Sentence, i: number): number | undefined {
     return phrases[before - 1]?.kind === 'comma' ? before - 1 : undefined;
   }
   if (phrases[before]?.kind !== 'coordinator') return undefined;
-  return phrases[before - 1]?.kind === 'comma' ? before - 1 : before;
+  return separatorEnd(phrases, before);
 }
 
 function endsSentence(phrases: readonly Phrase[], at: number): boolean {

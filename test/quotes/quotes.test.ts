@@ -105,6 +105,15 @@ describe('quotes', () => {
     );
   });
 
+  it('are not said by whom they are about, where a pronoun says them', () => {
+    const text = 'Tom Hale came. Eric Berg is ill, he said.';
+    const names = ['Tom Hale', 'Eric Berg'].map((name) => {
+      const start = text.indexOf(name);
+      return { span: { start, end: start + name.length }, actor: name, name, type: 'person' as const };
+    });
+    equal(quotesOf(text, names)[0]?.speaker?.actor, 'Tom Hale');
+  });
+
   it('lie in no credit line', () => {
     const text = 'Photo: “Agency”';
     const block = { kind: 'credit', start: 0, end: text.length, findings: findQuotes(text) };
