@@ -6,6 +6,10 @@
 //
 // right: on at least half of the true span; wrong: elsewhere; lost: said to be gone or in doubt.
 // misplaced: of passages that are gone, those put somewhere; jumped: of those whose words stand elsewhere too.
+//
+// At the end a passage is looked for that a large text has lost; LARGE is its size in megabytes. Ours alone: the others take minutes.
+
+import { lostFromLarge } from './anchoring/large.mjs';
 import { generatedPairs, historyPairs } from './anchoring/pairs.mjs';
 import { emptyScore, scorePair, showScores } from './anchoring/score.mjs';
 
@@ -23,6 +27,7 @@ const most = Number(process.env.MOST ?? 5);
 bench('generated edits', generatedPairs(seed, most));
 for (const folder of process.env.HISTORIES?.split(':') ?? [])
   bench(`history of ${folder}`, historyPairs(folder, seed, most));
+if (only.includes('marginalia')) lostFromLarge(systems[0], Number(process.env.LARGE ?? 20));
 
 function bench(title, pairs) {
   const scores = systems.map(({ name }) => ({ name, ...emptyScore() }));

@@ -9,8 +9,6 @@ export interface FoldedText {
   readonly units: Uint16Array;
   /** As long as `text` plus one: the last entry is the original's length. */
   readonly from: Uint32Array;
-  /** Behind the original unit; a blank's is behind its whole run. */
-  readonly to: Uint32Array;
 }
 
 const QUOTES = new Map([...'‘’‚‛′ʼ´`＇'].map((mark) => [mark, "'"] as const));
@@ -43,15 +41,11 @@ export function foldText(original: string): FoldedText {
   let length = 0;
   let last = 0;
   const add = (code: number, at: number) => {
-    if (code === last && (code === SPACE || code === HYPHEN)) {
-      room.to[length - 1] = at + 1;
-      return;
-    }
+    if (code === last && isRun(code)) return;
     last = code;
     if (length + 1 >= room.units.length) room = grown(room);
     room.units[length] = code;
-    room.from[length] = at;
-    room.to[length++] = at + 1;
+    room.from[length++] = at;
   };
   for (let at = 0; at < original.length; at++) {
     const code = original.charCodeAt(at);
@@ -67,23 +61,26 @@ export function foldText(original: string): FoldedText {
     for (let unit = 0; unit < piece.length; unit++) add(piece.charCodeAt(unit), at);
   }
   room.from[length] = original.length;
-  room.to[length] = original.length;
   const units = room.units.subarray(0, length);
-  return { text: stringOf(units), units, from: room.from.subarray(0, length + 1), to: room.to.subarray(0, length + 1) };
+  return { text: stringOf(units), units, from: room.from.subarray(0, length + 1) };
+}
+
+/** Whether a run of this folded unit became one. */
+function isRun(code: number | undefined): boolean {
+  return code === SPACE || code === HYPHEN;
 }
 
 /** What a folded text is written into. */
 type Room = Omit<FoldedText, 'text'>;
 
 function roomFor(length: number): Room {
-  return { units: new Uint16Array(length), from: new Uint32Array(length), to: new Uint32Array(length) };
+  return { units: new Uint16Array(length), from: new Uint32Array(length) };
 }
 
 function grown(full: Room): Room {
   const room = roomFor(2 * full.units.length + 16);
   room.units.set(full.units);
   room.from.set(full.from);
-  room.to.set(full.to);
   return room;
 }
 
@@ -99,8 +96,9 @@ function stringOf(units: Uint16Array): string {
 }
 
 /** The span of the original that a span of the folded text came from. */
-export function unfolded({ from, to }: FoldedText, { start, end }: Span): Span {
-  return { start: from[start] ?? 0, end: to[end - 1] ?? 0 };
+export function unfolded({ units, from }: FoldedText, { start, end }: Span): Span {
+  const last = from[end - 1] ?? -1;
+  return { start: from[start] ?? 0, end: isRun(units[end - 1]) ? (from[end] ?? last + 1) : last + 1 };
 }
 
 /** The span of the folded text that a span of the original became. */

@@ -3,14 +3,30 @@
 /** Below this product of the two lengths `indexOf` is the faster one on prose, and at worst takes some 0.7 s. */
 const SMALL = 1e9;
 
+/**
+ * Units at a passage's end that decide how `indexOf` fares with it: engines skip by them. Where they do not repeat
+ * themselves, places that end in them lie at least half as far apart, and few units are looked at twice.
+ */
+const TAIL = 250;
+
+/** Longest passage of which that holds well enough: at each such place all of it is compared. */
+const LONGEST = 2000;
+
 /** Where a passage starts at or behind `from`, in order, overlapping ones too; at most `most`. None for an empty passage. */
 export function occurrencesOf(text: string, exact: string, most: number, from = 0): number[] {
   if (exact === '' || exact.length > text.length) return [];
-  if (exact.length * text.length > SMALL && exact.length > 1) return longOccurrences(text, exact, most, from);
+  if (exact.length * text.length > SMALL && repeatsItself(exact)) return longOccurrences(text, exact, most, from);
   const starts: number[] = [];
   for (let at = text.indexOf(exact, from); at >= 0 && starts.length < most; at = text.indexOf(exact, at + 1))
     starts.push(at);
   return starts;
+}
+
+/** Whether `indexOf` may take the product of the lengths to find the passage. */
+function repeatsItself(exact: string): boolean {
+  if (exact.length > LONGEST) return true;
+  const borders = bordersOf(exact.slice(-TAIL));
+  return 2 * (borders.at(-1) ?? 0) > borders.length;
 }
 
 /** Knuth, Morris and Pratt 1977: no unit of the text is looked at more than twice. */
