@@ -58,7 +58,7 @@ export function annotationGroups(articles: readonly AnnotatedArticle[], wishes: 
   for (const article of articles) {
     for (const passage of article.passages) {
       if (wishes.filter && !fits(article, passage, wishes.filter, wishes.labelOf)) continue;
-      for (const key of keysOf(article, passage, wishes.by)) {
+      for (const key of keysOf(article, passage, wishes)) {
         const entry = entryOf(article, passage, { ...wishes, group: key, mixed: articles.length > 1 });
         const known = groups.get(key);
         if (known) known.push(entry);
@@ -156,7 +156,10 @@ function entryOf(
   };
 }
 
-function keysOf({ uri }: AnnotatedArticle, passage: Passage, by: Grouping): readonly string[] {
+/** Of tags that the reader asked for, only their groups. */
+function keysOf({ uri }: AnnotatedArticle, passage: Passage, { by, filter }: TreeWishes): readonly string[] {
+  const wanted = filter?.tags ?? [];
+  if (by === 'tag' && wanted.length > 0) return passage.tags.filter((tag) => wanted.includes(tag));
   if (by === 'tag') return passage.tags.length > 0 ? passage.tags : [''];
   if (by === 'article') return [uri];
   return [by === 'author' ? (passage.annotation.creator ?? '') : statusOf(passage)];

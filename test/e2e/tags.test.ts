@@ -102,6 +102,24 @@ describe('tags in the window', () => {
     await window.page.keyboard.press('Escape');
   });
 
+  it('removes all that are selected in the view at once, and brings them back', async () => {
+    const passage = (text: string) => row(new RegExp(`^${text}$`));
+    await passage('Norway').click();
+    await passage('Denmark').click({ modifiers: ['ControlOrMeta'] });
+    const left = (count: number) =>
+      window.eventually(`${count} are left`, async () => {
+        const parsed = parseSidecar(readFileSync(join(workspace.folder, 'first.txt.annotations.json')));
+        equal(parsed.ok && parsed.value.sidecar.annotations.length, count);
+      });
+    await window.eventually('both are removed', async () => {
+      await window.keys('Delete');
+      await passage('Norway').waitFor({ state: 'hidden', timeout: 1500 });
+    });
+    await left(1);
+    await window.keys('Control+K Shift+Z');
+    await left(3);
+  });
+
   it('moves the ends of an annotation by arrows', async () => {
     await window.click('Denmark');
     await window.keys('Control+K B');

@@ -64,6 +64,18 @@ describe('annotationGroups', () => {
     deepEqual(shown(articles, 'article', 'nothing like it'), []);
   });
 
+  it('shows the groups of the tags asked for alone', () => {
+    const groups = annotationGroups([article('a.txt', [NORWAY, SAID, PLAIN])], {
+      by: 'tag',
+      filter: { tags: ['claim'] },
+      labelOf,
+    });
+    deepEqual(
+      groups.map(({ label, entries }) => [label, entries.length]),
+      [['Claim', 1]],
+    );
+  });
+
   it('tells the other tags and the note, and the article where there are several', () => {
     const [claim] = annotationGroups([article('a.txt', [SAID])], { by: 'tag', labelOf });
     equal(claim?.entries[0]?.detail, 'Nordic countries · To whom?');

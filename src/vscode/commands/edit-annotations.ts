@@ -12,7 +12,7 @@ import { toRange } from '../convert';
 import type { Parts } from '../extension';
 import { goTo } from '../jump';
 import { isFile, sidecarOf } from '../sidecar-files';
-import { actOnMany } from './act-on-many';
+import { type ArticleAct, actOnMany } from './act-on-many';
 import { pickTags } from './pick-tags';
 
 /** How long a word about what was done stays in the status bar, in ms. */
@@ -33,7 +33,7 @@ export function registerEditCommands(parts: Parts): Disposable {
   return Disposable.from(
     guard.command('marginalia.annotations.open', (entry) => open(parts, entry)),
     guard.command('marginalia.removeAnnotation', (entry, selected) => remove(parts, entry, selected)),
-    guard.command('marginalia.changeTags', (entry) => changeTags(parts, entry)),
+    guard.command('marginalia.changeTags', (entry, selected) => changeTags(parts, entry, selected)),
     guard.command('marginalia.openSidecar', (article) => {
       const uri = article instanceof Uri ? article : window.activeTextEditor?.document.uri;
       return uri && openSidecar(uri);
@@ -95,31 +95,62 @@ async function open(parts: Parts, item: unknown): Promise<void> {
   else await window.showTextDocument(await workspace.openTextDocument(notes.article));
 }
 
+/** Those that are selected in a view, each once, where they are several; else the one of the item or at the caret. */
+async function chosenFrom(parts: Parts, item: unknown, selected: unknown): Promise<readonly Chosen[]> {
+  const entries = Array.isArray(selected) && selected.length > 1 ? selected.filter(isEntry) : [];
+  const one = entries.length > 1 ? undefined : await chosenBy(parts, entries[0] ?? item);
+  const all = one ? [one] : entries.flatMap((entry) => ofEntry(parts, entry) ?? []);
+  const once = new Map(all.map((chosen) => [chosen.passage.annotation, chosen]));
+  return [...once.values()].filter(({ notes }) => parts.annotations.mayWrite(notes));
+}
+
 /** Removes the annotation of an item or at the caret, or all that are selected in a view. */
 async function remove(parts: Parts, item: unknown, selected: unknown): Promise<void> {
-  const entries = Array.isArray(selected) && selected.length > 1 ? selected.filter(isEntry) : [];
-  const several = entries.flatMap((entry) => ofEntry(parts, entry) ?? []);
-  const one = entries.length > 0 ? undefined : await chosenBy(parts, item);
-  const chosen = (one ? [one] : several).filter(({ notes }) => parts.annotations.mayWrite(notes));
-  const ids = new Map<ArticleNotes, Set<string>>();
-  for (const { notes, passage } of chosen) {
-    const known = ids.get(notes) ?? new Set();
-    for (const { id } of [passage.annotation, ...passage.replies]) known.add(id);
-    ids.set(notes, known);
-  }
-  if (ids.size === 0) return;
+  const chosen = await chosenFrom(parts, item, selected);
+  const acts = [...byArticle(chosen)].map(([notes, passages]) => {
+    return {
+      notes,
+      remove: passages.flatMap(({ annotation, replies }) => [annotation, ...replies]).map(({ id }) => id),
+    };
+  });
+  if (acts.length === 0) return;
   const label = chosen.length > 1 ? l10n.t('Remove {0} Annotations', chosen.length) : l10n.t('Remove Annotation');
-  const acts = [...ids].map(([notes, remove]) => ({ notes, remove: [...remove] }));
   if (await actOnMany(parts, label, acts))
     window.setStatusBarMessage(l10n.t('Annotation removed. “Undo Annotation” brings it back.'), TOLD);
 }
 
-async function changeTags(parts: Parts, item: unknown): Promise<void> {
+/** Adds tags to all annotations that are selected in a view, as one act. */
+async function addTags(parts: Parts, chosen: readonly Chosen[]): Promise<void> {
+  const { codebooks } = parts;
+  const [first] = chosen;
+  if (!first) return;
+  const title = l10n.t('Tags for {0} annotations', chosen.length);
+  const labels = await pickTags({ title, tags: orderTags(codebooks.tagsFor(first.notes), codebooks.recent.all) });
+  if (!labels) return;
+  const acts: ArticleAct[] = [];
+  for (const [notes, passages] of byArticle(chosen)) {
+    const slugs = await codebooks.take(notes.article, labels);
+    const retagging = codebooks.retagging(notes.article);
+    const update = passages.map(({ annotation, tags }) => withTags(annotation, [...tags, ...slugs], retagging));
+    acts.push({ notes, update });
+  }
+  if (await actOnMany(parts, l10n.t('Tag {0} Passages', chosen.length), acts))
+    await codebooks.recent.add(codebooks.slugsOf(first.notes.article, labels));
+}
+
+function byArticle(chosen: readonly Chosen[]): ReadonlyMap<ArticleNotes, readonly Passage[]> {
+  const found = new Map<ArticleNotes, Passage[]>();
+  for (const { notes, passage } of chosen) found.set(notes, [...(found.get(notes) ?? []), passage]);
+  return found;
+}
+
+async function changeTags(parts: Parts, item: unknown, selected: unknown): Promise<void> {
   const { annotations, codebooks } = parts;
-  const chosen = await chosenBy(parts, item);
+  const several = await chosenFrom(parts, item, selected);
+  const [chosen] = several;
   if (!chosen) return;
+  if (several.length > 1) return addTags(parts, several);
   const { notes, passage } = chosen;
-  if (!annotations.mayWrite(notes)) return;
   const title = l10n.t('Tags of “{0}”', excerpt(passage.words, EXCERPT));
   const tags = orderTags(codebooks.tagsFor(notes), codebooks.recent.all);
   const labels = await pickTags({ title, tags, chosen: passage.tags });
