@@ -38,7 +38,8 @@ interface Regrouping {
 
 /** The reading with the actors as the reader decided; the same object where no decision is about it. Linear in its mentions. */
 export function withActors(analysis: Analysis, { actors: corrections = [] }: Corrections): Analysis {
-  const byName = namesOf(corrections);
+  const names = namesOf(corrections);
+  const { byName } = names;
   const isNamed = (name: string) => byName.has(surfaceKey(name));
   if (byName.size === 0 || !analysis.actors.some(({ name, aliases }) => isNamed(name) || aliases.some(isNamed)))
     return analysis;
@@ -49,7 +50,7 @@ export function withActors(analysis: Analysis, { actors: corrections = [] }: Cor
   for (const mention of analysis.mentions) {
     const found = mention.kind === 'actor' ? homes.get(mention.actor) : undefined;
     if (mention.kind !== 'actor' || !found) continue;
-    const claim = claimOn(text.slice(mention.span.start, mention.span.end), found, byName);
+    const claim = claimOn(text.slice(mention.span.start, mention.span.end), found, names);
     const owner = join(work, mention, found.actor, claim);
     owners.set(mention, owner);
     const namings = work.namings.get(mention.actor) ?? [];
@@ -69,16 +70,34 @@ export function withActors(analysis: Analysis, { actors: corrections = [] }: Cor
   };
 }
 
-/** Each name's correction. */
-function namesOf(corrections: readonly ActorCorrection[]): ReadonlyMap<string, ActorCorrection> {
+/** Names as `surfaceKey` writes them. */
+interface Names {
+  /** Whose each name is. */
+  readonly byName: ReadonlyMap<string, ActorCorrection>;
+  /** The names that are not an actor's. */
+  readonly refused: ReadonlyMap<ActorCorrection, ReadonlySet<string>>;
+}
+
+/** The names of a folder's decisions, made once for all its articles. */
+const known = new WeakMap<readonly ActorCorrection[], Names>();
+
+function namesOf(corrections: readonly ActorCorrection[]): Names {
+  const names = known.get(corrections) ?? foldNames(corrections);
+  known.set(corrections, names);
+  return names;
+}
+
+function foldNames(corrections: readonly ActorCorrection[]): Names {
   const byName = new Map<string, ActorCorrection>();
+  const refused = new Map<ActorCorrection, ReadonlySet<string>>();
   for (const correction of corrections) {
     for (const name of [correction.name, ...correction.aliases]) {
       const key = surfaceKey(name);
       if (!byName.has(key)) byName.set(key, correction);
     }
+    refused.set(correction, new Set(correction.notAliases.map(surfaceKey)));
   }
-  return byName;
+  return { byName, refused };
 }
 
 /** The correction of a whole actor: its full name's, else the one that its other names agree on. */
@@ -103,12 +122,12 @@ type Claim = { readonly correction: ActorCorrection } | { readonly splitName: st
 function claimOn(
   written: string,
   { actor, home }: { readonly actor: Actor; readonly home: ActorCorrection | undefined },
-  byName: ReadonlyMap<string, ActorCorrection>,
+  { byName, refused }: Names,
 ): Claim {
   const key = surfaceKey(written);
   const listed = byName.get(key);
   if (listed && !isShort(written, actor)) return { correction: listed };
-  if (!home?.notAliases.some((name) => surfaceKey(name) === key)) return home && { correction: home };
+  if (!home || !refused.get(home)?.has(key)) return home && { correction: home };
   return listed && listed !== home ? { correction: listed } : { splitName: written };
 }
 
