@@ -20,9 +20,9 @@ import { type ActorDecisions, parseActorDecisions } from '../../src/annotations'
 import { closeAll, eventually, execute, openArticle, rangeOf, within, workspaceFolder, writeText } from './support';
 
 const ONE =
-  ' date 2022-03-04 OSLO: Trade envoy Jonas Lindqvist met Foreign Minister Ingrid Solheim on Thursday.\n\n“We will keep the door open for everyone who wants to talk,” Solheim said. Lindqvist left.\n';
+  ' date 2022-03-04 OSLO: Trade envoy Jonas Rosenqvist met Foreign Minister Astrid Halvorsen on Thursday.\n\n“We will keep the door open for everyone who wants to talk,” Halvorsen said. Rosenqvist left.\n';
 const TWO =
-  ' date 2022-03-05 OSLO: Trade envoy Jonas Lindkvist spoke to Ingrid Solheim again.\n\nMs. Solheim and Jonas Lindkvist met in Bergen.\n';
+  ' date 2022-03-05 OSLO: Trade envoy Jonas Rosenkvist spoke to Astrid Halvorsen again.\n\nMs. Halvorsen and Jonas Rosenkvist met in Bergen.\n';
 const FILE = '.marginalia/actors.json';
 
 const file = () => Uri.joinPath(workspaceFolder(), FILE);
@@ -76,9 +76,9 @@ describe('decisions about actors', () => {
     folder = `decided-${++folders}`;
     await writeText(`${folder}/two.txt`, TWO);
     one = await openArticle(`${folder}/one.txt`, ONE);
-    const bothAreRead = async () => ((await references(one, 'Solheim')) >= 4 ? true : undefined);
+    const bothAreRead = async () => ((await references(one, 'Halvorsen')) >= 4 ? true : undefined);
     await eventually('both articles are read', bothAreRead, 20_000);
-    await outlined(one, 'Jonas Lindqvist', 'Ingrid Solheim');
+    await outlined(one, 'Jonas Rosenqvist', 'Astrid Halvorsen');
   });
 
   afterEach(async () => {
@@ -88,22 +88,22 @@ describe('decisions about actors', () => {
   });
 
   it('rename by F2 in every article, and never edit the text', async () => {
-    const where = within(one.document, 'Solheim said');
+    const where = within(one.document, 'Halvorsen said');
     const edit = await execute<WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',
       one.document.uri,
       where,
-      'I. Solheim',
+      'A. Halvorsen',
     );
     equal(edit.size, 0);
     deepEqual(
       decisions().map(({ name, type, aliases }) => [name, type, aliases]),
-      [['I. Solheim', 'person', ['Ingrid Solheim']]],
+      [['A. Halvorsen', 'person', ['Astrid Halvorsen']]],
     );
-    await outlined(one, 'I. Solheim');
-    match(await card(one, 'Solheim said'), /\*\*I\. Solheim\*\*[\s\S]*Decided by you/);
+    await outlined(one, 'A. Halvorsen');
+    match(await card(one, 'Halvorsen said'), /\*\*A\. Halvorsen\*\*[\s\S]*Decided by you/);
     const two = await other();
-    await outlined(two, 'I. Solheim');
+    await outlined(two, 'A. Halvorsen');
     equal(one.document.getText(), ONE);
     equal(one.document.isDirty || two.document.isDirty, false);
   });
@@ -112,9 +112,9 @@ describe('decisions about actors', () => {
     const prepared = await execute<{ range: unknown; placeholder: string }>(
       'vscode.prepareRename',
       one.document.uri,
-      within(one.document, 'Solheim said'),
+      within(one.document, 'Halvorsen said'),
     );
-    equal(prepared.placeholder, 'Ingrid Solheim');
+    equal(prepared.placeholder, 'Astrid Halvorsen');
     await execute('vscode.prepareRename', one.document.uri, within(one.document, 'door')).then(
       () => ok(false, 'a rename where nobody is named'),
       () => undefined,
@@ -124,16 +124,16 @@ describe('decisions about actors', () => {
   it('merge, split, retype and reject: each shows at once in all articles and is taken back in one step', async () => {
     const two = await other();
     one = await window.showTextDocument(one.document);
-    caret(one, 'Lindqvist');
+    caret(one, 'Rosenqvist');
     await execute('marginalia.actors.changeType', undefined, undefined, 'organization');
     equal(decisions()[0]?.type, 'organization');
     await execute('marginalia.actors.reject');
     equal(decisions()[0]?.notAnActor, true);
     await eventually('nobody is left', async () =>
-      (await outline(one)).some((name) => name.includes('Lind')) ? undefined : true,
+      (await outline(one)).some((name) => name.includes('Rosen')) ? undefined : true,
     );
     await execute('marginalia.undoAnnotation');
-    await outlined(one, 'Jonas Lindqvist');
+    await outlined(one, 'Jonas Rosenqvist');
     await execute('marginalia.undoAnnotation');
     deepEqual(decisions(), []);
     await execute('marginalia.redoAnnotation');
@@ -142,64 +142,66 @@ describe('decisions about actors', () => {
   });
 
   it('split a name off', async () => {
-    caret(one, 'Solheim said');
+    caret(one, 'Halvorsen said');
     await execute('marginalia.actors.splitName');
     deepEqual(
       decisions().map(({ name, notAliases }) => [name, notAliases]),
-      [['Ingrid Solheim', ['Solheim']]],
+      [['Astrid Halvorsen', ['Halvorsen']]],
     );
-    await outlined(one, 'Ingrid Solheim', 'Solheim');
-    match(await card(one, 'Solheim said'), /\*\*Solheim\*\*/);
+    await outlined(one, 'Astrid Halvorsen', 'Halvorsen');
+    match(await card(one, 'Halvorsen said'), /\*\*Halvorsen\*\*/);
   });
 
   it('merge two that nothing joins', async () => {
     const actions = await execute<CodeAction[]>(
       'vscode.executeCodeActionProvider',
       one.document.uri,
-      rangeOf(one.document, 'Lindqvist'),
+      rangeOf(one.document, 'Rosenqvist'),
     );
     const titles = actions.map(({ title }) => title);
-    ok(titles.includes('Rename “Jonas Lindqvist”…'), titles.join(' | '));
-    const symbols = await execute<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Ingrid Solheim');
+    ok(titles.includes('Rename “Jonas Rosenqvist”…'), titles.join(' | '));
+    const symbols = await execute<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Astrid Halvorsen');
     ok(symbols.length > 0);
     const rename = actions.find(({ title }) => title.startsWith('Merge “Jonas'));
     const [key, uri] = rename?.command?.arguments ?? [];
-    caret(one, 'Solheim said');
-    const solheim = (
+    caret(one, 'Halvorsen said');
+    const halvorsen = (
       await execute<CodeAction[]>('vscode.executeCodeActionProvider', one.document.uri, one.selection)
-    ).find(({ title }) => title.startsWith('Merge “Ingrid'));
-    await execute('marginalia.actors.merge', key, uri, solheim?.command?.arguments?.[0]);
+    ).find(({ title }) => title.startsWith('Merge “Astrid'));
+    await execute('marginalia.actors.merge', key, uri, halvorsen?.command?.arguments?.[0]);
     equal(decisions().length, 1);
     await eventually('one of them is left', async () => {
-      const left = (await outline(one)).filter((name) => name === 'Ingrid Solheim' || name === 'Jonas Lindqvist');
+      const left = (await outline(one)).filter((name) => name === 'Astrid Halvorsen' || name === 'Jonas Rosenqvist');
       return left.length === 1 || undefined;
     });
     await eventually('all mentions are one actor’s', async () =>
-      (await references(one, 'Solheim said')) >= 6 ? true : undefined,
+      (await references(one, 'Halvorsen said')) >= 6 ? true : undefined,
     );
   });
 
   it('keep a spelling apart that would be one', async () => {
-    equal(await references(one, 'Lindqvist'), 4);
-    caret(one, 'Lindqvist');
-    await execute('marginalia.actors.splitName', undefined, undefined, 'Jonas Lindkvist');
-    await eventually('they are two', async () => ((await references(one, 'Lindqvist')) === 2 ? true : undefined));
-    match(await card(one, 'Lindqvist'), /is not “Jonas Lindkvist”/);
+    equal(await references(one, 'Rosenqvist'), 4);
+    caret(one, 'Rosenqvist');
+    await execute('marginalia.actors.splitName', undefined, undefined, 'Jonas Rosenkvist');
+    await eventually('they are two', async () => ((await references(one, 'Rosenqvist')) === 2 ? true : undefined));
+    match(await card(one, 'Rosenqvist'), /is not “Jonas Rosenkvist”/);
     await execute('marginalia.actors.forget');
-    await eventually('they are one again', async () => ((await references(one, 'Lindqvist')) === 4 ? true : undefined));
+    await eventually('they are one again', async () =>
+      (await references(one, 'Rosenqvist')) === 4 ? true : undefined,
+    );
     deepEqual(decisions(), []);
   });
 
   it('follow what others write into the file, and say what cannot be used', async () => {
     const concepts = [
-      { id: 'marginalia:actor/solheim', 'skos:prefLabel': 'Minister Solheim', 'skos:altLabel': 'Ingrid Solheim' },
+      { id: 'marginalia:actor/halvorsen', 'skos:prefLabel': 'Minister Halvorsen', 'skos:altLabel': 'Astrid Halvorsen' },
       { id: 'marginalia:actor/bad' },
     ];
     await writeText(FILE, JSON.stringify({ concepts }));
     await eventually('the name is taken', async () =>
-      (await outline(one)).includes('Minister Solheim') ? true : undefined,
+      (await outline(one)).includes('Minister Halvorsen') ? true : undefined,
     );
-    caret(one, 'Lindqvist');
+    caret(one, 'Rosenqvist');
     await execute('marginalia.actors.changeType', undefined, undefined, 'place');
     const { concepts: written } = JSON.parse(readFileSync(file().fsPath, 'utf8')) as { concepts: unknown[] };
     equal(written.length, 3);
@@ -210,10 +212,10 @@ describe('decisions about actors', () => {
     const newer = JSON.stringify({ 'marginalia:format': 9, concepts: [] });
     await writeText(FILE, newer);
     await eventually('it is there', () => existsSync(file().fsPath) || undefined);
-    caret(one, 'Solheim said');
+    caret(one, 'Halvorsen said');
     await execute('marginalia.actors.reject');
     equal(readFileSync(file().fsPath, 'utf8'), newer);
-    await outlined(one, 'Ingrid Solheim');
+    await outlined(one, 'Astrid Halvorsen');
   });
 
   it('have their commands', async () => {
