@@ -1,5 +1,5 @@
 // The rule of the floors, held against what ships: esbuild's record of what each bundle is made of.
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
@@ -57,6 +57,13 @@ describe('the bundles', () => {
       const found = contents.get(bundle);
       ok(found, `${bundle} is built`);
       deepEqual(found.imports.filter(({ to }) => to === 'vscode').map(shown), [], bundle);
+    }
+  });
+
+  it('for node share the weights of the name tagger, those for the web hold them', () => {
+    for (const [bundle, { inputs }] of contents) {
+      const held = inputs.includes('src/actors/name-model/weights.ts');
+      equal(held, bundle.includes('/web/'), bundle);
     }
   });
 });

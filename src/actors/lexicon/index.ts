@@ -71,7 +71,11 @@ function unfold(): Lexicon {
   }
   known.delete('');
   const knownStarts = new Set<string>();
-  for (const name of known.keys()) if (/[ -]/.test(name)) knownStarts.add(name.toLowerCase().split(/[ -]/)[0] ?? '');
+  // Blanks, hyphens and marks inside make several words of a name: "AT&T", "McDonald's".
+  for (const name of known.keys()) {
+    const [start = name] = name.toLowerCase().split(/[ &'’/-]/);
+    if (start !== name.toLowerCase()) knownStarts.add(start);
+  }
   return {
     known,
     knownStarts,
