@@ -85,7 +85,7 @@ async function readParts(files: AuthorFiles): Promise<Result<Parts>> {
     const part = await readPart(file, isOwn);
     if (part.ok) parts.push(part.value);
     else if (isOwn || author === undefined) return part;
-    else problems.push(part.error);
+    else problems.push({ ...part.error, item: file.name });
   }
   return { ok: true, value: { parts, problems } };
 }

@@ -32,8 +32,10 @@ async function mend(item: unknown, act: (file: Uri) => Promise<void>): Promise<v
 
 /** The annotation file that is meant: that of an item of To Review, a file itself, or that of the article at hand. */
 function fileOf(item: unknown): Uri | undefined {
-  const named = typeof item === 'object' && item !== null && 'article' in item ? item.article : item;
+  const row = typeof item === 'object' && item !== null && 'article' in item ? item : undefined;
+  const named = row ? row.article : item;
   const uri = typeof named === 'string' ? Uri.parse(named, true) : named instanceof Uri ? named : atHand();
+  if (uri && row && 'file' in row && typeof row.file === 'string') return Uri.joinPath(uri, '..', row.file);
   return uri && (uri.path.endsWith('.json') ? uri : sidecarOf(uri));
 }
 

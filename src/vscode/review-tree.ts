@@ -10,7 +10,7 @@ import {
   TreeItemCollapsibleState,
   Uri,
 } from 'vscode';
-import type { Problem } from '../annotations';
+import { type Problem, sidecarNamed } from '../annotations';
 import { annotationCard } from '../features/annotation-card';
 import { type AnnotationEntry, type CandidateEntry, candidatesOf, toReview } from '../features/annotations-tree';
 import { excerpt } from '../features/plain-text';
@@ -50,7 +50,12 @@ export class ReviewTree implements TreeDataProvider<ReviewNode> {
     const troubles = this.#parts.annotations.all().flatMap((notes): ReviewNode[] => {
       const problems = [notes.trouble, ...notes.problems].flatMap((problem) => problem ?? []);
       const article = notes.article.toString();
-      return problems.map((problem) => ({ kind: 'trouble', article, file: notes.fileName, ...problem }));
+      return problems.map((problem) => ({
+        kind: 'trouble',
+        article,
+        file: fileOf(problem) ?? notes.fileName,
+        ...problem,
+      }));
     });
     return [...troubles, ...this.entries().map((entry): ReviewNode => ({ kind: 'annotation', ...entry }))];
   }
@@ -92,6 +97,12 @@ export class ReviewTree implements TreeDataProvider<ReviewNode> {
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+/** The name of the author's file that a problem is about; undefined where it is about the common one or an item in it. */
+function fileOf({ item = '' }: Problem): string | undefined {
+  const name = item.slice(Math.max(item.lastIndexOf('/'), item.lastIndexOf('\\')) + 1);
+  return sidecarNamed(name)?.author === undefined ? undefined : name;
 }
 
 function candidateItem(candidate: CandidateEntry): TreeItem {

@@ -94,6 +94,16 @@ describe('annotation files that need mending', () => {
     equal(readFileSync(`${path}.damaged`, 'utf8'), damaged);
   });
 
+  it('may be those of another author, as To Review lists them', async () => {
+    const { uri, path } = await article(fileOf(on('Norway', 'One.')));
+    const name = 'article.txt.annotations.ben.json';
+    const bens = path.replace('article.txt.annotations.json', name);
+    writeFileSync(bens, fileOf(on('Denmark', 'One.'), on('Sweden', 'Two.')).slice(0, -120));
+    await open(uri);
+    await execute('marginalia.salvageSidecar', { article: uri.toString(), file: name });
+    deepEqual([wordsIn(bens), wordsIn(path)], [['Denmark'], ['Norway']]);
+  });
+
   it('and need none are left alone', async () => {
     const whole = fileOf(on('Norway', 'One.'));
     const { uri, path } = await article(whole);
