@@ -192,6 +192,33 @@ describe('decisions about actors', () => {
     deepEqual(decisions(), []);
   });
 
+  it('answer what is doubtful: kept apart, it is offered no more', async () => {
+    await writeText(
+      `${folder}/three.txt`,
+      ' date 2022-03-06 AMMAN: Banker Yasir Nasrawi spoke to reporters on Sunday.\n',
+    );
+    const four = await openArticle(
+      `${folder}/four.txt`,
+      ' date 2022-03-07 PARIS: Painter Yasser Nasrawi left for Rome.\n',
+    );
+    const offer = async () => {
+      const at = rangeOf(four.document, 'Nasrawi');
+      const actions = await execute<CodeAction[]>('vscode.executeCodeActionProvider', four.document.uri, at);
+      return actions.find(({ title }) => title === '“Yasser Nasrawi” Is “Yasir Nasrawi”');
+    };
+    const offered = await eventually('the other is offered', offer);
+    await execute('marginalia.actors.keepApart', ...(offered.command?.arguments ?? []));
+    deepEqual(
+      decisions().map(({ notAliases }) => notAliases),
+      [['Yasir Nasrawi']],
+    );
+    await eventually('it is offered no more', async () => ((await offer()) === undefined ? true : undefined));
+    await execute('marginalia.undoAnnotation');
+    const again = await eventually('it is offered again', offer);
+    await execute('marginalia.actors.merge', ...(again.command?.arguments ?? []));
+    await eventually('they are one', async () => ((await references(four, 'Nasrawi')) === 2 ? true : undefined));
+  });
+
   it('follow what others write into the file, and say what cannot be used', async () => {
     const concepts = [
       { id: 'marginalia:actor/halvorsen', 'skos:prefLabel': 'Minister Halvorsen', 'skos:altLabel': 'Astrid Halvorsen' },
