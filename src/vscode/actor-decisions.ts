@@ -16,7 +16,7 @@ import type { ActHistory, ActorsShare } from './history';
 import { SchemeFile } from './scheme-file';
 
 /** Where a folder's decisions lie. */
-const ACTORS = '.marginalia/actors.json';
+export const ACTORS = '.marginalia/actors.json';
 
 const KIND = { path: ACTORS, empty: NO_DECISIONS, parse: parseActorDecisions, serialize: serializeActorDecisions };
 

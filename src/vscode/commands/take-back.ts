@@ -1,5 +1,6 @@
 // Undo and redo of what the reader did with annotations and tags: one deed at a time, in every file that it touched.
 import { Disposable, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { ACTORS } from '../actor-decisions';
 import { articleAtHand, nameIn } from '../annotated-articles';
 import type { ArticleNotes } from '../article-notes';
 import { CODEBOOK } from '../codebook-file';
@@ -53,16 +54,9 @@ export async function restoreAll(parts: Parts, shares: readonly ActShare[], way:
   const touched = new Set<ArticleNotes>();
   const left = new Set<string>();
   for (const share of shares) {
-    if (share.of === 'codebook') {
-      const done = await parts.guard.run('codebook', async () => {
-        await parts.codebooks.restore(share, way);
-        return true;
-      });
-      if (!done) left.add(CODEBOOK);
-      continue;
-    }
-    if (share.of === 'actors') {
-      await parts.decidedActors.restore(share, way);
+    if (share.of !== 'article') {
+      const done = await parts.guard.run(share.of, () => restoreFile(parts, share, way));
+      if (!done) left.add(share.of === 'codebook' ? CODEBOOK : ACTORS);
       continue;
     }
     const article = Uri.parse(share.where, true);
@@ -76,6 +70,17 @@ export async function restoreAll(parts: Parts, shares: readonly ActShare[], way:
   }
   await saveAll(parts, [...touched], way === 'undo' ? l10n.t('Taking back') : l10n.t('Bringing back'));
   return [...left];
+}
+
+/** Takes back or brings back a change of a file of the folder; what fails leaves the rest of the deed to be done. */
+async function restoreFile(
+  { codebooks, decidedActors }: Parts,
+  share: Exclude<ActShare, { of: 'article' }>,
+  way: Way,
+): Promise<boolean> {
+  if (share.of === 'codebook') await codebooks.restore(share, way);
+  else await decidedActors.restore(share, way);
+  return true;
 }
 
 /** Saves the annotations of articles, with progress where they are many. */
