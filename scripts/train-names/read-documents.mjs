@@ -30,7 +30,7 @@ const PRONOUN = /^(?:I|We|Our|You|He|His|She|Her|It|Its|They|Their|The|My|Who)$/
  * no actor, and a country is a place even where it acts or plays.
  */
 export function harmoniseNames(document) {
-  const { known, peoples } = lexicon();
+  const { known, peoples, roleNouns } = lexicon();
   const entities = document.entities.flatMap((entity) => {
     let { start, type } = entity;
     let name = document.text.slice(start, entity.end);
@@ -43,7 +43,8 @@ export function harmoniseNames(document) {
     if (type !== 'other') skip(/^(?:[Tt]he )?/.exec(name)[0].length);
     if (type === 'person') {
       const [first] = name.split(' ', 1);
-      if (first.length < name.length && isTitle(first)) skip(first.length + 1);
+      if (first.length < name.length && roleNouns.has(first.toLowerCase()) && !ROYAL.test(first))
+        skip(first.length + 1);
     }
     if (type === 'organization' && known.get(name) === 'country') type = 'place';
     return name === '' ? [] : [{ ...entity, start, type }];
@@ -51,13 +52,8 @@ export function harmoniseNames(document) {
   return { ...document, entities };
 }
 
-/** Whether a word before a person's name is a title. */
-function isTitle(word) {
-  return TITLE.test(word) || (lexicon().roleNouns.has(word.toLowerCase()) && !/^(?:Dean|Justice|Baron)$/.test(word));
-}
-
-/** Titles that are no roles; they stand before a name only. */
-const TITLE = /^(?:Sir|Lord|Lady|Dame|Sheikh|Sheik)$/;
+/** Roles that are read as part of the name. */
+const ROYAL = /^(?:king|queen|prince|princess|emperor|pope|sultan|emir|tsar|baron|dean|justice|chancellor)$/i;
 
 /**
  * The document with its forgotten names: where the annotators named a string once, other places of it are named too, and countries are

@@ -71,11 +71,7 @@ function unfold(): Lexicon {
   }
   known.delete('');
   const knownStarts = new Set<string>();
-  // Blanks, hyphens and marks inside make several words of a name: "AT&T", "McDonald's".
-  for (const name of known.keys()) {
-    const [start = name] = name.toLowerCase().split(/[ &'’/-]/);
-    if (start !== name.toLowerCase()) knownStarts.add(start);
-  }
+  for (const name of known.keys()) if (/[ -]/.test(name)) knownStarts.add(name.toLowerCase().split(/[ -]/)[0] ?? '');
   return {
     known,
     knownStarts,
