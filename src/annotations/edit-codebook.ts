@@ -20,6 +20,21 @@ export function withTag(codebook: Codebook, label: string): { readonly codebook:
   return { codebook: { ...codebook, concepts: [...codebook.concepts, tag] }, tag };
 }
 
+/** The codebook with a tag for each label, and their slugs; the same codebook where it has them already. */
+export function withLabels(
+  codebook: Codebook,
+  labels: readonly string[],
+): { readonly codebook: Codebook; readonly slugs: readonly string[] } {
+  const slugs: string[] = [];
+  let now = codebook;
+  for (const label of labels) {
+    const taken = withTag(now, label);
+    now = taken.codebook;
+    slugs.push(taken.tag.slug);
+  }
+  return { codebook: now, slugs: [...new Set(slugs)] };
+}
+
 /** The tag in use that has a label, whatever the case. */
 export function tagLabelled({ concepts }: Codebook, label: string): Tag | undefined {
   const wanted = label.trim().toLowerCase();

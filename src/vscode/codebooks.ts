@@ -10,7 +10,7 @@ import {
   type Tag,
   tagAt,
   tagsOf,
-  withTag,
+  withLabels,
 } from '../annotations';
 import { type Passage, passagesOf } from '../features/passages';
 import type { Retagging } from '../features/retag';
@@ -97,7 +97,7 @@ export class Codebooks {
 
   /** The slugs that labels have, or would get. */
   slugsOf(article: Uri, labels: readonly string[]): readonly string[] {
-    return takeAll(this.#codebookOf(article), labels).slugs;
+    return withLabels(this.#codebookOf(article), labels).slugs;
   }
 
   /** What changing the tags of an article's annotations needs to know. */
@@ -143,11 +143,11 @@ export class Codebooks {
   async take(article: Uri, labels: readonly string[]): Promise<readonly string[]> {
     const book = this.fileOf(article);
     if (!book) return labels.map(slugOf);
-    let taken = takeAll(book.codebook, labels);
+    let taken = withLabels(book.codebook, labels);
     if (taken.codebook === book.codebook) return taken.slugs;
     await this.#parts.guard.run('codebook', () =>
       this.write(book, (codebook) => {
-        taken = takeAll(codebook, labels);
+        taken = withLabels(codebook, labels);
         return taken.codebook;
       }),
     );
@@ -190,16 +190,4 @@ export class Codebooks {
     await book.read();
     this.#changed.fire();
   }
-}
-
-/** The codebook with all labels in it; the same one where it has them already. */
-function takeAll(codebook: Codebook, labels: readonly string[]): { codebook: Codebook; slugs: readonly string[] } {
-  const slugs: string[] = [];
-  let now = codebook;
-  for (const label of labels) {
-    const taken = withTag(now, label);
-    now = taken.codebook;
-    slugs.push(taken.tag.slug);
-  }
-  return { codebook: now, slugs: [...new Set(slugs)] };
 }
