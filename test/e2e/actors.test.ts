@@ -56,7 +56,12 @@ describe('the Actors view', () => {
 
   it('renames what is selected with F2, and lists the names that the articles write', async () => {
     await row('Wilhelmina Brask').click();
-    await window.keys('F2');
+    // The key counts once the extension has told what is selected.
+    const input = window.page.locator('.quick-input-widget input[type="text"]').first();
+    await window.eventually('F2 asks for the name', async () => {
+      await window.keys('F2');
+      await input.waitFor({ timeout: 1000 });
+    });
     await window.answer('Minister Brask');
     await row('Minister Brask').waitFor();
     await row('Minister Brask').locator('.monaco-tl-twistie').click();
