@@ -19,7 +19,10 @@ const STRONGEST = ['alias', 'spelling', 'short', 'initials'] as const;
 const SHORT_ACRONYM = 0.35;
 
 /** How likely an organization and a place of one name are one, each article's reading doubted or sure: clubs and towns are two. */
-const OTHER_TYPE = { doubted: 0.8, sure: 0.4 } as const;
+const OTHER_TYPE = { doubted: 0.8, rare: 0.4, sure: 0.3 } as const;
+
+/** A reading of a name is rare where so many times as many articles have the other: then it may be a slip. */
+const RARE = 4;
 
 /** More bodies than this under one name tell that it means none of them. */
 const MOST_NAMESAKES = 12;
@@ -88,8 +91,9 @@ function otherType(a: Member, b: Member): Edge | undefined {
   if (together(a.node, b.node) > 0) return undefined;
   const [few, many] = a.node.articles.size < b.node.articles.size ? [a.node, b.node] : [b.node, a.node];
   const doubted = [...few.articles.values()].every(({ actor }) => actor.doubted);
+  const isRare = few.articles.size * RARE <= many.articles.size;
   const reason = `the same name, read as ${few.type === 'place' ? 'a place' : 'an organization'}`;
-  return { a: many.key, b: few.key, reason, certainty: doubted ? OTHER_TYPE.doubted : OTHER_TYPE.sure };
+  return { a: many.key, b: few.key, reason, certainty: OTHER_TYPE[doubted ? 'doubted' : isRare ? 'rare' : 'sure'] };
 }
 
 function likelihood(name: string, meeting: Exclude<Meeting, 'own'>, a: Node, support: number): number {
