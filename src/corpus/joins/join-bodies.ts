@@ -18,8 +18,8 @@ const STRONGEST = ['alias', 'spelling', 'short', 'initials'] as const;
 /** Acronyms of three letters mean too much to be joined without more. */
 const SHORT_ACRONYM = 0.35;
 
-/** How likely an organization and a place of one name are one, each article's reading doubted or sure: clubs and towns are two. */
-const OTHER_TYPE = { doubted: 0.8, rare: 0.4, sure: 0.3 } as const;
+/** How likely an organization and a place of one name are one. Clubs and their towns are two: at most it is offered. */
+const OTHER_TYPE = { doubted: 0.5, rare: 0.4, sure: 0.3 } as const;
 
 /** A reading of a name is rare where so many times as many articles have the other: then it may be a slip. */
 const RARE = 4;
@@ -85,7 +85,7 @@ function edgeOf({ name, members, nodes }: Block, a: Member, b: Member): Edge | u
   return { a: a.node.key, b: b.node.key, reason: reasonOf(whyOf(meeting, a.node, support), evidence), certainty };
 }
 
-/** The edge between an organization and a place of the same name: one taken for the other where its own article doubts the type. */
+/** The edge between an organization and a place of the same name: one may be taken for the other, most likely where its own article doubts it. */
 function otherType(a: Member, b: Member): Edge | undefined {
   if (!a.meets.has('own') || !b.meets.has('own') || areApart(a.node, b.node)) return undefined;
   if (together(a.node, b.node) > 0) return undefined;
