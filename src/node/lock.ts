@@ -7,6 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** A holder of another machine, or one that had no time to sign, counts as gone after this many milliseconds. A save takes some 10. */
 const STALE = 10_000;
 
+/** The id of a holder that is gone may be another process's by now: no save lasts so many milliseconds. */
+const LONGEST = 60_000;
+
 /** Longest wait for other writers, in milliseconds: over STALE, so that a dead one never stops a save. */
 const PATIENCE = 15_000;
 
@@ -59,8 +62,9 @@ export function processIsGone(pid: number): boolean {
 async function isStale(path: string): Promise<boolean> {
   try {
     const [pid, host] = (await readFile(path, 'utf8')).trim().split(' ');
-    if (host === hostname() && pid) return processIsGone(Number(pid));
-    return Date.now() - (await stat(path)).mtimeMs > STALE;
+    const age = Date.now() - (await stat(path)).mtimeMs;
+    if (host === hostname() && pid) return age > LONGEST || processIsGone(Number(pid));
+    return age > STALE;
   } catch {
     return false;
   }

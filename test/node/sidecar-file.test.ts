@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { bytesHash, MAX_SIZE } from '../../src/annotations';
 import { sidecarFile } from '../../src/node';
 
@@ -113,6 +114,17 @@ describe('a sidecar file on disk', () => {
     writeFileSync(temp, 'half');
     utimesSync(temp, 0, 0);
     deepEqual(await sidecarFile(path, folder).replace('new', undefined), { ok: true, value: 'written' });
+    deepEqual(readdirSync(folder), ['a.txt.annotations.json']);
+  });
+
+  it('takes over an old lock whose process id is another process now, and leaves a fresh one to its holder', async () => {
+    const held = `${path}.lock`;
+    writeFileSync(held, `${process.pid} ${hostname()} 00\n`);
+    const waiting = sidecarFile(path, folder).replace('new', undefined);
+    await sleep(50);
+    deepEqual(readdirSync(folder), ['a.txt.annotations.json.lock']);
+    utimesSync(held, 0, 0);
+    deepEqual(await waiting, { ok: true, value: 'written' });
     deepEqual(readdirSync(folder), ['a.txt.annotations.json']);
   });
 });
