@@ -232,4 +232,16 @@ describe('marginalia salvage', () => {
     deepEqual([readFileSync(path, 'utf8'), readdirSync(folder).length], ['{', 2]);
     rmSync(folder, { recursive: true });
   });
+
+  it('of an article recovers the files of single authors too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'marginalia-'));
+    const path = join(folder, 'a.txt.annotations.ana.json');
+    writeFileSync(path, text(madeAnnotation('a'), madeAnnotation('b')).slice(0, -200));
+    match(
+      (await marginalia(['salvage', join(folder, 'a.txt')])).out,
+      /ana\.json: 1 annotation, 1 cut and lost, recovered/,
+    );
+    deepEqual(idsIn(readFileSync(path, 'utf8')), ['a']);
+    rmSync(folder, { recursive: true });
+  });
 });

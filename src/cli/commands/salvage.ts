@@ -1,8 +1,8 @@
 // `marginalia salvage`: makes a damaged sidecar readable again, with every annotation that is whole in it. Keeps the old bytes.
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { bytesHash, type Salvaged, salvageSidecar } from '../../annotations';
-import { sidecarFile } from '../../node';
+import { bytesHash, type Salvaged, salvageSidecar, sidecarName } from '../../annotations';
+import { authorsOf, sidecarFile } from '../../node';
 import { type Command, Problem, UsageError } from '../command';
 import { reasonOf } from '../reason';
 import { shownPath } from '../terminal';
@@ -14,8 +14,9 @@ export const salvage: Command = {
   name: 'salvage',
   usage: 'salvage FILE… [--dry-run]',
   summary: 'Recovers the annotations of damaged sidecars; the old bytes are kept beside them.',
-  help: `  FILE is a sidecar or its article. A damaged sidecar, as one that was cut short, is copied to SIDECAR.damaged and then
-  replaced by one that holds every annotation that is whole in it. A sidecar that can be read is left alone.
+  help: `  FILE is a sidecar, or an article, which stands for its sidecars, those of single authors too. A damaged sidecar, as one
+  that was cut short, is copied to SIDECAR.damaged and then replaced by one that holds every annotation that is whole in
+  it. A sidecar that can be read is left alone.
 
   --dry-run   only tells what could be recovered
 
@@ -25,8 +26,7 @@ export const salvage: Command = {
   async run({ operands, options, terminal }) {
     if (operands.length === 0) throw new UsageError('no FILE given');
     let well = true;
-    for (const operand of operands) {
-      const path = operand.endsWith('.json') ? operand : `${operand}.annotations.json`;
+    for (const path of (await Promise.all(operands.map(sidecarsOf))).flat()) {
       try {
         terminal.print(await recovered(path, options['dry-run'] === true));
       } catch (error) {
@@ -38,6 +38,14 @@ export const salvage: Command = {
     return well;
   },
 };
+
+/** A sidecar itself, else all that an article has; where it has none, the one that is missing. */
+async function sidecarsOf(operand: string): Promise<readonly string[]> {
+  if (operand.endsWith('.json')) return [operand];
+  const [common, authors] = [sidecarName(operand), await authorsOf(operand)];
+  const hasCommon = authors.length === 0 || (await stat(common).catch(() => undefined)) !== undefined;
+  return [...(hasCommon ? [common] : []), ...authors.map((author) => sidecarName(operand, author))];
+}
 
 async function recovered(path: string, dry: boolean): Promise<string> {
   const file = sidecarFile(path, dirname(path));
