@@ -83,9 +83,13 @@ async function readParts(files: AuthorFiles): Promise<Result<Parts>> {
     const isOwn = author === own;
     const file = author === undefined ? files.common : files.of(author);
     const part = await readPart(file, isOwn);
-    if (part.ok) parts.push(part.value);
-    else if (isOwn || author === undefined) return part;
-    else problems.push({ ...part.error, item: file.name });
+    if (part.ok) {
+      parts.push(part.value);
+      continue;
+    }
+    const problem = { ...part.error, item: file.name };
+    if (isOwn || author === undefined) return { ok: false, error: problem };
+    problems.push(problem);
   }
   return { ok: true, value: { parts, problems } };
 }

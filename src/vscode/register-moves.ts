@@ -13,7 +13,7 @@ import {
 import { hashOf, parseSidecar, sidecarNamed } from '../annotations';
 import { nameIn } from './annotated-articles';
 import type { ArticleNotes } from './article-notes';
-import { isAnnotated, sidecarsOf } from './author-files';
+import { isAnnotated, listAnew, sidecarsOf } from './author-files';
 import type { Parts } from './extension';
 import { articleOf, isFile, isSidecar, nameOf, readOrNothing, SIDECARS, sidecarOf } from './sidecar-files';
 
@@ -45,6 +45,7 @@ async function takeAlong({ annotations, guard }: Parts, { files }: FileWillRenam
       if (isSidecar(oldUri)) continue;
       const notes = annotations.at(oldUri);
       if (notes?.store.isPending) await annotations.save(notes);
+      listAnew(oldUri);
       for (const from of await sidecarsOf(oldUri)) {
         if (renamed.has(from.toString())) continue;
         const to = sidecarOf(newUri, sidecarNamed(nameOf(from))?.author);
@@ -69,6 +70,7 @@ function tellOccupied(to: Uri, from: Uri, article: Uri): void {
 /** Writes the article's new name into its sidecar. */
 async function retitle({ annotations }: Parts, { files }: FileRenameEvent): Promise<void> {
   for (const { newUri } of files) {
+    listAnew(newUri);
     if (!(await isAnnotated(newUri))) continue;
     const notes = await annotations.read(newUri);
     if (notes && notes.annotations.length > 0) await annotations.save(notes);
@@ -92,6 +94,7 @@ async function findMoved({ annotations }: Parts, notes: ArticleNotes): Promise<v
     const to = sidecarOf(notes.article, sidecarNamed(nameOf(sidecar))?.author);
     await workspace.fs.rename(sidecar, to, { overwrite: false });
   }
+  listAnew(notes.article);
   await notes.load();
   await annotations.save(notes);
 }

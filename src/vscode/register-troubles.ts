@@ -5,6 +5,7 @@ import type { Merge } from './annotations';
 import type { ArticleNotes } from './article-notes';
 import { openSidecar } from './commands/edit-annotations';
 import type { Parts } from './extension';
+import { fileOf, nameOf } from './sidecar-files';
 
 /** Registers the messages. */
 export function registerTroubles(parts: Parts): Disposable {
@@ -37,8 +38,10 @@ async function tellMerge({ log }: Parts, { notes, notices }: Merge): Promise<voi
 }
 
 async function tell({ annotations, log }: Parts, notes: ArticleNotes): Promise<void> {
-  const { trouble, fileName } = notes;
+  const { trouble } = notes;
   if (!trouble) return;
+  const file = fileOf(notes.article, trouble);
+  const fileName = nameOf(file);
   const message = trouble.message.includes(fileName) ? trouble.message : `${fileName}: ${trouble.message}`;
   log.warn(`${trouble.code} ${notes.article.toString(true)}: ${trouble.message}`);
   if (notes.isReadOnly) {
@@ -53,8 +56,8 @@ async function tell({ annotations, log }: Parts, notes: ArticleNotes): Promise<v
     : l10n.t('The file is left as it is.');
   const ways = [...(mending ? [mending.title] : []), show, retry];
   const choice = await window.showErrorMessage(`${message} ${rest}`, ...ways);
-  if (choice === show) await openSidecar(notes.article);
-  else if (mending && choice === mending.title) await commands.executeCommand(mending.command, notes.article);
+  if (choice === show) await openSidecar(file);
+  else if (mending && choice === mending.title) await commands.executeCommand(mending.command, file);
   else if (choice === retry) await annotations.retry(notes);
 }
 

@@ -10,12 +10,13 @@ import {
   TreeItemCollapsibleState,
   Uri,
 } from 'vscode';
-import { type Problem, sidecarNamed } from '../annotations';
+import type { Problem } from '../annotations';
 import { annotationCard } from '../features/annotation-card';
 import { type AnnotationEntry, type CandidateEntry, candidatesOf, toReview } from '../features/annotations-tree';
 import { excerpt } from '../features/plain-text';
 import { toAnnotatedArticle } from './annotated-articles';
 import type { Parts } from './extension';
+import { fileOf, nameOf } from './sidecar-files';
 
 /** Longest quotation of a passage's old words, in UTF-16 units. */
 const WAS = 200;
@@ -53,7 +54,7 @@ export class ReviewTree implements TreeDataProvider<ReviewNode> {
       return problems.map((problem) => ({
         kind: 'trouble',
         article,
-        file: fileOf(problem) ?? notes.fileName,
+        file: nameOf(fileOf(notes.article, problem)),
         ...problem,
       }));
     });
@@ -97,12 +98,6 @@ export class ReviewTree implements TreeDataProvider<ReviewNode> {
   dispose(): void {
     this.#changed.dispose();
   }
-}
-
-/** The name of the author's file that a problem is about; undefined where it is about the common one or an item in it. */
-function fileOf({ item = '' }: Problem): string | undefined {
-  const name = item.slice(Math.max(item.lastIndexOf('/'), item.lastIndexOf('\\')) + 1);
-  return sidecarNamed(name)?.author === undefined ? undefined : name;
 }
 
 function candidateItem(candidate: CandidateEntry): TreeItem {

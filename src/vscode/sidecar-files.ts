@@ -30,6 +30,12 @@ export function articleOf(sidecar: Uri): Uri {
   return sidecar.with({ path: folder + (sidecarNamed(name)?.article ?? name) });
 }
 
+/** The file of an article that a problem is about: a single author's, or the common one. */
+export function fileOf(article: Uri, { item = '' }: Problem): Uri {
+  const name = item.slice(Math.max(item.lastIndexOf('/'), item.lastIndexOf('\\')) + 1);
+  return sidecarOf(article, sidecarNamed(name)?.author);
+}
+
 /** The last part of a file's path. */
 export function nameOf(uri: Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { ConfigurationTarget, type Hover, MarkdownString, Uri, WorkspaceEdit, workspace } from 'vscode';
 import {
   newAnnotation,
@@ -10,7 +10,17 @@ import {
   tagsOf,
 } from '../../src/annotations';
 import { madeSidecar } from '../support/made-annotation';
-import { closeAll, eventually, execute, openArticle, select, within, workspaceFolder } from './support';
+import {
+  closeAll,
+  eventually,
+  execute,
+  open,
+  openArticle,
+  select,
+  within,
+  workspaceFolder,
+  writeText,
+} from './support';
 
 const TEXT =
   ' date 2022-03-04 OSLO: Norway said on Thursday it was ready. Denmark was not.\n\nSweden said it was, too.\n';
@@ -23,11 +33,11 @@ function tagsIn(article: Uri, author?: string): readonly string[] | undefined {
   return parsed.ok ? parsed.value.sidecar.annotations.flatMap(tagsOf).sort() : [parsed.error.code];
 }
 
-function writeBens(article: Uri): void {
+function bens(): string {
   const start = TEXT.indexOf('Sweden');
   const by = { id: 'urn:uuid:ben', now: '2022-03-04T08:00:00Z', creator: 'ben' };
   const made = newAnnotation(by, passageTarget('a.txt', TEXT, { start, end: start + 6 }), { tags: ['bens'] });
-  writeFileSync(sidecarName(article.fsPath, 'ben'), serializeSidecar(madeSidecar(made)));
+  return serializeSidecar(madeSidecar(made));
 }
 
 describe('files of single authors', function () {
@@ -50,18 +60,18 @@ describe('files of single authors', function () {
     select(editor, 'Norway');
     await execute('marginalia.tagSelection', ['mine']);
     deepEqual([tagsIn(from, 'ana-lund'), tagsIn(from)], [['mine'], undefined]);
-    writeBens(from);
+    writeFileSync(sidecarName(from.fsPath, 'ben'), bens());
     await eventually('the other author is read', async () => {
       const at = within(editor.document, 'Sweden');
       const hovers = await execute<Hover[]>('vscode.executeHoverProvider', from, at);
       const cards = hovers.flatMap(({ contents }) => contents);
       return cards.some((card) => card instanceof MarkdownString && /bens/.test(card.value)) || undefined;
     });
-    const bens = readFileSync(sidecarName(from.fsPath, 'ben'), 'utf8');
+    const before = readFileSync(sidecarName(from.fsPath, 'ben'), 'utf8');
     select(editor, 'Denmark');
     await execute('marginalia.tagSelection', ['second']);
     deepEqual(tagsIn(from, 'ana-lund'), ['mine', 'second']);
-    equal(readFileSync(sidecarName(from.fsPath, 'ben'), 'utf8'), bens);
+    equal(readFileSync(sidecarName(from.fsPath, 'ben'), 'utf8'), before);
     await execute('marginalia.undoAnnotation');
     deepEqual(tagsIn(from, 'ana-lund'), ['mine']);
 
@@ -72,5 +82,41 @@ describe('files of single authors', function () {
     await eventually('both went along', () => (tagsIn(to, 'ben') && tagsIn(to, 'ana-lund') ? true : undefined));
     deepEqual([tagsIn(to, 'ana-lund'), tagsIn(to, 'ben')], [['mine'], ['bens']]);
     deepEqual([tagsIn(from, 'ana-lund'), tagsIn(from, 'ben')], [undefined, undefined]);
+  });
+
+  it('that are damaged are mended themselves, not the common one', async () => {
+    const article = await writeText('authors/three.txt', TEXT);
+    const own = sidecarName(article.fsPath, 'ana-lund');
+    writeFileSync(own, bens().slice(0, -5));
+    await execute('notifications.clearAll');
+    await open(article);
+    await eventually('the offer to recover it is accepted', async () => {
+      await execute('notification.acceptPrimaryAction');
+      return tagsIn(article, 'ana-lund')?.includes('bens') || undefined;
+    });
+    deepEqual([existsSync(`${own}.damaged`), tagsIn(article)], [true, undefined]);
+  });
+
+  it('are found again with an article that was moved outside of the editor', async () => {
+    const text = TEXT.replace('Sweden', 'Sweden, once more,');
+    const editor = await openArticle('authors/four.txt', text);
+    const from = editor.document.uri;
+    select(editor, 'Norway');
+    await execute('marginalia.tagSelection', ['mine']);
+    await closeAll();
+    writeFileSync(sidecarName(from.fsPath, 'ben'), bens());
+    const to = Uri.joinPath(workspaceFolder(), 'authors/five.txt');
+    await execute('notifications.clearAll');
+    renameSync(from.fsPath, to.fsPath);
+    await open(to);
+    await eventually('the offer to take both along is accepted', async () => {
+      await execute('notification.acceptPrimaryAction');
+      return (tagsIn(to, 'ana-lund') && tagsIn(to, 'ben')) || undefined;
+    });
+    deepEqual([tagsIn(to, 'ana-lund'), tagsIn(to, 'ben'), tagsIn(to)], [['mine'], ['bens'], undefined]);
+    deepEqual([tagsIn(from, 'ana-lund'), tagsIn(from, 'ben')], [undefined, undefined]);
+    await eventually('it has its new name', () =>
+      /five\.txt/.test(readFileSync(sidecarName(to.fsPath, 'ana-lund'), 'utf8')) ? true : undefined,
+    );
   });
 });
