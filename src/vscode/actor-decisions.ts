@@ -10,10 +10,10 @@ import {
   parseActorDecisions,
   serializeActorDecisions,
 } from '../annotations';
-import type { OpenSidecar } from './annotations';
 import type { Guard } from './guard';
 import type { ActHistory, ActorsShare } from './history';
 import { SchemeFile } from './scheme-file';
+import type { OpenSidecar } from './sidecar-files';
 
 /** Where a folder's decisions lie. */
 export const ACTORS = '.marginalia/actors.json';

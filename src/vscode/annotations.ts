@@ -1,30 +1,19 @@
 // The annotations of all articles that someone looks at: open ones follow their editor, the folder's others are read when asked for.
 // The one owner of sidecars in the editor; everything else asks here.
-import {
-  type CancellationToken,
-  Disposable,
-  EventEmitter,
-  l10n,
-  RelativePattern,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
-import { type JoinedFile, type MergeNotice, parseSidecar, type Sidecar, type SidecarFile } from '../annotations';
+import { Disposable, EventEmitter, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type JoinedFile, type MergeNotice, parseSidecar, type Sidecar } from '../annotations';
 import { parseArticle } from '../article';
 import { canonicalText } from '../text/canonical-text';
 import { decodeBytes } from '../text/decode-bytes';
 import { ArticleNotes, type ArticleText } from './article-notes';
-import { annotationsFile, isAnnotated, listAnew } from './author-files';
+import { annotationsFile, isAnnotated } from './author-files';
+import { annotatedArticles, type FolderReading, readEach } from './folder-sidecars';
 import type { Guard } from './guard';
 import type { ActHistory } from './history';
 import type { PendingNotes } from './pending-notes';
 import type { Reading, Sessions } from './session';
-import { articleOf, hasFiles, isSidecar, readOrNothing, SIDECARS } from './sidecar-files';
-
-/** Makes the port to a sidecar; the file must not lead out of `folder`. */
-export type OpenSidecar = (sidecar: Uri, folder: Uri) => SidecarFile;
+import { articleOf, hasFiles, type OpenSidecar, readOrNothing } from './sidecar-files';
+import { SidecarWatch } from './sidecar-watch';
 
 /** What the registry needs. */
 export interface AnnotationsParts {
@@ -41,18 +30,6 @@ export interface Merge {
   readonly notices: readonly MergeNotice[];
 }
 
-/** How a reading of the whole folder can be stopped and followed. */
-export interface FolderReading {
-  readonly token?: CancellationToken;
-  readonly tell?: (done: number, all: number) => void;
-}
-
-/** Sidecars of a folder that are read at most: more than a project has, so that a wrong folder ends. */
-const MOST_SIDECARS = 10_000;
-
-/** Sidecars that are read at the same time. */
-const AT_ONCE = 16;
-
 /** Every article's annotations, by article. */
 export class Annotations {
   readonly #parts: AnnotationsParts;
@@ -64,7 +41,7 @@ export class Annotations {
   readonly #merged = new EventEmitter<Merge>();
   readonly #acted = new EventEmitter<ArticleNotes>();
   readonly #subscriptions: Disposable[];
-  readonly #outside = new Map<string, Disposable>();
+  readonly #watch: SidecarWatch;
   #folderIsRead = false;
 
   /** An article's annotations, anchors or trouble changed; also after it came or went. */
@@ -79,14 +56,16 @@ export class Annotations {
 
   constructor(parts: AnnotationsParts) {
     this.#parts = parts;
-    const { sessions } = parts;
+    const { sessions, guard } = parts;
+    this.#watch = new SidecarWatch((sidecar) => {
+      void guard.run('read annotations', () => this.#sidecarChanged(sidecar));
+    });
     this.#subscriptions = [
       sessions.onDidEdit(({ document, text, edits }) => this.of(document)?.follow(text, edits)),
       sessions.onDidRead((reading) => this.#read(reading)),
       sessions.onDidClose((document) => this.#close(document)),
       workspace.onDidDeleteFiles(({ files }) => files.forEach((file) => void this.#articleGone(file))),
       workspace.onDidSaveTextDocument((document) => void this.#articleSaved(document)),
-      this.#watch(`**/${SIDECARS}`),
     ];
   }
 
@@ -163,28 +142,16 @@ export class Annotations {
   }
 
   /** Reads every sidecar of the workspace that was not read yet, and from then on those that appear. */
-  async readFolder({ token, tell }: FolderReading = {}): Promise<void> {
+  async readFolder(reading: FolderReading = {}): Promise<void> {
     this.#folderIsRead = true;
-    const sidecars = await workspace.findFiles(`**/${SIDECARS}`, '**/node_modules/**', MOST_SIDECARS, token);
-    const found = [
-      ...new Map(
-        sidecars.filter(isSidecar).map((sidecar) => [articleOf(sidecar).toString(), articleOf(sidecar)]),
-      ).values(),
-    ];
-    const queue = found.filter((article) => !this.at(article)).values();
-    let done = 0;
-    const worker = async () => {
-      for (const article of queue) {
-        if (token?.isCancellationRequested) return;
-        await this.#parts.guard.run('read annotations', () => this.#openClosed(article));
-        tell?.(++done, found.length);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    const articles = await annotatedArticles(reading.token);
+    const fresh = articles.filter((article) => !this.at(article));
+    const read = (article: Uri) => this.#parts.guard.run('read annotations', () => this.#openClosed(article));
+    await readEach(fresh, read, reading);
   }
 
   dispose(): void {
-    Disposable.from(...this.#subscriptions, ...this.#outside.values(), ...this.#notes.values()).dispose();
+    Disposable.from(this.#watch, ...this.#subscriptions, ...this.#notes.values()).dispose();
     this.#changed.dispose();
     this.#opened.dispose();
     this.#acted.dispose();
@@ -219,7 +186,7 @@ export class Annotations {
     const loading = this.#firstRead(notes).finally(() => notes.onDidChange(remember));
     this.#loaded.set(notes, loading);
     void this.#parts.guard.run('read annotations', () => loading);
-    if (!workspace.getWorkspaceFolder(article)) this.#watchOutside(folderOf(article));
+    if (!workspace.getWorkspaceFolder(article)) this.#watch.addFolder(folderOf(article));
     return notes;
   }
 
@@ -273,21 +240,7 @@ export class Annotations {
       });
   }
 
-  #watch(pattern: string | RelativePattern): Disposable {
-    const watcher = workspace.createFileSystemWatcher(pattern);
-    const look = (sidecar: Uri) => void this.#parts.guard.run('read annotations', () => this.#sidecarChanged(sidecar));
-    return Disposable.from(watcher, watcher.onDidCreate(look), watcher.onDidChange(look), watcher.onDidDelete(look));
-  }
-
-  #watchOutside(folder: Uri): void {
-    const key = folder.toString();
-    if (this.#outside.has(key)) return;
-    this.#outside.set(key, this.#watch(new RelativePattern(folder, SIDECARS)));
-  }
-
   async #sidecarChanged(sidecar: Uri): Promise<void> {
-    if (!isSidecar(sidecar)) return;
-    listAnew(sidecar);
     const notes = this.at(articleOf(sidecar));
     if (notes) await notes.load();
     else if (this.#folderIsRead && (await readOrNothing(sidecar))) await this.#openClosed(articleOf(sidecar));

@@ -1,9 +1,9 @@
 // The codebook of one workspace folder.
 import type { WorkspaceFolder } from 'vscode';
 import { type Codebook, EMPTY_CODEBOOK, parseCodebook, serializeCodebook, type Tag } from '../annotations';
-import type { OpenSidecar } from './annotations';
 import type { CodebookShare } from './history';
 import { SchemeFile } from './scheme-file';
+import type { OpenSidecar } from './sidecar-files';
 
 /** Where a folder's codebook lies. */
 export const CODEBOOK = '.marginalia/codebook.json';

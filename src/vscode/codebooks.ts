@@ -16,13 +16,13 @@ import { type Passage, passagesOf } from '../features/passages';
 import type { Retagging } from '../features/retag';
 import type { TagChoice } from '../features/tag-choices';
 import { TAG_STYLES } from '../features/tag-decorations';
-import type { OpenSidecar } from './annotations';
 import type { ArticleNotes } from './article-notes';
 import { CODEBOOK, CodebookFile } from './codebook-file';
 import { now } from './commands/signature';
 import type { Guard } from './guard';
 import type { ActHistory, CodebookShare } from './history';
 import { RecentTags } from './recent-tags';
+import type { OpenSidecar } from './sidecar-files';
 
 /** What the codebooks need. */
 export interface CodebooksParts {

@@ -9,8 +9,7 @@ import {
   type SidecarFile,
   updateFile,
 } from '../annotations';
-import type { OpenSidecar } from './annotations';
-import { isFile } from './sidecar-files';
+import { isFile, type OpenSidecar } from './sidecar-files';
 
 /** What kind of list a file holds. */
 export interface SchemeKind<T> {

@@ -13,6 +13,9 @@ import {
 /** Files that may be ones with annotations, common ones and those of single authors; `isSidecar` is sure. */
 export const SIDECARS = '*.annotations*.json';
 
+/** Makes the port to a sidecar; the file must not lead out of `folder`. */
+export type OpenSidecar = (sidecar: Uri, folder: Uri) => SidecarFile;
+
 /** The sidecar beside an article; with an author's slug, that author's own. */
 export function sidecarOf(article: Uri, author?: string): Uri {
   return article.with({ path: sidecarName(article.path, author), query: '', fragment: '' });
