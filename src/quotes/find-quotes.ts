@@ -87,10 +87,11 @@ function findSpeech(block: string): BlockSpeech {
   const reports: ReportFinding[] = [];
   runs.forEach((tokens, index) => {
     const holdsQuote = tokens.some(({ kind }) => kind === 'quote');
-    const sentence = holdsQuote || mayReport(tokens) ? sentenceAt(index) : undefined;
+    const reporting = mayReport(tokens);
+    const sentence = holdsQuote || reporting ? sentenceAt(index) : undefined;
     if (!sentence) return;
     if (holdsQuote) quotes.push(...quotesIn(block, marked, { sentence, index, before: () => sentenceAt(index - 1) }));
-    if (mayReport(tokens)) reports.push(...reportsOf(sentence).map((report) => toReport(sentence, report)));
+    if (reporting) reports.push(...reportsOf(sentence).map((report) => toReport(sentence, report)));
   });
   return { quotes, reports };
 }

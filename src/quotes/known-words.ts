@@ -1,5 +1,4 @@
-// What a written word alone tells: its lower case, its flags, its clitic. Looked up where it stands, without cutting it out:
-// most words of a text recur.
+// What a written word alone tells: its lower case, its flags, its clitic. Remembered: most words of a text recur.
 import { flagsOf, Word } from './lexicon';
 
 /** What a word tells; of one with a clitic, what the clitic tells. */
@@ -12,20 +11,18 @@ export interface KnownWord {
   readonly host?: { readonly lower: string; readonly flags: number; readonly length: number };
 }
 
-/** How many words are remembered, a power of two: a newcomer takes the place of one with the same hash. */
-const SIZE = 1 << 14;
-const known: (KnownWord | undefined)[] = new Array(SIZE).fill(undefined);
+/** How many words are remembered, a few megabytes: news of a million letters has 17 thousand. Then all are forgotten. */
+const MOST = 20_000;
+const known = new Map<string, KnownWord>();
 
 /** What the word [start, end) of a text tells. */
 export function wordOf(text: string, start: number, end: number): KnownWord {
-  // FNV-1a, its high bits folded in.
-  let sum = 0x811c9dc5;
-  for (let i = start; i < end; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  const at = (sum ^ (sum >>> 15)) & (SIZE - 1);
-  const found = known[at];
-  if (found && found.written.length === end - start && text.startsWith(found.written, start)) return found;
-  const word = read(text.slice(start, end));
-  known[at] = word;
+  const part = text.slice(start, end);
+  const found = known.get(part);
+  if (found) return found;
+  if (known.size >= MOST) known.clear();
+  const word = read(part);
+  known.set(word.written, word);
   return word;
 }
 
@@ -35,9 +32,12 @@ const CONTRACTION = /['’‘](?:ll|d|re|ve|m)$/i;
 /** Words whose 's is a verb. */
 const IS_HOSTS = new Set('he she it that who what there here where how let i one'.split(' '));
 
+/** Parts of a text with fewer units than this are copied by the engine anyway. */
+const SHARED = 13;
+
 function read(part: string): KnownWord {
-  // A part of a text holds on to the whole text: joining makes a string with letters of its own.
-  const written = part.split('').join('');
+  // A long part of a text holds on to the whole text: joining makes a string with letters of its own.
+  const written = part.length < SHARED ? part : part.split('').join('');
   const clitic = APOSTROPHE.test(written) ? (POSSESSIVE.exec(written) ?? CONTRACTION.exec(written)) : null;
   if (!clitic) return { written, ...readPlain(written) };
   const host = { ...readPlain(written.slice(0, clitic.index)), length: clitic.index };

@@ -119,7 +119,9 @@ function startOfUnopened(block: string, from: number, to: number): number {
   return m ? behind + m.index + m[0].length : from;
 }
 
-const SINGLE_OPEN = /(?<=^|[\s([{—–"“])(?<glyph>[‘'`])(?=[\p{L}\p{N}[$£€…“"])/gu;
+const SINGLE = /[‘'`]/g;
+const BEFORE_SINGLE = /[\s([{—–"“]/;
+const BEHIND_SINGLE = /[\p{L}\p{N}[$£€…“"]/uy;
 const ELISION = /^['‘’](?:\d\ds?\b|(?:em|til|cause|n|tis|twas|bout|round|cuz|gainst|neath)\b)/i;
 
 /** Stretches in single marks outside of double ones: headline and British style. An apostrophe opens and closes nothing. */
@@ -127,9 +129,10 @@ function pairSingles(block: string, doubles: readonly MarkedSpan[]): MarkedSpan[
   const spans: MarkedSpan[] = [];
   let after = 0;
   let next = 0;
-  SINGLE_OPEN.lastIndex = 0;
-  for (let m = SINGLE_OPEN.exec(block); m; m = SINGLE_OPEN.exec(block)) {
+  SINGLE.lastIndex = 0;
+  for (let m = SINGLE.exec(block); m; m = SINGLE.exec(block)) {
     const start = m.index;
+    if (!opensSingle(block, start)) continue;
     while ((doubles[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const ahead = doubles[next];
     if (start < after || (ahead && ahead.start <= start) || ELISION.test(block.slice(start, start + 10))) continue;
@@ -138,6 +141,13 @@ function pairSingles(block: string, doubles: readonly MarkedSpan[]): MarkedSpan[
     if (end !== undefined) spans.push({ start, end, single: true });
   }
   return spans;
+}
+
+/** Whether the neighbours of a single mark are those of one that opens. */
+function opensSingle(block: string, at: number): boolean {
+  if (at > 0 && !BEFORE_SINGLE.test(block.charAt(at - 1))) return false;
+  BEHIND_SINGLE.lastIndex = at + 1;
+  return BEHIND_SINGLE.test(block);
 }
 
 /** Longest stretch that single marks are believed to enclose, in characters: a long paragraph of speech. */

@@ -2,6 +2,7 @@
 import type { Span } from '../text/span';
 import { VERB, Word } from './lexicon';
 import type { Token } from './tokens';
+import { Unit, unitAt, widthAt } from './units';
 
 /** What stands beside a quotation: a word for a work (`film`, `show`), a naming (`so-called`), an owner, and so on. */
 export type Neighbour =
@@ -19,6 +20,10 @@ export type Neighbour =
   | 'comma'
   | 'other';
 
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
 /** The looks of a quotation. */
 export interface QuoteShape {
   /** Words inside, twelve at most. */
@@ -32,13 +37,20 @@ export interface QuoteShape {
 }
 
 const WORKS =
-  /^(?:shows?|program|programme|films?|movies?|documentary|documentaries|books?|novels?|songs?|albums?|plays?|series|podcasts?|memoirs?|episodes?|drama|comedy|sitcom|magazine|newspaper|segment|pageant|sketch|skit|musical|poem|painting|franchise|trailer|anthem|app|game|host|hosts|co-host|anchor|star|stars|starring|fame|creator|author|panel|special|soundtrack|single|hit|reboot|sequel|tour|exhibition|exhibit)$/;
+  wordSet(`show shows program programme film films movie movies documentary documentaries book books novel novels song
+  songs album albums play plays series podcast podcasts memoir memoirs episode episodes drama comedy sitcom
+  magazine newspaper segment pageant sketch skit musical poem painting franchise trailer anthem app game host
+  hosts co-host anchor star stars starring fame creator author panel special soundtrack single hit reboot sequel
+  tour exhibition exhibit`);
 const NAMING =
-  /^(?:so-called|called|titled|entitled|named|dubbed|labeled|labelled|nicknamed|nickname|known|self-described|self-styled|self-proclaimed|termed|branded|billed|marked|captioned|headlined|aka|word|words|term|terms|phrase|hashtag|acronym|username|clicking|click|called)$/;
+  wordSet(`so-called called titled entitled named dubbed labeled labelled nicknamed nickname known self-described
+  self-styled self-proclaimed termed branded billed marked captioned headlined aka word words term terms phrase hashtag
+  acronym username clicking click`);
 
 /** What happens on a programme: `an interview with “…”`, `aired on “…”`. */
 const SHOWN =
-  /^(?:interviews?|appearances?|appeared|appearing|appears|aired|airs|airing|broadcast|seen|episodes?|host|co-host|hosts|star|author|editor)$/;
+  wordSet(`interview interviews appearance appearances appeared appearing appears aired airs airing broadcast seen episode
+  episodes host co-host hosts star author editor`);
 
 /** The looks of the quotation at token `at`. */
 export function shapeOf(block: string, span: Span, tokens: readonly Token[], at: number): QuoteShape {
@@ -56,14 +68,19 @@ export function shapeOf(block: string, span: Span, tokens: readonly Token[], at:
 /** More words than this are no term, and a title of so many is as surely one. */
 const ENOUGH = 12;
 
+/** Looks at nothing behind the quotation: that keeps runs of marks linear. */
 function firstWords(block: string, { start, end }: Span): string[] {
   const words: string[] = [];
-  WORD.lastIndex = start;
-  for (let m = WORD.exec(block); m && m.index < end && words.length < ENOUGH; m = WORD.exec(block)) words.push(m[0]);
+  for (let at = start; at < end && words.length < ENOUGH; ) {
+    const isWord = unitAt(block, at, end) === Unit.letter;
+    let to = at + widthAt(block, at, end);
+    while (isWord && to < end && (unitAt(block, to, end) === Unit.letter || "’'-".includes(block.charAt(to))))
+      to += widthAt(block, to, end);
+    if (isWord) words.push(block.slice(at, to));
+    at = to;
+  }
   return words;
 }
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 
 /** Words that a title writes small. */
 const SMALL = /^(?:a|an|the|of|in|on|for|to|and|or|at|by|with|from|is|it|as|vs|be|but|nor|so|the)$/i;
@@ -81,16 +98,16 @@ function beforeOf(tokens: readonly Token[], at: number): Neighbour {
   const token = tokens[i];
   if (!token) return 'none';
   if (token.kind !== 'word') return comma ? 'comma' : 'other';
-  if (WORKS.test(token.lower)) return 'work';
+  if (WORKS.has(token.lower)) return 'work';
   if (comma) return 'comma';
-  if (NAMING.test(token.lower)) return 'naming';
+  if (NAMING.has(token.lower)) return 'naming';
   const isArticle = token.lower === 'a' || token.lower === 'an' || token.lower === 'the';
-  if (token.lower === 'as' && NAMING.test(tokens[i - 1]?.lower ?? '')) return 'naming';
+  if (token.lower === 'as' && NAMING.has(tokens[i - 1]?.lower ?? '')) return 'naming';
   if (token.lower === 'as' || (isArticle && tokens[i - 1]?.lower === 'as')) return 'as';
   if (token.lower === '’s') return (tokens[i - 1]?.flags ?? 0) & Word.capital ? 'owner' : 'determiner';
   if (token.flags & (Word.determiner | Word.possessive)) return 'determiner';
   if (token.flags & Word.coordinator) return 'coordinator';
-  if (token.flags & Word.preposition) return SHOWN.test(tokens[i - 1]?.lower ?? '') ? 'work' : 'preposition';
+  if (token.flags & Word.preposition) return SHOWN.has(tokens[i - 1]?.lower ?? '') ? 'work' : 'preposition';
   if (token.flags & (VERB | Word.auxiliary)) return 'verb';
   return 'noun';
 }
@@ -98,7 +115,7 @@ function beforeOf(tokens: readonly Token[], at: number): Neighbour {
 function behindOf(tokens: readonly Token[], at: number): Neighbour {
   const token = tokens[at + 1];
   if (token?.kind !== 'word') return 'none';
-  if (WORKS.test(token.lower)) return 'work';
+  if (WORKS.has(token.lower)) return 'work';
   if (
     token.lower === 'on' &&
     (tokens[at + 2]?.flags ?? 0) & Word.capital &&

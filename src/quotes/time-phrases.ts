@@ -1,7 +1,10 @@
 // Times without a preposition: where one ends. Values are no matter here.
 import type { Token } from './tokens';
 
-const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow)$/;
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  yesterday today tonight tomorrow`.split(/\s+/),
+);
 
 const POINTING = new Set(['this', 'last', 'next', 'earlier', 'late', 'early', 'that', 'every', 'one']);
 
@@ -27,12 +30,12 @@ export function timeEnd(tokens: readonly Token[], at: number): number {
   const lowerAt = (k: number) => tokens[k]?.lower ?? '';
   while (POINTING.has(lowerAt(i)) && i - at < 2 && (isTime(lowerAt(i + 1)) || POINTING.has(lowerAt(i + 1)))) i++;
   const pointed = i > at;
-  if (!(CALENDAR.test(lowerAt(i)) || (pointed && isTime(lowerAt(i))))) return at;
+  if (!(CALENDAR.has(lowerAt(i)) || (pointed && isTime(lowerAt(i))))) return at;
   i++;
-  while (BARE_TIME.has(lowerAt(i)) || (CALENDAR.test(lowerAt(i)) && !CALENDAR.test(lowerAt(i - 1)))) i++;
+  while (BARE_TIME.has(lowerAt(i)) || (CALENDAR.has(lowerAt(i)) && !CALENDAR.has(lowerAt(i - 1)))) i++;
   return lowerAt(i) === '’s' ? at : i;
 }
 
 function isTime(lower: string): boolean {
-  return BARE_TIME.has(lower) || CALENDAR.test(lower);
+  return BARE_TIME.has(lower) || CALENDAR.has(lower);
 }

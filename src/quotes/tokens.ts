@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { type KnownWord, wordOf } from './known-words';
 import { isAbbreviation, Word } from './lexicon';
 import type { MarkedSpan } from './marks';
-import { Unit, unitAt, widthAt } from './units';
+import { lettersEnd, Unit, unitAt, widthAt } from './units';
 
 /** A word, a punctuation mark, or a whole quotation. */
 export interface Token {
@@ -69,7 +69,9 @@ function pushMark(block: string, at: number, end: number, into: Token[]): number
 /** The end of the word that begins at `at`: letters, digits, accents, and marks between two letters or digits. */
 function wordEnd(block: string, at: number, end: number): number {
   let to = at + widthAt(block, at, end);
-  while (to < end) {
+  for (;;) {
+    to = lettersEnd(block, to, end);
+    if (to >= end) break;
     const kind = unitAt(block, to, end);
     if (kind === Unit.letter || kind === Unit.accent || block[to] === '%') to += widthAt(block, to, end);
     else if ((kind === Unit.joiner || block[to] === '@') && unitAt(block, to + 1, end) === Unit.letter) to++;

@@ -20,6 +20,17 @@ export function unitAt(text: string, at: number, end: number): number {
   return found;
 }
 
+/** Behind the letters and accents of one unit each that stand at `at` or follow it. */
+export function lettersEnd(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end) {
+    const known = table[text.charCodeAt(to)];
+    if (known !== Unit.letter && known !== Unit.accent) break;
+    to++;
+  }
+  return to;
+}
+
 /** How many units the character at `at` has: two for a surrogate pair that ends before `end`. */
 export function widthAt(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at);

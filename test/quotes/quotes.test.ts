@@ -114,6 +114,15 @@ describe('quotes', () => {
     equal(quotesOf(text, names)[0]?.speaker?.actor, 'Tom Hale');
   });
 
+  it('end behind the whole of a character beyond the first plane, be it a letter or a mark', () => {
+    for (const last of ['𐶆', '😀', '𝐀']) {
+      const text = `constructor said Ⰰ said ${last}`;
+      const [quote] = quotesOf(text);
+      equal(quote?.speech, 'indirect');
+      equal(text.slice(quote?.span.start, quote?.span.end), `Ⰰ said ${last}`);
+    }
+  });
+
   it('lie in no credit line', () => {
     const text = 'Photo: “Agency”';
     const block = { kind: 'credit', start: 0, end: text.length, findings: findQuotes(text) };
@@ -147,6 +156,10 @@ describe('quotes', () => {
       "' ",
       '“a” ',
       '„“',
+      '"\'',
+      '\'"',
+      '“‘',
+      'X: ',
       '“a said ',
       'said, ',
       'A said “b,” C said. ',
