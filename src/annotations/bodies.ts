@@ -2,7 +2,7 @@
 import { isObject, type JsonObject } from './json';
 import type { Annotation, Body } from './types';
 
-const TAG = 'marginalia:tag/';
+export const TAG_PREFIX = 'marginalia:tag/';
 const ACTOR = 'marginalia:actor/';
 
 /** A reader's verdict on something the machine found. */
@@ -40,7 +40,7 @@ export function slugOf(label: string): string {
 
 /** A tag, by its slug in the codebook. */
 export function tagBody(slug: string): JsonObject {
-  return { type: 'SpecificResource', source: `${TAG}${slug}`, purpose: 'tagging' };
+  return { type: 'SpecificResource', source: `${TAG_PREFIX}${slug}`, purpose: 'tagging' };
 }
 
 /** The text of a note or, with `replying`, of a reply. Shown inert. */
@@ -88,7 +88,8 @@ export function tagsOf(annotation: Annotation): string[] {
 /** The slug that a body tags with, if it does. */
 export function tagIn(body: Body): string | undefined {
   if (!isObject(body)) return undefined;
-  if (typeof body.source === 'string' && body.source.startsWith(TAG)) return body.source.slice(TAG.length);
+  if (typeof body.source === 'string' && body.source.startsWith(TAG_PREFIX))
+    return body.source.slice(TAG_PREFIX.length);
   if (body.purpose === 'tagging' && typeof body.value === 'string') return slugOf(body.value);
   return undefined;
 }

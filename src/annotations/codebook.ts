@@ -1,5 +1,6 @@
 // The codebook: the tags of a folder with label, definition, colour and parent, in `.marginalia/codebook.json`.
 // Sidecars hold slugs, so that renaming a tag or merging two touches this file only.
+import { TAG_PREFIX } from './bodies';
 import {
   type ConceptKind,
   type ConceptScheme,
@@ -37,7 +38,6 @@ export type Codebook = ConceptScheme<Tag>;
 /** How many colours there are. */
 export const COLOURS = 8;
 
-const PREFIX = 'marginalia:tag/';
 const KEYS = [
   'id',
   'skos:prefLabel',
@@ -51,14 +51,14 @@ const KEYS = [
 
 const tagKind: ConceptKind<Tag> = {
   scheme: 'marginalia:codebook',
-  prefix: PREFIX,
+  prefix: TAG_PREFIX,
   parse(slug, label, concept) {
     const { 'skos:definition': definition, 'marginalia:colour': colour } = concept;
     const [parent, mergedInto] = [slugIn(concept['skos:broader']), slugIn(concept['marginalia:mergedInto'])];
     const examples = asList(concept['skos:example']).filter((example) => typeof example === 'string');
     if (definition !== undefined && typeof definition !== 'string') return 'has a definition that is no text';
     if (colour !== undefined && !isColour(colour)) return `has a colour that is none of 1 to ${COLOURS}`;
-    if (parent === null || mergedInto === null) return `names another tag that does not begin with "${PREFIX}"`;
+    if (parent === null || mergedInto === null) return `names another tag that does not begin with "${TAG_PREFIX}"`;
     if (examples.length < asList(concept['skos:example']).length) return 'has an example that is no text';
     const deprecated = concept['owl:deprecated'] === true ? (true as const) : undefined;
     return {
@@ -74,9 +74,9 @@ const tagKind: ConceptKind<Tag> = {
       'skos:prefLabel': label,
       ...(definition === undefined ? {} : { 'skos:definition': definition }),
       ...(examples.length === 0 ? {} : { 'skos:example': examples }),
-      ...(parent === undefined ? {} : { 'skos:broader': PREFIX + parent }),
+      ...(parent === undefined ? {} : { 'skos:broader': TAG_PREFIX + parent }),
       ...(colour === undefined ? {} : { 'marginalia:colour': colour }),
-      ...(mergedInto === undefined ? {} : { 'marginalia:mergedInto': PREFIX + mergedInto }),
+      ...(mergedInto === undefined ? {} : { 'marginalia:mergedInto': TAG_PREFIX + mergedInto }),
       ...(deprecated ? { 'owl:deprecated': true } : {}),
       ...extra,
     };
@@ -161,7 +161,7 @@ function untied({ concepts: tags, kept: unread }: Codebook): readonly Tag[] {
     while (at !== undefined && !walks.has(at)) {
       walks.set(at, walk);
       const into: string | undefined = bySlug.get(at)?.mergedInto;
-      if (into !== undefined && !bySlug.has(into) && !ids.has(PREFIX + into)) kept.add(at);
+      if (into !== undefined && !bySlug.has(into) && !ids.has(TAG_PREFIX + into)) kept.add(at);
       at = into;
     }
     // The walk came back to where it was: a circle that no earlier one has met.
@@ -188,7 +188,7 @@ function indexOf(codebook: Codebook): ReadonlyMap<string, Tag> {
 /** The slug in an id; undefined where there is none, null where it is no tag's. */
 function slugIn(id: unknown): string | undefined | null {
   if (id === undefined) return undefined;
-  return typeof id === 'string' && id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null;
+  return typeof id === 'string' && id.startsWith(TAG_PREFIX) ? id.slice(TAG_PREFIX.length) : null;
 }
 
 type Present<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };

@@ -1,5 +1,6 @@
 // A list of concepts as SKOS in JSON-LD (W3C SKOS Reference 2009): the file form of the codebook and of decisions about
 // actors. Reads as defensively as a sidecar: bad concepts are kept verbatim and reported, unknown fields survive.
+import { slugOf } from './bodies';
 import { asList, isArray, isObject, type Json, type JsonObject, without } from './json';
 import { jsonText, numberIn } from './json-text';
 import { failed, readJson } from './read-json';
@@ -52,6 +53,20 @@ const KEYS = ['@context', 'id', 'type', 'marginalia:format', 'concepts'];
 
 /** A file without concepts. */
 export const EMPTY_SCHEME: ConceptScheme<never> = { format: SCHEME_FORMAT, concepts: [], kept: [], extra: {} };
+
+/** A slug for a label that no concept of a file has, not even one that could not be read. */
+export function freeSlug(
+  { concepts, kept }: ConceptScheme<{ readonly slug: string }>,
+  prefix: string,
+  label: string,
+): string {
+  const unread = kept.flatMap((concept) => (isObject(concept) && typeof concept.id === 'string' ? [concept.id] : []));
+  const taken = new Set([...concepts.map(({ slug }) => prefix + slug), ...unread]);
+  const base = slugOf(label);
+  let slug = base;
+  for (let n = 2; taken.has(prefix + slug); n++) slug = `${base}-${n}`;
+  return slug;
+}
 
 /** Reads a file; fails on what is no JSON of ours. Never throws. */
 export function parseScheme<T extends { readonly slug: string }>(

@@ -1,8 +1,7 @@
 // Decisions about actors as they are made: each takes the decisions of a folder and gives new ones; the same object where nothing
 // changes. A name is one actor's at most.
 import { ACTOR_PREFIX, type ActorDecision, type ActorDecisions } from './actor-decisions';
-import { slugOf } from './bodies';
-import { isObject } from './json';
+import { freeSlug } from './concept-scheme';
 
 /** An actor as the reader sees it when deciding. */
 export interface DecidedActor {
@@ -90,14 +89,8 @@ function decide(
   return { ...decisions, concepts: known ? others : [...others, after] };
 }
 
-function newDecision({ concepts, kept }: ActorDecisions, { name, type }: DecidedActor): ActorDecision {
-  // Concepts that could not be read have ids all the same.
-  const ids = kept.flatMap((concept) => (isObject(concept) && typeof concept.id === 'string' ? [concept.id] : []));
-  const isTaken = (slug: string) =>
-    concepts.some((decision) => decision.slug === slug) || ids.includes(ACTOR_PREFIX + slug);
-  const base = slugOf(name);
-  let slug = base;
-  for (let n = 2; isTaken(slug); n++) slug = `${base}-${n}`;
+function newDecision(decisions: ActorDecisions, { name, type }: DecidedActor): ActorDecision {
+  const slug = freeSlug(decisions, ACTOR_PREFIX, name);
   return { slug, name, type, aliases: [], notAliases: [], extra: {} };
 }
 

@@ -1,7 +1,8 @@
 // What the reader does with the tags of a codebook. Each act gives a codebook; one that would change nothing, or make no
 // sense, gives the same one. Slugs never change, so that no sidecar is touched.
-import { slugOf } from './bodies';
+import { TAG_PREFIX } from './bodies';
 import { ancestorsOf, COLOURS, type Codebook, currentTags, isColour, isListed, type Tag, tagAt } from './codebook';
+import { freeSlug } from './concept-scheme';
 
 /** Fields to set; undefined takes the field away. */
 export type TagChange = {
@@ -13,9 +14,7 @@ export function withTag(codebook: Codebook, label: string): { readonly codebook:
   const wanted = label.trim();
   const known = tagLabelled(codebook, wanted);
   if (known) return { codebook, tag: known };
-  const base = slugOf(wanted);
-  let slug = base;
-  for (let n = 2; codebook.concepts.some((tag) => tag.slug === slug); n++) slug = `${base}-${n}`;
+  const slug = freeSlug(codebook, TAG_PREFIX, wanted);
   const tag: Tag = { slug, label: wanted, colour: (codebook.concepts.length % COLOURS) + 1, examples: [], extra: {} };
   return { codebook: { ...codebook, concepts: [...codebook.concepts, tag] }, tag };
 }

@@ -1,8 +1,16 @@
 // A codebook out of the project and into it: as our JSON, whole, or as CSV for spreadsheets, which cannot hold unknown fields
 // and says how many it left out. What comes in is added to what is there; nothing is deleted by an import.
-import { slugOf } from './bodies';
-import { type Codebook, EMPTY_CODEBOOK, isColour, parseCodebook, serializeCodebook, type Tag } from './codebook';
+import {
+  type Codebook,
+  EMPTY_CODEBOOK,
+  isColour,
+  listedTags,
+  parseCodebook,
+  serializeCodebook,
+  type Tag,
+} from './codebook';
 import { fromCsv, toCsv } from './csv';
+import { withTag } from './edit-codebook';
 import { sameJson } from './json';
 import { failed } from './read-json';
 import type { Result } from './types';
@@ -47,8 +55,11 @@ export function codebookToCsv(codebook: Codebook): { readonly text: string; read
   return { text: toCsv([[...COLUMNS, ...Array.from({ length: examples }, () => 'example')], ...rows]), lost };
 }
 
-/** The codebook in a file's text: ours as JSON, else CSV with a head line that names at least the labels. */
-export function readCodebook(text: string): Result<Codebook> {
+/**
+ * The codebook in a file's text: ours as JSON, else CSV with a head line that names at least the labels. A row without an id
+ * is the tag of that label in `known`, into which it is to be imported, or a new one.
+ */
+export function readCodebook(text: string, known: Codebook = EMPTY_CODEBOOK): Result<Codebook> {
   if (/^\uFEFF?\s*\{/.test(text)) {
     const parsed = parseCodebook(text);
     return parsed.ok ? { ok: true, value: parsed.value.scheme } : parsed;
@@ -57,12 +68,32 @@ export function readCodebook(text: string): Result<Codebook> {
   const columns = head.map((name) => columnOf(name));
   if (!columns.includes('label') && !columns.includes('id'))
     return failed('not-annotations', 'The file is neither a codebook nor a table with a column "label".');
-  const named = rows.map((row) => new Row(columns, row));
-  const slugs = new Map(named.map((row) => [row.get('label') ?? row.slug, row.slug]));
+  const named = withSlugs(
+    rows.map((row) => new Row(columns, row)),
+    known,
+  );
+  const slugs = new Map(listedTags(known).map(({ label, slug }) => [label, slug]));
+  for (const { row, slug } of named) slugs.set(row.get('label') ?? slug, slug);
   for (const { slug } of named) slugs.set(slug, slug);
   const concepts = new Map<string, Tag>();
-  for (const row of named) if (!concepts.has(row.slug)) concepts.set(row.slug, tagIn(row, slugs));
+  for (const { row, slug } of named) if (!concepts.has(slug)) concepts.set(slug, tagIn(row, slug, slugs));
   return { ok: true, value: { ...EMPTY_CODEBOOK, concepts: [...concepts.values()] } };
+}
+
+/** Each row with its slug: "C" and "C++" would have the same by their letters. */
+function withSlugs(rows: readonly Row[], known: Codebook): readonly { readonly row: Row; readonly slug: string }[] {
+  const named = rows.flatMap((row): Tag[] => {
+    const slug = row.get('id');
+    return slug === undefined ? [] : [{ slug, label: row.get('label') ?? slug, examples: [], extra: {} }];
+  });
+  let all: Codebook = { ...known, concepts: [...known.concepts, ...named] };
+  return rows.map((row) => {
+    const id = row.get('id');
+    if (id !== undefined) return { row, slug: id };
+    const made = withTag(all, row.get('label') ?? '');
+    all = made.codebook;
+    return { row, slug: made.tag.slug };
+  });
 }
 
 /** What an import did. */
@@ -117,10 +148,6 @@ class Row {
     });
   }
 
-  get slug(): string {
-    return this.get('id') ?? slugOf(this.get('label') ?? '');
-  }
-
   get(column: Column): string | undefined {
     return this.all(column)[0];
   }
@@ -131,15 +158,15 @@ class Row {
 }
 
 /** Another tag may be named by its id or by its label. */
-function tagIn(row: Row, slugs: ReadonlyMap<string, string>): Tag {
+function tagIn(row: Row, slug: string, slugs: ReadonlyMap<string, string>): Tag {
   const [parent, mergedInto] = [row.get('parent'), row.get('mergedInto')].map(
     (name) => name && (slugs.get(name) ?? name),
   );
   const colour = Number(row.get('colour'));
   const definition = row.get('definition');
   return {
-    slug: row.slug,
-    label: row.get('label') ?? row.slug,
+    slug,
+    label: row.get('label') ?? slug,
     ...(definition === undefined ? {} : { definition }),
     ...(isColour(colour) ? { colour } : {}),
     ...(parent === undefined ? {} : { parent }),

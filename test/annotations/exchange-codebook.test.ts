@@ -88,4 +88,22 @@ describe('a codebook that is exported and imported', () => {
     deepEqual([tagAt(both, 'claim')?.label, tagAt(both, 'claim')?.examples.length], ['Assertion', 3]);
     deepEqual([tagAt(both, 'claim')?.colour, tagAt(both, 'mine')?.label], [1, 'Mine']);
   });
+
+  it('takes rows without ids by their labels, and makes two tags of two labels', () => {
+    const known = changeTag(withTag(withTag(EMPTY_CODEBOOK, 'C++').codebook, 'Claim').codebook, 'claim', {
+      label: 'Assertion',
+    });
+    const other = readCodebook('label,parent\nC,\nC#,\nAssertion,C++\nClaim,\n', known);
+    const { codebook, added, changed } = importTags(known, other.ok ? other.value : fail(other.error.message));
+    deepEqual(
+      codebook.concepts.map(({ slug, label }) => `${slug} ${label}`),
+      ['c C++', 'claim Assertion', 'c-2 C', 'c-3 C#', 'claim-2 Claim'],
+    );
+    deepEqual([added, changed, tagAt(codebook, 'claim')?.parent], [['c-2', 'c-3', 'claim-2'], ['claim'], 'c']);
+  });
+
+  it('gives a new tag no id that an entry which cannot be read has', () => {
+    const codebook = { ...EMPTY_CODEBOOK, kept: [{ id: 'marginalia:tag/claim', 'skos:prefLabel': 5 }] };
+    equal(withTag(codebook, 'Claim').tag.slug, 'claim-2');
+  });
 });

@@ -1,6 +1,7 @@
 // Codebooks out to a file of the reader's choice and in from one: our JSON, or CSV for spreadsheets and other tools.
 import { l10n, Uri, window, workspace } from 'vscode';
 import {
+  type Codebook,
   codebookToCsv,
   codebookToJson,
   importTags,
@@ -48,7 +49,7 @@ export async function importCodebook(parts: Parts, given: unknown): Promise<void
       ? given
       : (await window.showOpenDialog({ filters: filters(), title, defaultUri: book.folder.uri }))?.[0];
   if (!from) return;
-  const read = await readFile(from);
+  const read = await readFile(from, book.codebook);
   if (!read.ok) {
     void window.showErrorMessage(`${nameOf(from)}: ${read.error.message}`);
     return;
@@ -74,9 +75,9 @@ async function isWanted(
   return (await window.showInformationMessage(question, { modal: true, detail }, yes)) === yes;
 }
 
-async function readFile(from: Uri): Promise<Result<Parameters<typeof codebookToJson>[0]>> {
+async function readFile(from: Uri, known: Codebook): Promise<Result<Codebook>> {
   const { size } = await workspace.fs.stat(from);
   if (size > MAX_SIZE)
     return { ok: false, error: { code: 'too-large', message: l10n.t('The file is larger than {0} bytes.', MAX_SIZE) } };
-  return readCodebook(decodeBytes(await workspace.fs.readFile(from)));
+  return readCodebook(decodeBytes(await workspace.fs.readFile(from)), known);
 }
