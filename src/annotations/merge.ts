@@ -48,7 +48,7 @@ export function mergeAnnotation(sides: Sides<Annotation>, notices: MergeNotice[]
   return {
     id,
     ...mergeFields(fields, id, notices),
-    ...latest(ours, theirs),
+    ...modifiedOf(sides),
     bodies: mergeBodies({ base: base?.bodies, ours: ours.bodies, theirs: theirs.bodies }, id, notices),
     target: target === undefined || sameJson(target, targetOf(ours)) ? ours.target : theirs.target,
     extra,
@@ -77,10 +77,11 @@ function plainFields({ motivation, creator, created }: Annotation): JsonObject {
   return { motivation, created, creator };
 }
 
-function latest(ours: Annotation, theirs: Annotation): { modified?: string } {
-  const [modified] = [ours.modified, theirs.modified]
-    .filter((time) => time !== undefined)
-    .sort((a, b) => byUnits(b, a));
+/** That of the side that changed it, so that taking a change back takes its time back too; the later one where both did. */
+function modifiedOf({ base, ours, theirs }: Sides<Annotation>): { modified?: string } {
+  const [was, mine, other] = [base?.modified, ours?.modified, theirs?.modified];
+  const later = mine === undefined || (other !== undefined && byUnits(mine, other) < 0) ? other : mine;
+  const modified = base && other === was ? mine : base && mine === was ? other : later;
   return modified === undefined ? {} : { modified };
 }
 

@@ -100,6 +100,18 @@ describe('an annotation store', () => {
     equal(ids(store), 'ab');
   });
 
+  it('takes the time of a change back too, although its passage was described anew since', () => {
+    const before = madeAnnotation('a');
+    const store = new AnnotationStore(madeSidecar(before));
+    store.update('tag', [{ ...withTag(before, 'x'), modified: '2022-02-05T08:00:00Z' }]);
+    const target = { ...before.target, source: 'b.txt' };
+    store.refresh({ file: 'b.txt', sha256: '', length: 9, extra: {} }, [{ ...at(store, 'a'), target }]);
+    store.undo();
+    deepEqual(at(store, 'a'), { ...before, target });
+    store.redo();
+    equal(at(store, 'a').modified, '2022-02-05T08:00:00Z');
+  });
+
   it('has every annotation once after any acts, undos, redos and outside writes, or the reader deleted it', () => {
     const step = fc.record({
       what: fc.constantFrom('add', 'tag', 'remove', 'undo', 'redo', 'outside', 'save'),
