@@ -1,5 +1,6 @@
 import { deepEqual, equal, fail, ok } from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { type Hover, MarkdownString, type TextEditor, Uri } from 'vscode';
 import {
   type Annotation,
@@ -200,5 +201,28 @@ describe('the codebook', () => {
         ['ready', 'said'],
       ],
     );
+  });
+
+  it('is put back with all files where the reader stops a split halfway', async () => {
+    const { slug, label, first } = await tagged();
+    const articles = [first];
+    for (let n = 0; n < 12; n++) {
+      const article = await writeText(`codes/stopped-${n}.txt`, TEXT);
+      await writeText(`codes/stopped-${n}.txt.annotations.json`, sidecar(first).replace(/first-\d+/g, `stopped-${n}`));
+      articles.push(article);
+    }
+    const all = () => articles.map(sidecar);
+    const before = [...all(), readFileSync(bookPath(), 'utf8')];
+    // Another writer holds the last file, so that the act is still at work when it is stopped.
+    const held = `${articles.at(-1)?.fsPath}.annotations.json.lock`;
+    writeFileSync(held, `${process.pid} ${hostname()} 00\n`);
+    await execute('notifications.clearAll');
+    const split = execute('marginalia.tags.split', slug, `${label} part`);
+    await eventually('some files are written', () => all().some((text, n) => text !== before[n]) || undefined);
+    await execute('notification.acceptPrimaryAction');
+    rmSync(held);
+    await split;
+    deepEqual([...all(), readFileSync(bookPath(), 'utf8')], before);
+    equal(tagAt(codebook(), `${slug}-part`), undefined);
   });
 });
