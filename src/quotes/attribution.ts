@@ -41,13 +41,13 @@ export interface Attribution {
 export function toAttribution(sentence: Sentence, rule: CueRule, subject: NominalSpan, cue: number): Attribution {
   const { phrases } = sentence;
   const verb = phrases[cue];
-  return {
+  const found = {
     rule,
     speaker: tokensOf(phrases, subject),
-    ...(subject.antecedent ? { antecedent: tokensOf(phrases, subject.antecedent) } : {}),
     cue: { from: verb?.from ?? 0, to: verb?.to ?? 0 },
     verb: verb?.main ?? '',
   };
+  return subject.antecedent ? { ...found, antecedent: tokensOf(phrases, subject.antecedent) } : found;
 }
 
 function tokensOf(phrases: readonly Phrase[], { from, to, head }: NominalSpan): NominalTokens {

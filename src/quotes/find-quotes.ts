@@ -70,7 +70,8 @@ export interface BlockSpeech {
 /** Finds quoted stretches and reported speech in one block. Linear; never throws. */
 export function findQuotes(block: string): BlockSpeech {
   const label = labelOf(block);
-  return { ...findSpeech(block), ...(label ? { label } : {}) };
+  const speech = findSpeech(block);
+  return label ? { ...speech, label } : speech;
 }
 
 function findSpeech(block: string): BlockSpeech {
@@ -151,23 +152,24 @@ function toFinding(block: string, span: MarkedSpan, place: Place, at: number): Q
   const before = candidates.length === 0 ? place.before() : undefined;
   const topic = before && topicOf(block, before);
   const previous = topic && before ? toCandidate(before, topic, before.tokens.length) : undefined;
-  return {
+  const lastMark = lastMarkOf(block, span);
+  const finding = {
     ...span,
     sentence: place.index,
     bare,
-    whole: isWhole(block, span, sentence.tokens[token - 1]),
-    lastMark: lastMarkOf(block, span),
+    whole: isWhole(block, span, lastMark, sentence.tokens[token - 1]),
+    lastMark,
     shape: shapeOf(block, span, sentence.tokens, token),
     candidates,
-    ...(previous ? { previous } : {}),
   };
+  return previous ? { ...finding, previous } : finding;
 }
 
 /** A sentence in marks, its stop or comma inside of them; or outside, where the quotation opens its sentence: `“We left”, she said`. */
-function isWhole(block: string, span: Span, before: Token | undefined): boolean {
+function isWhole(block: string, span: Span, lastMark: string, before: Token | undefined): boolean {
   const first = /[\p{L}\p{N}]/u.exec(block.slice(span.start, span.end))?.[0] ?? '';
   if (first === first.toLowerCase()) return false;
-  return /[.?!,…]/.test(lastMarkOf(block, span)) || (before === undefined && block[span.end] === ',');
+  return /[.?!,…]/.test(lastMark) || (before === undefined && block[span.end] === ',');
 }
 
 function toCandidate(sentence: Sentence, found: Attribution, at: number): SpeakerCandidate {
@@ -175,16 +177,17 @@ function toCandidate(sentence: Sentence, found: Attribution, at: number): Speake
     start: sentence.tokens[from]?.start ?? 0,
     end: sentence.tokens[to - 1]?.end ?? 0,
   });
-  return {
+  const candidate = {
     speaker: span(found.speaker.from, found.speaker.to),
     head: span(found.speaker.from, found.speaker.headTo),
-    ...(found.antecedent ? { antecedent: span(found.antecedent.from, found.antecedent.to) } : {}),
     cue: span(found.cue.from, found.cue.to),
     verb: found.verb,
     isNamed: isNamed(sentence.tokens.slice(found.speaker.from, found.speaker.headTo)),
     distance: at < found.cue.from ? found.cue.from - at - 1 : at - found.cue.to,
     rule: found.rule,
   };
+  const { antecedent } = found;
+  return antecedent ? { ...candidate, antecedent: span(antecedent.from, antecedent.to) } : candidate;
 }
 
 /** A capital that is not just the sentence's first, or a pronoun. */

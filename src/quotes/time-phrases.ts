@@ -24,8 +24,12 @@ const BARE_TIME = new Set([
   'winter',
 ]);
 
+/** What a time without preposition begins with. */
+const FIRST: ReadonlySet<string> = new Set([...CALENDAR, ...POINTING]);
+
 /** The end of a time expression without preposition, or `at`: `Tuesday`, `last week`, `Monday night`, `earlier this month`. */
 export function timeEnd(tokens: readonly Token[], at: number): number {
+  if (!FIRST.has(tokens[at]?.lower ?? '')) return at;
   let i = at;
   const lowerAt = (k: number) => tokens[k]?.lower ?? '';
   while (POINTING.has(lowerAt(i)) && i - at < 2 && (isTime(lowerAt(i + 1)) || POINTING.has(lowerAt(i + 1)))) i++;
