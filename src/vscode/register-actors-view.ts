@@ -4,6 +4,7 @@ import type { ActorKey } from '../corpus';
 import { dragActors } from './actors-drag';
 import { type ActorNode, ActorsTree } from './actors-tree';
 import type { Parts } from './extension';
+import { registerViewKeys } from './view-keys';
 
 const VIEW = 'marginalia.actors';
 
@@ -32,14 +33,7 @@ export function registerActorsView(parts: Parts): Disposable {
     view,
     corpus.onDidChange(() => tree.refresh()),
     window.onDidChangeActiveTextEditor(() => tree.everywhere || tree.refresh()),
-    view.onDidChangeSelection(({ selection: [node] }) => {
-      void commands.executeCommand('setContext', 'marginalia.actors.selected', node?.kind);
-    }),
-    // For keys: the command given, on what is selected.
-    guard.command('marginalia.actors.onSelected', (command) => {
-      const [node] = view.selection;
-      return node && isOwn(command) ? commands.executeCommand(command, node) : undefined;
-    }),
+    registerViewKeys(guard, view, { id: VIEW, kindOf: ({ kind }) => kind }),
     guard.command('marginalia.actors.mergeOffer', (node) => decideOffer('marginalia.actors.merge', node)),
     guard.command('marginalia.actors.refuseOffer', (node) => decideOffer('marginalia.actors.keepApart', node)),
     guard.command('marginalia.actors.showAll', () => show({ everywhere: true })),
@@ -80,10 +74,6 @@ async function reveal(
 async function decideOffer(command: string, node: unknown): Promise<void> {
   if (isNode(node) && node.kind === 'offer')
     await commands.executeCommand(command, node.key, undefined, node.other.key);
-}
-
-function isOwn(command: unknown): command is string {
-  return typeof command === 'string' && command.startsWith('marginalia.actors.');
 }
 
 function isNode(value: unknown): value is ActorNode {

@@ -7,6 +7,7 @@ import { AnnotationsTree, isTagNode, type Node, type Wishes } from './annotation
 import { calmly } from './calmly';
 import { pickFilter } from './commands/pick-filter';
 import type { Parts } from './extension';
+import { registerViewKeys } from './view-keys';
 
 const VIEW = 'marginalia.annotations';
 
@@ -42,7 +43,6 @@ export function registerAnnotationsView(parts: Parts): Disposable {
     annotations.onDidChange(redraw.soon),
     codebooks.onDidChange(redraw.soon),
     view.onDidChangeVisibility(({ visible }) => visible && show({})),
-    view.onDidChangeSelection(({ selection }) => selected(selection)),
     window.onDidChangeActiveTextEditor(redraw.soon),
     ...GROUPINGS.map((by) => guard.command(`marginalia.annotations.by.${by}`, () => show({ by }))),
     guard.command('marginalia.annotations.showFolder', () => show({ everywhere: true })),
@@ -56,17 +56,8 @@ export function registerAnnotationsView(parts: Parts): Disposable {
           : toFilter(isTagNode(given) ? { tags: [given.key] } : given);
       if (filter) show({ filter });
     }),
-    guard.command('marginalia.annotations.onSelected', (command) => {
-      const [first] = view.selection;
-      if (typeof command === 'string' && first) void commands.executeCommand(command, first, view.selection);
-    }),
+    registerViewKeys(guard, view, { id: VIEW, kindOf: (node) => (isTagNode(node) ? 'tag' : node.kind) }),
   );
-}
-
-/** Tells keybindings what is selected in the view. */
-function selected([first]: readonly Node[]): void {
-  const what = isTagNode(first) ? 'tag' : (first?.kind ?? '');
-  void commands.executeCommand('setContext', 'marginalia.annotations.selected', what);
 }
 
 function tell({ by, everywhere, filter }: Wishes, view: TreeView<Node>, labelOf: (tag: string) => string): void {

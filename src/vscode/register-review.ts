@@ -12,6 +12,7 @@ import { now } from './commands/signature';
 import { toRange, toSpan } from './convert';
 import type { Parts } from './extension';
 import { type ReviewNode, ReviewTree } from './review-tree';
+import { registerViewKeys } from './view-keys';
 
 const VIEW = 'marginalia.review';
 
@@ -40,11 +41,7 @@ export function registerReview(parts: Parts): Disposable {
     guard.command('marginalia.review.attach', (entry) => attachToSelection(parts, entry, tree.entries())),
     guard.command('marginalia.review.keep', (entry) => keep(parts, entry)),
     guard.command('marginalia.review.open', (entry) => isEntry(entry) && review(parts, entry)),
-    view.onDidChangeSelection(({ selection }) => tellSelected(selection)),
-    guard.command('marginalia.review.onSelected', (command) => {
-      const [first] = view.selection;
-      if (typeof command === 'string' && first) void commands.executeCommand(command, entryOf(command, first));
-    }),
+    registerViewKeys(guard, view, { id: VIEW, kindOf: ({ kind }) => kind, given: entryOf }),
     guard.command('marginalia.reviewNext', async () => {
       const [first] = tree.entries();
       if (first) await review(parts, first);
@@ -53,13 +50,8 @@ export function registerReview(parts: Parts): Disposable {
   );
 }
 
-/** Tells keybindings what is selected in the view. */
-function tellSelected([first]: readonly ReviewNode[]): void {
-  void commands.executeCommand('setContext', 'marginalia.review.selected', first?.kind ?? '');
-}
-
 /** What a command takes: a candidate to accept it, else the passage, also from one of its candidates. */
-function entryOf(command: string, node: ReviewNode): unknown {
+function entryOf(node: ReviewNode, command: string): unknown {
   return node.kind === 'candidate' && command !== 'marginalia.review.accept' ? node.entry : node;
 }
 
