@@ -1,6 +1,6 @@
 // What the reader decided about actors, in the file of each workspace folder. Changes go to the file at once; whoever shows actors
 // hears of them with the names that they are about.
-import { Disposable, EventEmitter, l10n, RelativePattern, type Uri, window, workspace } from 'vscode';
+import { EventEmitter, type Uri, type WorkspaceFolder } from 'vscode';
 import type { Corrections } from '../analysis';
 import {
   type ActorDecision,
@@ -10,6 +10,7 @@ import {
   parseActorDecisions,
   serializeActorDecisions,
 } from '../annotations';
+import { FolderFiles } from './folder-files';
 import type { Guard } from './guard';
 import type { ActHistory, ActorsShare } from './history';
 import { SchemeFile } from './scheme-file';
@@ -38,24 +39,22 @@ interface Needs {
 /** The decisions of all folders. */
 export class DecidedActors {
   readonly #needs: Needs;
-  readonly #files = new Map<string, SchemeFile<ActorDecision>>();
+  readonly #files: FolderFiles<SchemeFile<ActorDecision>>;
   readonly #changed = new EventEmitter<DecisionsChange>();
-  readonly #folders: Disposable;
-  #watchers: Disposable[] = [];
-  #told = '';
 
   /** A folder's decisions changed. */
   readonly onDidChange = this.#changed.event;
 
   constructor(needs: Needs) {
     this.#needs = needs;
-    this.#folders = workspace.onDidChangeWorkspaceFolders(() => this.#open());
-    this.#open();
+    const open = (folder: WorkspaceFolder) => new SchemeFile(folder, KIND, needs.openSidecar);
+    const kind = { path: ACTORS, name: 'decisions about actors', open, read: this.#read.bind(this) };
+    this.#files = new FolderFiles(kind, needs.guard);
   }
 
   /** The decisions that count for an article; none for one outside of all folders. */
   of(article: Uri): ActorDecisions {
-    return this.#fileOf(article)?.scheme ?? NO_DECISIONS;
+    return this.#files.of(article)?.scheme ?? NO_DECISIONS;
   }
 
   /** The decisions that count for an article, as its reading takes them. */
@@ -66,36 +65,32 @@ export class DecidedActors {
 
   /** The decisions of each folder, with a place in it. */
   all(): readonly { readonly article: Uri; readonly decisions: ActorDecisions }[] {
-    return [...this.#files.values()].map(({ uri, scheme }) => ({ article: uri, decisions: scheme }));
+    return this.#files.all().map(({ uri, scheme }) => ({ article: uri, decisions: scheme }));
   }
 
   /** Whether an article lies in a folder that can keep decisions. */
   canDecide(article: Uri): boolean {
-    return this.#fileOf(article) !== undefined;
+    return this.#files.of(article) !== undefined;
   }
 
   /** Changes the decisions that count for an article, as one deed; says whether anything changed. Throws what the reader should hear. */
   async change(article: Uri, label: string, change: (decisions: ActorDecisions) => ActorDecisions): Promise<boolean> {
-    const share = await this.#write(this.#fileOf(article), change);
+    const share = await this.#write(this.#files.of(article), change);
     if (share) this.#needs.history.add(label, share);
     return share !== undefined;
   }
 
-  /** Takes a change back, or brings it back; what was changed since stays. */
-  async restore({ where, before, after }: ActorsShare, way: 'undo' | 'redo'): Promise<void> {
+  /** Takes a change back, or brings it back; what was changed since stays. False where the folder is no more open. */
+  async restore({ where, before, after }: ActorsShare, way: 'undo' | 'redo'): Promise<boolean> {
     const [base, ours] = way === 'undo' ? [after, before] : [before, after];
-    await this.#write(this.#files.get(where), (theirs) => mergeActorDecisions({ base, ours, theirs }));
+    const file = this.#files.at(where);
+    if (file) await this.#write(file, (theirs) => mergeActorDecisions({ base, ours, theirs }));
+    return file !== undefined;
   }
 
   dispose(): void {
-    this.#folders.dispose();
-    Disposable.from(...this.#watchers).dispose();
+    this.#files.dispose();
     this.#changed.dispose();
-  }
-
-  #fileOf(article: Uri): SchemeFile<ActorDecision> | undefined {
-    const folder = workspace.getWorkspaceFolder(article);
-    return folder && this.#files.get(folder.uri.toString());
   }
 
   async #write(
@@ -108,34 +103,10 @@ export class DecidedActors {
     return done && { of: 'actors', ...done };
   }
 
-  #open(): void {
-    Disposable.from(...this.#watchers).dispose();
-    this.#files.clear();
-    this.#watchers = (workspace.workspaceFolders ?? []).map((folder) => {
-      const file = new SchemeFile(folder, KIND, this.#needs.openSidecar);
-      this.#files.set(folder.uri.toString(), file);
-      const read = () => void this.#needs.guard.run('decisions about actors', () => this.#read(file));
-      const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, ACTORS));
-      read();
-      return Disposable.from(watcher, watcher.onDidCreate(read), watcher.onDidChange(read), watcher.onDidDelete(read));
-    });
-  }
-
   async #read(file: SchemeFile<ActorDecision>): Promise<void> {
     const known = file.scheme;
     await file.read();
     this.#tell(file.folder.uri.toString(), known, file.scheme);
-    const problems = file.problems.map(({ item = '', message }) => `${item}: ${message}`).join('\n');
-    const isNews = problems !== '' && problems !== this.#told;
-    this.#told = problems;
-    if (isNews) void this.#warn(file);
-  }
-
-  async #warn({ uri, problems }: SchemeFile<ActorDecision>): Promise<void> {
-    const open = l10n.t('Open File');
-    const [first] = problems;
-    const message = l10n.t('{0}: {1} entries cannot be used. {2}', ACTORS, problems.length, first?.message ?? '');
-    if ((await window.showWarningMessage(message, open)) === open) await window.showTextDocument(uri);
   }
 
   #tell(folder: string, before: ActorDecisions, after: ActorDecisions): void {

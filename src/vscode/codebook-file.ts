@@ -30,6 +30,11 @@ export class CodebookFile {
     return this.#file.scheme;
   }
 
+  /** What was wrong with single tags when the file was read last. */
+  get problems() {
+    return this.#file.problems;
+  }
+
   /** Reads the file; throws a message for the reader where it cannot be read. What was read before then stays. */
   read(): Promise<void> {
     return this.#file.read();

@@ -1,5 +1,5 @@
 // The tags of all workspace folders: what they are called, how they look, which were used last. Changes go to the file at once.
-import { Disposable, EventEmitter, type Memento, RelativePattern, type Uri, workspace } from 'vscode';
+import { EventEmitter, type Memento, type Uri, type WorkspaceFolder } from 'vscode';
 import {
   type Codebook,
   currentTags,
@@ -19,6 +19,7 @@ import { TAG_STYLES } from '../features/tag-decorations';
 import type { ArticleNotes } from './article-notes';
 import { CODEBOOK, CodebookFile } from './codebook-file';
 import { now } from './commands/signature';
+import { FolderFiles } from './folder-files';
 import type { Guard } from './guard';
 import type { ActHistory, CodebookShare } from './history';
 import { RecentTags } from './recent-tags';
@@ -35,10 +36,8 @@ export interface CodebooksParts {
 /** The tags that articles can be given. */
 export class Codebooks {
   readonly #parts: CodebooksParts;
-  readonly #books = new Map<string, CodebookFile>();
+  readonly #books: FolderFiles<CodebookFile>;
   readonly #changed = new EventEmitter<void>();
-  #watchers: Disposable[] = [];
-  readonly #folders: Disposable;
 
   /** Which tags were used last. */
   readonly recent: RecentTags;
@@ -49,19 +48,18 @@ export class Codebooks {
   constructor(parts: CodebooksParts) {
     this.#parts = parts;
     this.recent = new RecentTags(parts.memory);
-    this.#folders = workspace.onDidChangeWorkspaceFolders(() => this.#open());
-    this.#open();
+    const open = (folder: WorkspaceFolder) => new CodebookFile(folder, parts.openSidecar);
+    this.#books = new FolderFiles({ path: CODEBOOK, name: 'codebook', open, read: this.#read.bind(this) }, parts.guard);
   }
 
   /** The codebook files of all folders, in the folders' order. */
   all(): readonly CodebookFile[] {
-    return [...this.#books.values()];
+    return this.#books.all();
   }
 
   /** The codebook file of an article's folder; undefined for an article outside of all folders. */
   fileOf(article: Uri): CodebookFile | undefined {
-    const folder = workspace.getWorkspaceFolder(article);
-    return folder && this.#books.get(folder.uri.toString());
+    return this.#books.of(article);
   }
 
   /** Every tag that an article can be given: the codebook's, and those in use without it. */
@@ -129,11 +127,12 @@ export class Codebooks {
     return share;
   }
 
-  /** Takes a change back, or brings it back; what was changed since stays. */
-  async restore({ where, before, after }: CodebookShare, way: 'undo' | 'redo'): Promise<void> {
-    const book = this.#books.get(where);
+  /** Takes a change back, or brings it back; what was changed since stays. False where the folder is no more open. */
+  async restore({ where, before, after }: CodebookShare, way: 'undo' | 'redo'): Promise<boolean> {
+    const book = this.#books.at(where);
     const [base, ours] = way === 'undo' ? [after, before] : [before, after];
     if (book) await this.write(book, (theirs) => mergeCodebooks({ base, ours, theirs }));
+    return book !== undefined;
   }
 
   /**
@@ -155,14 +154,13 @@ export class Codebooks {
   }
 
   dispose(): void {
-    this.#folders.dispose();
-    Disposable.from(...this.#watchers).dispose();
+    this.#books.dispose();
     this.#changed.dispose();
   }
 
   #tagOf(article: Uri | undefined, tag: string): Tag | undefined {
     if (article) return tagAt(this.#codebookOf(article), tag);
-    for (const { codebook } of this.#books.values()) {
+    for (const { codebook } of this.all()) {
       const found = tagAt(codebook, tag);
       if (found) return found;
     }
@@ -171,19 +169,6 @@ export class Codebooks {
 
   #codebookOf(article: Uri): Codebook {
     return this.fileOf(article)?.codebook ?? EMPTY_CODEBOOK;
-  }
-
-  #open(): void {
-    Disposable.from(...this.#watchers).dispose();
-    this.#books.clear();
-    this.#watchers = (workspace.workspaceFolders ?? []).map((folder) => {
-      const book = new CodebookFile(folder, this.#parts.openSidecar);
-      this.#books.set(folder.uri.toString(), book);
-      const read = () => void this.#parts.guard.run('codebook', () => this.#read(book));
-      const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, CODEBOOK));
-      read();
-      return Disposable.from(watcher, watcher.onDidCreate(read), watcher.onDidChange(read), watcher.onDidDelete(read));
-    });
   }
 
   async #read(book: CodebookFile): Promise<void> {

@@ -36,6 +36,7 @@ export class SchemeFile<T> {
   readonly #file: SidecarFile;
   #scheme: ConceptScheme<T>;
   #problems: readonly Problem[] = [];
+  #work: Promise<unknown> = Promise.resolve();
 
   constructor(folder: WorkspaceFolder, kind: SchemeKind<T>, openSidecar: OpenSidecar) {
     this.folder = folder;
@@ -56,7 +57,11 @@ export class SchemeFile<T> {
   }
 
   /** Reads the file; throws a message for the reader where it cannot be read. What was read before then stays. */
-  async read(): Promise<void> {
+  read(): Promise<void> {
+    return this.#queue(() => this.#read());
+  }
+
+  async #read(): Promise<void> {
     const bytes = (await isFile(this.uri)) ? await this.#file.read() : undefined;
     const read = bytes?.ok === false ? bytes : this.#parse(bytes?.value);
     if (!read.ok) throw this.#troubleOf(read.error);
@@ -68,7 +73,11 @@ export class SchemeFile<T> {
    * Changes the list; `change` may run again when another hand came between, and gives the same list to leave it.
    * Undefined where nothing changed; throws a message for the reader where the file cannot be read or written.
    */
-  async change(change: (scheme: ConceptScheme<T>) => ConceptScheme<T>): Promise<SchemeChange<T> | undefined> {
+  change(change: (scheme: ConceptScheme<T>) => ConceptScheme<T>): Promise<SchemeChange<T> | undefined> {
+    return this.#queue(() => this.#change(change));
+  }
+
+  async #change(change: (scheme: ConceptScheme<T>) => ConceptScheme<T>): Promise<SchemeChange<T> | undefined> {
     if (change(this.#scheme) !== this.#scheme) await workspace.fs.createDirectory(Uri.joinPath(this.uri, '..'));
     let [before, after] = [this.#scheme, this.#scheme];
     const written = await updateFile(this.#file, (bytes): Result<string | undefined> => {
@@ -82,6 +91,13 @@ export class SchemeFile<T> {
     if (!written.ok) throw this.#troubleOf(written.error);
     this.#scheme = after;
     return written.value ? { where: this.folder.uri.toString(), before, after } : undefined;
+  }
+
+  /** One at a time: a reading that was overtaken by a later one, or by a change, would bring back what is gone. */
+  #queue<R>(work: () => Promise<R>): Promise<R> {
+    const done = this.#work.then(work);
+    this.#work = done.catch(() => undefined);
+    return done;
   }
 
   #parse(bytes: Uint8Array | undefined): Result<ParsedScheme<T>> {

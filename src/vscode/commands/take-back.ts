@@ -49,13 +49,15 @@ async function takeBack(parts: Parts, way: Way): Promise<void> {
     void window.showWarningMessage(l10n.t('{0}: not in {1}, which could not be changed.', told, left.join(', ')));
 }
 
-/** Carries out a deed or its contrary; gives the names of what could not be changed. */
+/** Carries out a deed or its contrary; gives the names of what could not be changed, which leaves the rest to be done. */
 export async function restoreAll(parts: Parts, shares: readonly ActShare[], way: Way): Promise<readonly string[]> {
   const touched = new Set<ArticleNotes>();
   const left = new Set<string>();
   for (const share of shares) {
     if (share.of !== 'article') {
-      const done = await parts.guard.run(share.of, () => restoreFile(parts, share, way));
+      const done = await parts.guard.run(share.of, () =>
+        share.of === 'codebook' ? parts.codebooks.restore(share, way) : parts.decidedActors.restore(share, way),
+      );
       if (!done) left.add(share.of === 'codebook' ? CODEBOOK : ACTORS);
       continue;
     }
@@ -70,17 +72,6 @@ export async function restoreAll(parts: Parts, shares: readonly ActShare[], way:
   }
   await saveAll(parts, [...touched], way === 'undo' ? l10n.t('Taking back') : l10n.t('Bringing back'));
   return [...left];
-}
-
-/** Takes back or brings back a change of a file of the folder; what fails leaves the rest of the deed to be done. */
-async function restoreFile(
-  { codebooks, decidedActors }: Parts,
-  share: Exclude<ActShare, { of: 'article' }>,
-  way: Way,
-): Promise<boolean> {
-  if (share.of === 'codebook') await codebooks.restore(share, way);
-  else await decidedActors.restore(share, way);
-  return true;
 }
 
 /** Saves the annotations of articles, with progress where they are many. */
