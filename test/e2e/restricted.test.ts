@@ -38,6 +38,24 @@ describe('a folder that is not trusted', () => {
     ok(readFileSync(await workspace.eventually('talks.txt.annotations.json'), 'utf8').includes('"exact": "take part"'));
   });
 
+  it('is corrected, its dates and its actors', async () => {
+    await window.click('Thursday');
+    await window.keys('Control+K D');
+    await window.answer('24 February');
+    await window.eventually('the day is saved', async () =>
+      match(readFileSync(join(workspace.folder, 'talks.txt.annotations.json'), 'utf8'), /"value": "2022-02-24"/),
+    );
+    match(await window.hover('Thursday'), /24 February 2022[\s\S]*Corrected by you/);
+    await window.click('Norway');
+    await window.keys('F2');
+    const name = window.page.locator('.rename-box input');
+    await name.waitFor();
+    await name.fill('Kingdom of Norway');
+    await window.keys('Enter');
+    const decided = readFileSync(await workspace.eventually('.marginalia/actors.json'), 'utf8');
+    match(decided, /"skos:prefLabel": "Kingdom of Norway"/);
+  });
+
   it('offers the annotations of an article that was moved outside of the editor', async () => {
     renameSync(join(workspace.folder, 'talks.txt'), join(workspace.folder, 'renamed.txt'));
     // From the explorer, which follows the disk: the list of files to open may still be the one of before.
