@@ -2,9 +2,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Analysis, analyze, withCorrections } from '../analysis';
-import type { Sidecar } from '../annotations';
+import { correctionsIn, type Sidecar } from '../annotations';
 import { isArticle } from '../article';
-import { correctionsIn } from '../features/corrections';
 import { canonicalText } from '../text/canonical-text';
 import { decodeBytes } from '../text/decode-bytes';
 import { Problem, type Terminal } from './command';

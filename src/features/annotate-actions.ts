@@ -1,5 +1,5 @@
 // What the light bulb offers at a selection: the tags used last, any tag, a note; at the caret, what is annotated there.
-import type { Passage } from './passages';
+import type { Passage } from '../annotations';
 import { excerpt, oneLine } from './plain-text';
 import type { TagChoice } from './tag-choices';
 

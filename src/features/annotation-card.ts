@@ -1,9 +1,8 @@
 // The hover card of tags and notes: what the reader said of a passage, apart from what the machine found there.
 
-import { correctionInWords } from './corrections';
+import { type Passage, remarksOf, statusOf } from '../annotations';
+import { correctionInWords } from './correction-in-words';
 import { escapeMarkdown } from './markdown';
-import { remarksOf } from './note-thread';
-import { type Passage, statusOf } from './passages';
 import { excerpt } from './plain-text';
 
 /** Most words of one remark that a card shows, in UTF-16 units; the thread has them all. */

@@ -1,7 +1,6 @@
 // Which annotations the reader wants to see: by tag, author, status and words; what is named of one kind is any of it, all kinds
 // must fit. And the choices that a list offers for that.
-import { remarksOf } from './note-thread';
-import { type Passage, type PassageStatus, statusOf } from './passages';
+import { type Passage, type PassageStatus, remarksOf, statusOf } from '../annotations';
 import { oneLine } from './plain-text';
 
 /** How a passage stands, and whether its note is dealt with. */

@@ -1,10 +1,10 @@
 // Every correction of an article, as a list: what the reader said, what the machine had read, and those that found no place.
 import type { Analysis } from '../analysis';
-import { type Annotation, quoteOf } from '../annotations';
+import { type Annotation, isCorrection, quoteOf } from '../annotations';
 import type { Span } from '../text/span';
 import { line } from './card';
 import { machineInWords } from './correction-card';
-import { correctionInWords, isCorrection } from './corrections';
+import { correctionInWords } from './correction-in-words';
 import { excerpt, oneLine } from './plain-text';
 
 /** One correction in the list. */

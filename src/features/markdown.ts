@@ -43,3 +43,16 @@ export const CARD_COMMANDS = [
 
 /** One of `CARD_COMMANDS`. */
 export type OwnCommand = (typeof CARD_COMMANDS)[number];
+
+/**
+ * A note as Markdown that can do nothing: images become links, which no one follows unasked, tags stand as they were
+ * typed, and what is invisible is written out. A word joiner breaks what would be markup, in code spans too. Command
+ * links and icons are inert as long as the host trusts nothing of it, which it must not.
+ */
+export function inertMarkdown(note: string): string {
+  const lines = note.split(/\r\n?|\n/).map((line) => (/^[ \t]*/.exec(line)?.[0] ?? '') + oneLine(line));
+  return lines
+    .join('\n')
+    .replaceAll('![', '!\u2060[')
+    .replace(/<(?=[A-Za-z/!?])/g, '<\u2060');
+}

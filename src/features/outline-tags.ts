@@ -1,6 +1,7 @@
 // The outline's last group: what the reader tagged, in text order.
+
+import { type Passage, placeOf } from '../annotations';
 import type { OutlineNode } from './outline';
-import { type Passage, placeOf } from './passages';
 import { excerpt, oneLine } from './plain-text';
 
 /** Longest name of an entry, in UTF-16 units: what a side bar shows. */

@@ -1,8 +1,7 @@
 // What is known of a tag, as a card: its definition, its examples, how often it is used.
-import type { Tag } from '../annotations';
+import type { Tag, TagUse } from '../annotations';
 import { escapeMarkdown } from './markdown';
 import { excerpt } from './plain-text';
-import type { TagUse } from './tag-usage';
 
 /** Most examples that a card shows, and the length of each in UTF-16 units. */
 const EXAMPLES = 3;

@@ -1,6 +1,7 @@
 // How tagged and noted passages look: which stretch gets which of the few styles. A host turns styles into colours and lines.
+
+import { needsReview, type Passage, placeOf } from '../annotations';
 import type { Span } from '../text/span';
-import { needsReview, type Passage, placeOf } from './passages';
 
 /** How many tag styles there are; colours of the codebook count from 1 to this. */
 export const TAG_STYLES = 8;

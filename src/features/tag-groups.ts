@@ -1,6 +1,7 @@
 // The groups of the Annotations view in the order and under the parents that the codebook gives its tags.
-import type { AnnotationGroup } from './annotations-tree';
-import type { TagRow } from './tag-usage';
+
+import type { TagRow } from '../annotations';
+import type { AnnotationGroup } from './annotations-tree-model';
 
 /** A group with the groups of the tags below it. */
 export interface NestedGroup extends AnnotationGroup {

@@ -1,8 +1,7 @@
 // Everything in one or many articles that an act of tagging could take: with what stands around it, and whether it has the tags already.
-import type { WordOptions } from '../annotations';
+import { type Passage, placeOf, type WordOptions } from '../annotations';
 import { LineMap } from '../text/line-map';
 import type { Span } from '../text/span';
-import { type Passage, placeOf } from './passages';
 import { excerpt, oneLine } from './plain-text';
 
 /** One place that could be tagged. */

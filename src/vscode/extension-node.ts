@@ -4,7 +4,7 @@ import { sidecarFile, unmergedVersions } from '../node';
 import { nodeThread } from '../worker/node-thread';
 import { WorkerAnalyzer } from '../worker/worker-analyzer';
 import { start } from './extension';
-import { editorFile } from './sidecar-files';
+import { editorFile } from './services/storage/sidecar-uris';
 
 /** Called by VS Code once. */
 export function activate(context: ExtensionContext): void {

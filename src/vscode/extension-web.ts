@@ -3,7 +3,7 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { webThread } from '../worker/web-thread';
 import { WorkerAnalyzer } from '../worker/worker-analyzer';
 import { start } from './extension';
-import { editorFile } from './sidecar-files';
+import { editorFile } from './services/storage/sidecar-uris';
 
 /** Called by VS Code once. */
 export function activate(context: ExtensionContext): void {

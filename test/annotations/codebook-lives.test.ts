@@ -21,7 +21,7 @@ import {
   tagAt,
   withTag,
 } from '../../src/annotations';
-import { tagRows } from '../../src/features/tag-usage';
+import { tagRows } from '../../src/annotations/schemes/tag-usage';
 
 const ACTS = [
   'add',

@@ -11,7 +11,7 @@ import {
   serializeCodebook,
   serializeSidecar,
 } from '../../src/annotations';
-import { SCHEME_FORMAT } from '../../src/annotations/concept-scheme';
+import { SCHEME_FORMAT } from '../../src/annotations/schemes/concept-scheme';
 
 const GOLDEN = join(__dirname, '../../../test/golden');
 

@@ -12,19 +12,18 @@ import {
   reAnchor,
   speakerBody,
 } from '../../src/annotations';
+import { passagesOf } from '../../src/annotations/model/passages';
 import { CorpusIndex } from '../../src/corpus';
-import { actorGroups, snippetOf } from '../../src/features/actors-tree';
+import { actorGroups, snippetOf } from '../../src/features/actors-tree-model';
 import { annotateActions } from '../../src/features/annotate-actions';
 import { annotationCard } from '../../src/features/annotation-card';
-import { annotationGroups, candidatesOf, toReview } from '../../src/features/annotations-tree';
+import { annotationGroups, candidatesOf, toReview } from '../../src/features/annotations-tree-model';
 import { listCorrections } from '../../src/features/corrections-list';
 import { hoverAt } from '../../src/features/hover';
 import { hintsOf } from '../../src/features/inlay-hints';
-import { CARD_COMMANDS } from '../../src/features/markdown';
-import { inertMarkdown } from '../../src/features/note-thread';
+import { CARD_COMMANDS, inertMarkdown } from '../../src/features/markdown';
 import { outlineOf } from '../../src/features/outline';
 import { tagOutline } from '../../src/features/outline-tags';
-import { passagesOf } from '../../src/features/passages';
 import { withoutIcons } from '../../src/features/plain-text';
 import { quotesByAt } from '../../src/features/quotes-by';
 import { madeAnalysis } from '../support/made-analysis';

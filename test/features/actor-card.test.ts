@@ -2,7 +2,7 @@ import { deepEqual, match, ok } from 'node:assert/strict';
 import type { Analysis } from '../../src/analysis';
 import { CorpusIndex } from '../../src/corpus';
 import { actorActions } from '../../src/features/actor-actions';
-import { nameRows } from '../../src/features/actors-tree';
+import { nameRows } from '../../src/features/actors-tree-model';
 import { hoverAt } from '../../src/features/hover';
 import { madeAnalysis } from '../support/made-analysis';
 

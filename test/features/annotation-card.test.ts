@@ -1,9 +1,9 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
 import type { Annotation } from '../../src/annotations';
+import { RESOLVED } from '../../src/annotations/model/passages';
 import { annotateActions } from '../../src/features/annotate-actions';
 import { annotationCard } from '../../src/features/annotation-card';
 import { tagOutline } from '../../src/features/outline-tags';
-import { RESOLVED } from '../../src/features/passages';
 import { decorationsOf } from '../../src/features/tag-decorations';
 import { on, passagesIn, replyTo, spanOf, TEXT } from '../support/made-passages';
 

@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { RESOLVED } from '../../src/annotations/model/passages';
 import {
   type AnnotationFilter,
   filterChoices,
@@ -7,7 +8,6 @@ import {
   isEmptyFilter,
   toFilter,
 } from '../../src/features/annotation-filter';
-import { RESOLVED } from '../../src/features/passages';
 import { on, passagesIn, replyTo, TEXT } from '../support/made-passages';
 
 const labelOf = (tag: string) => tag.toUpperCase();

@@ -17,7 +17,7 @@ import {
   serializeSidecar,
   tagBody,
 } from '../../src/annotations';
-import { LiveAnchors } from '../../src/features/live-anchors';
+import { LiveAnchors } from '../../src/annotations/anchoring/live-anchors';
 import { MemoryFile } from './memory-file';
 
 /** One step: what is done, and two numbers that say where. */

@@ -4,11 +4,11 @@ import { basename } from 'node:path';
 import {
   AnnotationStore,
   clampSpan,
-  describeAnew,
   hashOf,
   newAnnotation,
   occurrencesOf,
   passageTarget,
+  refreshSelectors,
   saveAnnotations,
   slugOf,
 } from '../../annotations';
@@ -107,7 +107,7 @@ async function annotate(
     const length = new CodePoints(article.text).length;
     const day = published === undefined ? {} : { published };
     const ref = { file: basename(file), sha256, length, ...day, extra: described?.extra ?? {} };
-    store.refresh(ref, describeAnew(store.annotations, basename(file), article.text));
+    store.refresh(ref, refreshSelectors(store.annotations, basename(file), article.text));
   }
   store.add('Annotate', [made]);
   const saved = await saveAnnotations(store, sidecar.file);

@@ -11,7 +11,7 @@ import {
   type Sidecar,
   tagsOf,
 } from '../../annotations';
-import { correctionInWords } from '../../features/corrections';
+import { correctionInWords } from '../../features/correction-in-words';
 import { oneLine } from '../../features/plain-text';
 import { LineMap } from '../../text/line-map';
 import { codebookFor } from '../codebook';

@@ -1,0 +1,92 @@
+// A span as W3C selectors: its position, its words with what stands around them, and which of several alike it is.
+import { CodePoints } from '../../text/code-points';
+import type { Span } from '../../text/span';
+import type { TextPositionSelector, TextQuoteSelector } from '../model/types';
+import { occurrencesOf } from './occurrences';
+
+/** Least units of context on each side: enough to tell most repeated names apart, and to outlive an edit on one side. */
+const CONTEXT = 64;
+
+/** Most units of context, for passages whose surroundings are repeated too, as where paragraphs are printed twice. */
+const MAX_CONTEXT = 1024;
+
+/** Context grows by at most so many units to end between words; longer words are cut. */
+const WORD = 16;
+
+/** Occurrences are counted up to here; of more, none can be told apart by counting after an edit. */
+const MAX_OCCURRENCES = 5000;
+
+/** The selectors that describe a passage, position first. */
+export type Described = readonly [TextPositionSelector, TextQuoteSelector];
+
+/**
+ * Describes a span of a canonical text. Ends outside of the text are moved to its ends, a reversed span is turned,
+ * ends within a surrogate pair move out of it. An empty span is described by what stands around it.
+ */
+export function describeSpan(text: string, span: Span): Described {
+  const { start, end } = clampSpan(text, span);
+  const exact = text.slice(start, end);
+  const points = new CodePoints(text);
+  const starts = occurrencesOf(text, exact, MAX_OCCURRENCES);
+  const counted = starts.length > 1 && starts.length < MAX_OCCURRENCES;
+  const context = contextOf(text, { start, end }, starts.length === 1);
+  return [
+    { type: 'TextPositionSelector', start: points.fromUtf16(start), end: points.fromUtf16(end) },
+    {
+      type: 'TextQuoteSelector',
+      exact,
+      ...context,
+      ...(counted ? { 'marginalia:ordinal': starts.indexOf(start), 'marginalia:occurrences': starts.length } : {}),
+    },
+  ];
+}
+
+/** What stands around the span: twice as much as tells it from every other place, as far as that goes, so that a good part differs. */
+function contextOf(text: string, span: Span, unique: boolean): { prefix: string; suffix: string } {
+  let units = CONTEXT;
+  if (!unique && isRepeated(text, span, units)) {
+    while (units < MAX_CONTEXT / 2 && isRepeated(text, span, units)) units *= 2;
+    units *= 2;
+  }
+  const from = wordBefore(text, span.start - units);
+  const to = wordAfter(text, span.end + units);
+  return { prefix: text.slice(from, span.start), suffix: text.slice(span.end, to) };
+}
+
+function isRepeated(text: string, { start, end }: Span, units: number): boolean {
+  const around = text.slice(Math.max(0, start - units), end + units);
+  return occurrencesOf(text, around, 2).length > 1;
+}
+
+function wordBefore(text: string, offset: number): number {
+  if (offset <= 0) return 0;
+  const blank = /\s\S*$/.exec(text.slice(Math.max(0, offset - WORD), offset));
+  return blank ? offset - blank[0].length : wholeBefore(text, offset);
+}
+
+function wordAfter(text: string, offset: number): number {
+  if (offset >= text.length) return text.length;
+  const blank = /\s/.exec(text.slice(offset, offset + WORD));
+  return blank ? offset + blank.index + 1 : wholeAfter(text, offset);
+}
+
+/** The span within the text, its ends in order and outside of surrogate pairs. */
+export function clampSpan(text: string, span: Span): Span {
+  const clamp = (offset: number) => Math.max(0, Math.min(Math.trunc(offset) || 0, text.length));
+  const [one, other] = [clamp(span.start), clamp(span.end)];
+  const [low, high] = one <= other ? [one, other] : [other, one];
+  return { start: wholeBefore(text, low), end: low === high ? wholeBefore(text, high) : wholeAfter(text, high) };
+}
+
+function splitsPair(text: string, offset: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1));
+}
+
+function wholeBefore(text: string, offset: number): number {
+  const at = Math.max(0, offset);
+  return at > 0 && splitsPair(text, at) ? at - 1 : at;
+}
+
+function wholeAfter(text: string, offset: number): number {
+  return offset < text.length && splitsPair(text, offset) ? offset + 1 : Math.min(offset, text.length);
+}

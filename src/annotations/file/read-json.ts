@@ -1,0 +1,71 @@
+// Bytes to JSON, guarded: every limit is checked before the parser sees the text. Never throws.
+import type { Json } from '../model/json';
+import type { Problem, ProblemCode, Result } from '../model/types';
+import { parseJson } from './json-text';
+
+/** Largest sidecar that is read, in bytes (or UTF-16 units of a string): some 20,000 notes; parses in under a second. */
+export const MAX_SIZE = 32 * 1024 * 1024;
+
+/** Deepest nesting that is read. Our own files have 6; JSON.stringify overflows its stack at some 5,000. */
+export const MAX_DEPTH = 64;
+
+// Part of every host (Node, browsers, workers), though of no ECMAScript edition.
+declare const TextDecoder: new (
+  label: 'utf-8',
+  options: { fatal: boolean; ignoreBOM: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+/** A failed result. */
+export function failed(code: ProblemCode, message: string): { readonly ok: false; readonly error: Problem } {
+  return { ok: false, error: { code, message } };
+}
+
+/** Decodes UTF-8; a BOM stays, bytes that are no UTF-8 are an error. */
+export function decodeUtf8(bytes: Uint8Array): Result<string> {
+  try {
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return failed('not-utf8', 'The file is not valid UTF-8.');
+  }
+}
+
+/** Parses JSON of at most {@link MAX_SIZE} and {@link MAX_DEPTH}; one BOM at its head is passed over. */
+export function readJson(source: string | Uint8Array): Result<Json> {
+  if (source.length > MAX_SIZE)
+    return failed('too-large', `The file has ${source.length} bytes; at most ${MAX_SIZE} are read.`);
+  const decoded = typeof source === 'string' ? { ok: true as const, value: source } : decodeUtf8(source);
+  if (!decoded.ok) return decoded;
+  const text = decoded.value.startsWith('\uFEFF') ? decoded.value.slice(1) : decoded.value;
+  if (text.trim() === '') return failed('empty', 'The file is empty. An empty file is not taken for "no notes".');
+  const marker = conflictMarkerIn(text);
+  if (marker !== undefined)
+    return failed('conflict-markers', `Line ${marker} is a merge conflict marker: resolve the conflict first.`);
+  if (isTooDeep(text)) return failed('too-deep', `The file is nested deeper than ${MAX_DEPTH} levels.`);
+  try {
+    return { ok: true, value: parseJson(text) };
+  } catch (error) {
+    return failed(
+      'not-json',
+      `The file is not valid JSON: ${error instanceof Error ? error.message : 'cannot parse'}.`,
+    );
+  }
+}
+
+/** The first line, counted from 1, that git or another tool left as a conflict marker. JSON strings hold no line ends. */
+function conflictMarkerIn(text: string): number | undefined {
+  const found = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text);
+  return found ? text.slice(0, found.index).split('\n').length : undefined;
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at];
+    if (unit === '"') {
+      for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at++;
+    } else if (unit === '{' || unit === '[') {
+      if (++depth > MAX_DEPTH) return true;
+    } else if (unit === '}' || unit === ']') depth--;
+  }
+  return false;
+}

@@ -1,0 +1,141 @@
+// A list of concepts as SKOS in JSON-LD (W3C SKOS Reference 2009): the file form of the codebook and of decisions about
+// actors. Reads as defensively as a sidecar: bad concepts are kept verbatim and reported, unknown fields survive.
+
+import { jsonText, numberIn } from '../file/json-text';
+import { failed, readJson } from '../file/read-json';
+import { slugOf } from '../model/bodies';
+import { asList, isArray, isObject, type Json, type JsonObject, without } from '../model/json';
+import type { Problem, Result } from '../model/types';
+
+/** The version of these files that we write. */
+export const SCHEME_FORMAT = 1;
+
+/** The content of one file. */
+export interface ConceptScheme<T> {
+  readonly format: number;
+  /** In the reader's order. Slugs are unique. */
+  readonly concepts: readonly T[];
+  /** Concepts that could not be read, or that repeat a slug: verbatim, written back behind the others. */
+  readonly kept: readonly Json[];
+  /** Unknown fields of the file, in their order. */
+  readonly extra: JsonObject;
+}
+
+/** What a file holds, and what is wrong with it. */
+export interface ParsedScheme<T> {
+  readonly scheme: ConceptScheme<T>;
+  readonly problems: readonly Problem[];
+  /** Set where the file must not be written: it is of a newer format. */
+  readonly readOnly?: Problem;
+}
+
+/** How one kind of concept is read and written. */
+export interface ConceptKind<T extends { readonly slug: string }> {
+  /** Id of the scheme: `marginalia:codebook`. */
+  readonly scheme: string;
+  /** What a concept's id begins with: `marginalia:tag/`. */
+  readonly prefix: string;
+  /** Reads a concept whose slug and label are sound; a string says what is wrong. */
+  parse(slug: string, label: string, concept: JsonObject): T | string;
+  /** The concept's fields without id and type, in our order. */
+  toJson(concept: T): JsonObject;
+}
+
+const CONTEXT: JsonObject = {
+  id: '@id',
+  type: '@type',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  marginalia: 'urn:marginalia:ns#',
+  concepts: { '@reverse': 'skos:inScheme' },
+};
+const CONCEPT = 'skos:Concept';
+const KEYS = ['@context', 'id', 'type', 'marginalia:format', 'concepts'];
+
+/** A file without concepts. */
+export const EMPTY_SCHEME: ConceptScheme<never> = { format: SCHEME_FORMAT, concepts: [], kept: [], extra: {} };
+
+/** A slug for a label that no concept of a file has, not even one that could not be read. */
+export function freeSlug(
+  { concepts, kept }: ConceptScheme<{ readonly slug: string }>,
+  prefix: string,
+  label: string,
+): string {
+  const unread = kept.flatMap((concept) => (isObject(concept) && typeof concept.id === 'string' ? [concept.id] : []));
+  const taken = new Set([...concepts.map(({ slug }) => prefix + slug), ...unread]);
+  const base = slugOf(label);
+  let slug = base;
+  for (let n = 2; taken.has(prefix + slug); n++) slug = `${base}-${n}`;
+  return slug;
+}
+
+/** Reads a file; fails on what is no JSON of ours. Never throws. */
+export function parseScheme<T extends { readonly slug: string }>(
+  source: string | Uint8Array,
+  kind: ConceptKind<T>,
+): Result<ParsedScheme<T>> {
+  const json = readJson(source);
+  if (!json.ok) return json;
+  const page = json.value;
+  if (!isObject(page) || !isArray(page.concepts ?? []))
+    return failed('not-annotations', `The file is no list of concepts of ${kind.scheme}.`);
+  const format = numberIn(page['marginalia:format'] ?? SCHEME_FORMAT);
+  if (format === undefined || !Number.isInteger(format) || format < 1)
+    return failed('not-annotations', 'The field "marginalia:format" is no version number.');
+  const concepts = new Map<string, T>();
+  const kept: Json[] = [];
+  const problems: Problem[] = [];
+  for (const [index, concept] of asList(page.concepts).entries()) {
+    const parsed = parseConcept(concept, kind);
+    if (typeof parsed !== 'string' && !concepts.has(parsed.slug)) {
+      concepts.set(parsed.slug, parsed);
+      continue;
+    }
+    kept.push(concept);
+    const message = `The concept ${typeof parsed === 'string' ? parsed : 'repeats an id'}; it is kept as it is.`;
+    problems.push({
+      code: typeof parsed === 'string' ? 'bad-item' : 'duplicate-id',
+      message,
+      item: `concepts[${index}]`,
+    });
+  }
+  const scheme = { format, concepts: [...concepts.values()], kept, extra: without(page, KEYS) };
+  if (format <= SCHEME_FORMAT) return { ok: true, value: { scheme, problems } };
+  const message = `The file is of format ${format}; this version writes format ${SCHEME_FORMAT} and opens it read-only.`;
+  return { ok: true, value: { scheme, problems, readOnly: { code: 'newer-format', message } } };
+}
+
+/** The file's text: concepts in their order, keys in fixed order, one property a line, a final line end. */
+export function serializeScheme<T extends { readonly slug: string }>(
+  scheme: ConceptScheme<T>,
+  kind: ConceptKind<T>,
+): string {
+  const concepts = scheme.concepts.map((concept) => ({
+    id: kind.prefix + concept.slug,
+    type: CONCEPT,
+    ...kind.toJson(concept),
+  }));
+  const page = {
+    '@context': CONTEXT,
+    id: kind.scheme,
+    type: 'skos:ConceptScheme',
+    'marginalia:format': scheme.format,
+    ...scheme.extra,
+    concepts: [...concepts, ...scheme.kept],
+  };
+  return `${jsonText(page, 2)}\n`;
+}
+
+function parseConcept<T extends { readonly slug: string }>(
+  concept: Json,
+  { prefix, parse }: ConceptKind<T>,
+): T | string {
+  if (!isObject(concept)) return 'is no object';
+  const { id, 'skos:prefLabel': label } = concept;
+  if (typeof id !== 'string' || !id.startsWith(prefix) || id === prefix)
+    return `has no id that begins with "${prefix}"`;
+  if (typeof label !== 'string') return 'has no "skos:prefLabel"';
+  // A type besides ours, by another tool, is one more field to keep.
+  const plain = concept.type === CONCEPT ? without(concept, ['type']) : concept;
+  return parse(id.slice(prefix.length), label, plain);
+}

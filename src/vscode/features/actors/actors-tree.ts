@@ -1,0 +1,214 @@
+// The tree of actors: groups, actors, their articles, their mentions. Shows what the index says and keeps nothing but its filter.
+import {
+  EventEmitter,
+  l10n,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+} from 'vscode';
+import type { ActorType } from '../../../actors';
+import type { ActorKey, CorpusActor, Join, Place } from '../../../corpus';
+import { ACTOR_ICONS } from '../../../features/actor-card';
+import {
+  type ActorGroup,
+  actorGroups,
+  describeActorRow,
+  mentionsByArticle,
+  type NameRow,
+  nameRows,
+  snippetOf,
+  whyOf,
+} from '../../../features/actors-tree-model';
+import { articleLabel } from '../../../features/card';
+import { excerpt, oneLine } from '../../../features/plain-text';
+import type { Parts } from '../../extension';
+import { toUri } from '../../services/corpus/corpus';
+
+/** Longest tooltip of a mention, in UTF-16 units: a paragraph of news. */
+const TOOLTIP = 400;
+
+/** Named as one names a group of them. */
+const GROUPS: Readonly<Record<ActorType, string>> = {
+  person: l10n.t('People'),
+  organization: l10n.t('Organizations'),
+  place: l10n.t('Places'),
+};
+
+/** What stands in the tree. */
+export type ActorNode =
+  | ({ readonly kind: 'group' } & ActorGroup)
+  | { readonly kind: 'actor'; readonly actor: CorpusActor }
+  | { readonly kind: 'names'; readonly key: ActorKey; readonly rows: readonly NameRow[] }
+  | ({ readonly kind: 'name'; readonly key: ActorKey; readonly own: boolean } & NameRow)
+  | { readonly kind: 'offer'; readonly key: ActorKey; readonly other: Join }
+  | {
+      readonly kind: 'article';
+      readonly key: ActorKey;
+      readonly uri: string;
+      readonly label: string;
+      readonly places: readonly Place[];
+      readonly day: string | undefined;
+    }
+  | { readonly kind: 'mention'; readonly uri: string; readonly place: Place; readonly text: string };
+
+/** The tree of actors. */
+export class ActorsTree implements TreeDataProvider<ActorNode> {
+  readonly #parts: Parts;
+  readonly #changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  /** Shows all articles, or the one in the active editor. */
+  everywhere = false;
+  filter = '';
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  refresh(): void {
+    this.#changed.fire(undefined);
+  }
+
+  groups(): ActorGroup[] {
+    const { index } = this.#parts.corpus;
+    return !this.everywhere && this.uri() === undefined
+      ? []
+      : actorGroups(index, this.everywhere ? undefined : this.uri(), this.filter);
+  }
+
+  /** The key that an actor has among all articles. */
+  leading(key: ActorKey): ActorKey {
+    return this.#parts.corpus.index.actor(key)?.key ?? key;
+  }
+
+  /** The article at hand. */
+  uri(): string | undefined {
+    const document = window.activeTextEditor?.document;
+    return document && this.#parts.sessions.of(document) ? document.uri.toString() : undefined;
+  }
+
+  getChildren(node?: ActorNode): Promise<ActorNode[]> {
+    return this.#parts.guard.provide('actors', [], async () => {
+      if (!node) return this.groups().map((group): ActorNode => ({ kind: 'group', ...group }));
+      if (node.kind === 'group') return node.actors.map((actor): ActorNode => ({ kind: 'actor', actor }));
+      if (node.kind === 'article') return this.#mentions(node.uri, node.places);
+      if (node.kind === 'names') return this.#names(node);
+      return node.kind === 'actor' ? [...this.#about(node.actor.key), ...(await this.#articles(node.actor.key))] : [];
+    });
+  }
+
+  getTreeItem(node: ActorNode): TreeItem {
+    if (node.kind === 'group') return groupItem(node);
+    if (node.kind === 'actor') return actorItem(node.actor, this.everywhere);
+    if (node.kind === 'names') return namesItem(node);
+    if (node.kind === 'name') return nameItem(node);
+    if (node.kind === 'offer') return offerItem(node);
+    return node.kind === 'article' ? articleItem(node) : mentionItem(node);
+  }
+
+  getParent(node: ActorNode): ActorNode | undefined {
+    if (node.kind !== 'actor') return undefined;
+    const group = this.groups().find(({ type }) => type === node.actor.type);
+    return group && { kind: 'group', ...group };
+  }
+
+  /** Its names, where they are several, and who else it may be. */
+  #about(key: ActorKey): ActorNode[] {
+    const { index } = this.#parts.corpus;
+    const rows = nameRows(index, key);
+    const offers = index.offersFor(key).map((other): ActorNode => ({ kind: 'offer', key, other }));
+    return [...(rows.length > 1 ? [{ kind: 'names', key, rows } as const] : []), ...offers];
+  }
+
+  #names({ key, rows }: Extract<ActorNode, { kind: 'names' }>): ActorNode[] {
+    const actor = this.#parts.corpus.index.actor(key);
+    return rows.map((row): ActorNode => ({ kind: 'name', key, own: row.name === actor?.name, ...row }));
+  }
+
+  async #articles(key: ActorKey): Promise<ActorNode[]> {
+    const articles = mentionsByArticle(this.#parts.corpus.index, key, this.everywhere ? undefined : this.uri());
+    const [only] = articles;
+    if (only && !this.everywhere) return this.#mentions(only.article.uri, only.places);
+    return articles.map(({ article, places }): ActorNode => {
+      return { kind: 'article', key, uri: article.uri, label: articleLabel(article), places, day: article.published };
+    });
+  }
+
+  async #mentions(uri: string, places: readonly Place[]): Promise<ActorNode[]> {
+    const text = await this.#parts.corpus.textOf(toUri(uri));
+    return text === undefined ? [] : places.map((place): ActorNode => ({ kind: 'mention', uri, place, text }));
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+function groupItem({ type, actors }: ActorGroup): TreeItem {
+  const item = new TreeItem(GROUPS[type], TreeItemCollapsibleState.Expanded);
+  item.id = type;
+  item.description = `${actors.length}`;
+  item.contextValue = 'group';
+  return item;
+}
+
+function actorItem(actor: CorpusActor, everywhere: boolean): TreeItem {
+  const item = new TreeItem(oneLine(actor.name), TreeItemCollapsibleState.Collapsed);
+  item.id = actor.key;
+  const figures = everywhere ? describeActorRow(actor) : `${actor.mentions}`;
+  item.description = actor.decided === undefined ? figures : l10n.t('{0} · by you', figures);
+  item.iconPath = new ThemeIcon(ACTOR_ICONS[actor.type]);
+  item.contextValue = actor.decided === undefined ? 'actor' : 'actor decided';
+  item.tooltip = actor.names.map(([name, times]) => `${oneLine(name)} ×${times}`).join('\n');
+  return item;
+}
+
+function namesItem({ key, rows }: Extract<ActorNode, { kind: 'names' }>): TreeItem {
+  const item = new TreeItem(l10n.t('Names'), TreeItemCollapsibleState.Collapsed);
+  item.id = `${key} names`;
+  item.description = `${rows.length}`;
+  item.iconPath = new ThemeIcon('list-unordered');
+  item.contextValue = 'names';
+  return item;
+}
+
+function nameItem({ key, own, name, count, why }: Extract<ActorNode, { kind: 'name' }>): TreeItem {
+  const item = new TreeItem(oneLine(name));
+  item.id = `${key} name ${name}`;
+  item.description = [`×${count}`, why && oneLine(why)].filter(Boolean).join(' · ');
+  item.tooltip = [oneLine(name), why && oneLine(why)].filter(Boolean).join('\n');
+  item.iconPath = new ThemeIcon(why ? 'link' : 'symbol-string');
+  item.contextValue = own ? 'name own' : 'name';
+  return item;
+}
+
+function offerItem({ key, other }: Extract<ActorNode, { kind: 'offer' }>): TreeItem {
+  const item = new TreeItem(l10n.t('Perhaps {0}', oneLine(other.name)));
+  item.id = `${key} offer ${other.key}`;
+  item.description = oneLine(whyOf(other));
+  item.tooltip = `${oneLine(other.name)}\n${oneLine(whyOf(other))}`;
+  item.iconPath = new ThemeIcon('question');
+  item.contextValue = 'offer';
+  return item;
+}
+
+function articleItem(node: Extract<ActorNode, { kind: 'article' }>): TreeItem {
+  const item = new TreeItem(oneLine(node.label), TreeItemCollapsibleState.Collapsed);
+  item.id = `${node.key} ${node.uri}`;
+  item.description = [`${node.places.length}`, node.day].filter(Boolean).join(' · ');
+  item.iconPath = ThemeIcon.File;
+  item.contextValue = 'article';
+  return item;
+}
+
+function mentionItem({ uri, place, text }: Extract<ActorNode, { kind: 'mention' }>): TreeItem {
+  const { label, highlight } = snippetOf(text, place);
+  const item = new TreeItem({ label, highlights: [[...highlight]] });
+  item.contextValue = 'mention';
+  item.tooltip = excerpt(text.slice(text.lastIndexOf('\n', place.start) + 1), TOOLTIP);
+  const { line, character, endLine, endCharacter } = place;
+  const at = [uri, line, character, endLine, endCharacter];
+  item.command = { command: 'marginalia.goTo', title: l10n.t('Go to Mention'), arguments: at };
+  return item;
+}

@@ -1,0 +1,29 @@
+// Hover cards. Links run our own commands only; everything from the text was escaped before it came here.
+import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
+import { hoverAt } from '../../../features/hover';
+import { CARD_COMMANDS } from '../../../features/markdown';
+import type { Parts } from '../../extension';
+import { articleOf, offsetAt } from '../../services/corpus/article-context';
+import { ARTICLE } from '../../services/documents/article-documents';
+import { toRange } from '../../ui/convert';
+
+/** Registers the cards for actors, dates and quotations. */
+export function registerHover(parts: Parts): Disposable {
+  return languages.registerHoverProvider(ARTICLE, {
+    provideHover: (document, position) =>
+      parts.guard.provide('hover', undefined, () => {
+        const article = articleOf(parts, document);
+        const hover = article && hoverAt(article.context, offsetAt(article, position));
+        // One text, so that a rule parts the cards.
+        return (
+          hover && new Hover(toMarkdown(hover.cards.join('\n\n---\n\n')), toRange(article.reading.lines, hover.span))
+        );
+      }),
+  });
+}
+
+function toMarkdown(cards: string): MarkdownString {
+  const markdown = new MarkdownString(cards, true);
+  markdown.isTrusted = { enabledCommands: CARD_COMMANDS };
+  return markdown;
+}

@@ -1,0 +1,13 @@
+// Which layers of marks the reader wants to see.
+import type { TextDocument } from 'vscode';
+import type { Layers } from '../../../features/highlights';
+import { settingOf } from '../../ui/settings';
+
+/** The layers that the reader wants to see in a document. */
+export function layersOf(document: TextDocument): Layers {
+  return {
+    dates: settingOf('highlight.dates', document.uri),
+    actors: settingOf('highlight.actors', document.uri),
+    quotes: settingOf('highlight.quotes', document.uri),
+  };
+}

@@ -1,0 +1,89 @@
+// Marks in the text: semantic tokens say what a word is, and so give it the theme's colour; decorations underline and shade,
+// so that no kind of mark is told by colour alone.
+import {
+  type CancellationToken,
+  Disposable,
+  EventEmitter,
+  languages,
+  type Range,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  SemanticTokensLegend,
+  type TextDocument,
+  workspace,
+} from 'vscode';
+import { type TokenModifier, type TokenType, tokensOf } from '../../../features/highlights';
+import type { Parts } from '../../extension';
+import { ARTICLE, type Reading } from '../../services/documents/article-documents';
+import { toRange, toSpan } from '../../ui/convert';
+import { type Settings, settingOf } from '../../ui/settings';
+import { Marks } from './decorations';
+import { layersOf } from './layers';
+
+const TYPES: readonly TokenType[] = ['date', 'person', 'organization', 'place'];
+const MODIFIERS: readonly TokenModifier[] = ['declaration', 'uncertain', 'corrected'];
+
+/** More tokens than this are given for what is on the screen only: VS Code takes 4 s for 45,000. */
+const MANY = 10_000;
+
+/** Registers tokens, decorations and the commands that switch the layers. */
+export function registerHighlights(parts: Parts): Disposable {
+  const { guard, sessions } = parts;
+  const changed = new EventEmitter<void>();
+  const legend = new SemanticTokensLegend([...TYPES], [...MODIFIERS]);
+  const tokens = (document: TextDocument, token: CancellationToken, range?: Range) =>
+    guard.provide('semantic tokens', undefined, () => {
+      const reading = sessions.of(document);
+      if (!reading || token.isCancellationRequested) return undefined;
+      return range || reading.analysis.mentions.length <= MANY ? build(reading, legend, range) : undefined;
+    });
+  const marks = new Marks(parts);
+  return Disposable.from(
+    changed,
+    marks,
+    sessions.onDidCorrect(() => changed.fire()),
+    languages.registerDocumentSemanticTokensProvider(
+      ARTICLE,
+      {
+        onDidChangeSemanticTokens: changed.event,
+        provideDocumentSemanticTokens: (document, token) => tokens(document, token),
+      },
+      legend,
+    ),
+    languages.registerDocumentRangeSemanticTokensProvider(
+      ARTICLE,
+      { provideDocumentRangeSemanticTokens: (document, range, token) => tokens(document, token, range) },
+      legend,
+    ),
+    workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('marginalia.highlight')) return;
+      changed.fire();
+      marks.showAll();
+    }),
+    toggle(parts, 'marginalia.toggleDates', 'highlight.dates'),
+    toggle(parts, 'marginalia.toggleActors', 'highlight.actors'),
+    toggle(parts, 'marginalia.toggleQuotes', 'highlight.quotes'),
+    toggle(parts, 'marginalia.toggleSpeakers', 'highlight.speakers'),
+    toggle(parts, 'marginalia.toggleReported', 'highlight.reported'),
+    toggle(parts, 'marginalia.toggleTags', 'highlight.tags'),
+  );
+}
+
+function build({ analysis, lines, document }: Reading, legend: SemanticTokensLegend, range?: Range): SemanticTokens {
+  const builder = new SemanticTokensBuilder(legend);
+  for (const { span, type, modifiers } of tokensOf(analysis, layersOf(document), range && toSpan(lines, range))) {
+    const found = toRange(lines, span);
+    // A name that is broken over two lines is no token: the editor knows none over line ends. It is underlined all the same.
+    if (found.isSingleLine) builder.push(found, type, [...modifiers]);
+  }
+  return builder.build();
+}
+
+/** A layer is switched where it is set already, else for the user. */
+function toggle({ guard }: Parts, command: string, setting: keyof Settings & `highlight.${string}`) {
+  return guard.command(command, async () => {
+    const configuration = workspace.getConfiguration('marginalia');
+    const inWorkspace = configuration.inspect(setting)?.workspaceValue !== undefined;
+    await configuration.update(setting, !settingOf(setting), !inWorkspace);
+  });
+}

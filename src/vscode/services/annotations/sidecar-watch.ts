@@ -1,0 +1,37 @@
+// Tells when a file with annotations comes, changes or goes: those of the workspace, and those beside articles outside of it.
+import { Disposable, RelativePattern, type Uri, workspace } from 'vscode';
+import { listAnew } from '../storage/annotation-files';
+import { isSidecar, SIDECARS } from '../storage/sidecar-uris';
+
+/** The watchers of one window. */
+export class SidecarWatch {
+  readonly #look: (sidecar: Uri) => void;
+  readonly #workspace: Disposable;
+  readonly #outside = new Map<string, Disposable>();
+
+  /** `look` is called with each file that is not as it was. */
+  constructor(look: (sidecar: Uri) => void) {
+    this.#look = look;
+    this.#workspace = this.#watch(`**/${SIDECARS}`);
+  }
+
+  /** Watches a folder outside of the workspace too. */
+  addFolder(folder: Uri): void {
+    const key = folder.toString();
+    if (!this.#outside.has(key)) this.#outside.set(key, this.#watch(new RelativePattern(folder, SIDECARS)));
+  }
+
+  dispose(): void {
+    Disposable.from(this.#workspace, ...this.#outside.values()).dispose();
+  }
+
+  #watch(pattern: string | RelativePattern): Disposable {
+    const watcher = workspace.createFileSystemWatcher(pattern);
+    const look = (file: Uri) => {
+      if (!isSidecar(file)) return;
+      listAnew(file);
+      this.#look(file);
+    };
+    return Disposable.from(watcher, watcher.onDidCreate(look), watcher.onDidChange(look), watcher.onDidDelete(look));
+  }
+}

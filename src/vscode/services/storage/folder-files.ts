@@ -1,0 +1,90 @@
+// One file of ours in each workspace folder: read at once, and again whenever another hand writes it. Says once which of its entries
+// cannot be used.
+import { Disposable, l10n, RelativePattern, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import type { Problem } from '../../../annotations';
+import type { Guard } from '../../ui/guard';
+
+/** A file of one folder. */
+interface FolderFile {
+  readonly uri: Uri;
+  /** What was wrong with single entries when it was read last. */
+  readonly problems: readonly Problem[];
+}
+
+/** What kind of file it is. */
+export interface FolderFileKind<F> {
+  /** Where it lies in its folder. */
+  readonly path: string;
+  /** What it is called in the log. */
+  readonly name: string;
+  open(folder: WorkspaceFolder): F;
+  /** Takes in what the file holds now. */
+  read(file: F): Promise<void>;
+}
+
+/** The files of all workspace folders. */
+export class FolderFiles<F extends FolderFile> {
+  readonly #kind: FolderFileKind<F>;
+  readonly #guard: Guard;
+  readonly #files = new Map<string, F>();
+  readonly #told = new Map<string, string>();
+  readonly #folders: Disposable;
+  #watchers: Disposable[] = [];
+
+  constructor(kind: FolderFileKind<F>, guard: Guard) {
+    this.#kind = kind;
+    this.#guard = guard;
+    this.#folders = workspace.onDidChangeWorkspaceFolders(() => this.#open());
+    this.#open();
+  }
+
+  /** All, in the folders' order. */
+  all(): readonly F[] {
+    return [...this.#files.values()];
+  }
+
+  /** That of the folder in which an article lies; undefined outside of all folders. */
+  of(article: Uri): F | undefined {
+    const folder = workspace.getWorkspaceFolder(article);
+    return folder && this.at(folder.uri.toString());
+  }
+
+  /** That of the folder of a URI. */
+  at(folder: string): F | undefined {
+    return this.#files.get(folder);
+  }
+
+  dispose(): void {
+    Disposable.from(this.#folders, ...this.#watchers).dispose();
+  }
+
+  #open(): void {
+    const { path, name } = this.#kind;
+    Disposable.from(...this.#watchers).dispose();
+    this.#files.clear();
+    this.#watchers = (workspace.workspaceFolders ?? []).map((folder) => {
+      const file = this.#kind.open(folder);
+      this.#files.set(folder.uri.toString(), file);
+      const read = () => void this.#guard.run(name, () => this.#read(file));
+      const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, path));
+      read();
+      return Disposable.from(watcher, watcher.onDidCreate(read), watcher.onDidChange(read), watcher.onDidDelete(read));
+    });
+  }
+
+  async #read(file: F): Promise<void> {
+    await this.#kind.read(file);
+    const key = file.uri.toString();
+    const problems = file.problems.map(({ item = '', message }) => `${item}: ${message}`).join('\n');
+    const isNews = problems !== '' && problems !== this.#told.get(key);
+    this.#told.set(key, problems);
+    if (isNews) void this.#guard.run(this.#kind.name, () => this.#warn(file));
+  }
+
+  async #warn({ uri, problems }: F): Promise<void> {
+    const open = l10n.t('Open File');
+    const first = problems[0]?.message ?? '';
+    const message = l10n.t('{0}: {1} entries cannot be used. {2}', this.#kind.path, problems.length, first);
+    if ((await window.showWarningMessage(message, open)) === open) await window.showTextDocument(uri);
+  }
+}

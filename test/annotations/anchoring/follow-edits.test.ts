@@ -1,0 +1,47 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { followEdits } from '../../../src/annotations';
+
+describe('a span under typed edits', () => {
+  const span = { start: 10, end: 20 };
+  const typed = (start: number, end: number, text: string) => followEdits(span, [{ start, end, text }]);
+
+  it('moves with what is typed before it, and stays with what is typed behind', () => {
+    deepEqual(typed(2, 4, 'abcde'), { start: 13, end: 23 });
+    deepEqual(typed(10, 10, 'x'), { start: 11, end: 21 });
+    deepEqual(typed(20, 20, 'x'), span);
+    deepEqual(typed(30, 40, ''), span);
+  });
+
+  it('grows and shrinks with what is typed within', () => {
+    deepEqual(typed(12, 14, 'abcde'), { start: 10, end: 23 });
+    deepEqual(typed(10, 12, ''), { start: 10, end: 18 });
+    deepEqual(typed(18, 20, ''), { start: 10, end: 18 });
+  });
+
+  it('keeps what is left where an edit reaches over its edge', () => {
+    deepEqual(typed(5, 12, 'ab'), { start: 7, end: 15 });
+    deepEqual(typed(18, 25, 'ab'), { start: 10, end: 18 });
+  });
+
+  it('is gone once nothing of its words is left', () => {
+    equal(typed(10, 20, ''), undefined);
+    equal(typed(5, 25, 'other words'), undefined);
+    equal(
+      followEdits(span, [
+        { start: 0, end: 30, text: '' },
+        { start: 0, end: 0, text: 'x' },
+      ]),
+      undefined,
+    );
+  });
+
+  it('takes edits one after the other, each in the text before it', () => {
+    deepEqual(
+      followEdits(span, [
+        { start: 0, end: 0, text: 'ab' },
+        { start: 12, end: 13, text: '' },
+      ]),
+      { start: 12, end: 21 },
+    );
+  });
+});

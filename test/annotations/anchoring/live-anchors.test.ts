@@ -1,0 +1,117 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { LiveAnchors, spanOf as placeOf, replacementOf } from '../../../src/annotations/anchoring/live-anchors';
+import { on, spanOf, TEXT } from '../../support/made-passages';
+
+/** The words that an annotation stands on now. */
+function words(anchors: LiveAnchors, id: string): string | undefined {
+  const span = placeOf(anchors.of(`urn:uuid:${id}`));
+  return span && anchors.text.slice(span.start, span.end);
+}
+
+/** Replaces words of the present text, as one edit. */
+function replace(anchors: LiveAnchors, from: string, to: string): void {
+  const { start, end } = spanOf(from, anchors.text);
+  const next = anchors.text.slice(0, start) + to + anchors.text.slice(end);
+  anchors.follow(next, [{ start, end, text: to }]);
+}
+
+function anchorsOf(...ids: readonly string[]): LiveAnchors {
+  const anchors = new LiveAnchors(TEXT);
+  anchors.place(
+    ids.map((id) => on(id)),
+    true,
+  );
+  return anchors;
+}
+
+describe('LiveAnchors', () => {
+  it('follows typing before, inside and behind a passage', () => {
+    const anchors = anchorsOf('it was ready');
+    replace(anchors, 'Norway', 'The Kingdom of Norway');
+    equal(words(anchors, 'it was ready'), 'it was ready');
+    replace(anchors, 'was', 'was not');
+    equal(words(anchors, 'it was ready'), 'it was not ready');
+    replace(anchors, 'Denmark', 'Finland');
+    equal(words(anchors, 'it was ready'), 'it was not ready');
+  });
+
+  it('applies edits made together, whose offsets all count in the text before', () => {
+    const anchors = anchorsOf('Denmark was not');
+    const [first, last] = [spanOf('Norway'), spanOf('not.')];
+    const next = TEXT.replace('Norway', 'Iceland').replace('not.', 'unready.');
+    anchors.follow(next, [
+      { ...first, text: 'Iceland' },
+      { ...last, text: 'unready.' },
+    ]);
+    ok(words(anchors, 'Denmark was not')?.startsWith('Denmark was'));
+  });
+
+  it('loses a deleted passage and has it back after an undo, letter by letter or at once', () => {
+    const anchors = anchorsOf('ready');
+    const { start, end } = spanOf('ready');
+    for (let at = end; at > start; at--) {
+      const next = anchors.text.slice(0, at - 1) + anchors.text.slice(at);
+      anchors.follow(next, [{ start: at - 1, end: at, text: '' }]);
+    }
+    equal(anchors.of('urn:uuid:ready')?.status, 'orphan');
+    replace(anchors, 'was .', 'was ready.');
+    equal(anchors.text, TEXT);
+    equal(words(anchors, 'ready'), 'ready');
+    deepEqual(placeOf(anchors.of('urn:uuid:ready')), spanOf('ready'));
+  });
+
+  it('gives a passage its old ends back when an edit that cut into it is undone', () => {
+    const anchors = anchorsOf('said on Monday');
+    replace(anchors, ' Monday that', '');
+    equal(words(anchors, 'said on Monday'), 'said on');
+    anchors.follow(TEXT);
+    equal(words(anchors, 'said on Monday'), 'said on Monday');
+  });
+
+  it('finds a passage again that was cut here and pasted there', () => {
+    const anchors = anchorsOf('Norway said it was ready.');
+    replace(anchors, 'Norway said it was ready.', '');
+    equal(anchors.of('urn:uuid:Norway said it was ready.')?.status, 'orphan');
+    const at = anchors.text.length;
+    anchors.follow(`${anchors.text}Norway said it was ready.\n`, [
+      { start: at, end: at, text: 'Norway said it was ready.\n' },
+    ]);
+    ok(anchors.settle());
+    equal(words(anchors, 'Norway said it was ready.'), 'Norway said it was ready.');
+  });
+
+  it('looks for the words when the whole text is replaced, and never takes a lookalike for a deleted passage', () => {
+    const anchors = anchorsOf('Denmark', 'on Monday');
+    const next = `Before all this:\n\n${TEXT.replace('Denmark was not.', 'The others kept silent.')}`;
+    anchors.follow(next, [{ start: 0, end: TEXT.length, text: next }]);
+    equal(words(anchors, 'on Monday'), 'on Monday');
+    equal(words(anchors, 'Denmark'), undefined);
+  });
+
+  it('keeps the place that the reader chose, whatever an undo brings back', () => {
+    const anchors = anchorsOf('Norway');
+    replace(anchors, 'Norway', 'Finland');
+    const { target } = on('Norway');
+    anchors.fix('urn:uuid:Norway', spanOf('Finland', anchors.text), target);
+    replace(anchors, 'Sweden', 'Estonia');
+    equal(words(anchors, 'Norway'), 'Finland');
+  });
+
+  it('anchors anew what another hand put elsewhere, and leaves all else', () => {
+    const anchors = anchorsOf('Norway', 'Sweden');
+    replace(anchors, 'Norway', 'Norway, too,');
+    const moved = { ...on('Norway'), target: on('Denmark').target };
+    anchors.place([moved], false);
+    equal(words(anchors, 'Norway'), 'Denmark');
+    equal(words(anchors, 'Sweden'), 'Sweden');
+  });
+});
+
+describe('replacementOf', () => {
+  it('is the smallest edit between two texts', () => {
+    deepEqual(replacementOf('abcdef', 'abXdef'), { start: 2, end: 3, text: 'X' });
+    deepEqual(replacementOf('aaa', 'aaaa'), { start: 3, end: 3, text: 'a' });
+    deepEqual(replacementOf('abc', ''), { start: 0, end: 3, text: '' });
+    deepEqual(replacementOf('same', 'same'), { start: 4, end: 4, text: '' });
+  });
+});

@@ -1,0 +1,180 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  type Annotation,
+  commentBody,
+  commentsOf,
+  mergeSidecars,
+  type Sidecar,
+  serializeSidecar,
+  tagBody,
+  tagsOf,
+} from '../../../src/annotations';
+import { madeAnnotation, madeSidecar } from '../../support/made-annotation';
+
+const plain = madeAnnotation('1', { tags: ['claim'], note: 'Which?' });
+const tagged = (annotation: Annotation, ...slugs: string[]) => ({
+  ...annotation,
+  bodies: [...annotation.bodies, ...slugs.map(tagBody)],
+});
+const noted = (annotation: Annotation, text: string) => ({
+  ...annotation,
+  bodies: [tagBody('claim'), commentBody(text)],
+});
+const only = (sidecar: Sidecar): Annotation => {
+  equal(sidecar.annotations.length, 1);
+  return sidecar.annotations[0] as Annotation;
+};
+
+describe('a three-way merge', () => {
+  const base = madeSidecar(plain);
+
+  it('takes what either side added, and deletes what either side deleted', () => {
+    const ours = madeSidecar(plain, madeAnnotation('2'));
+    const { sidecar, notices } = mergeSidecars(base, ours, madeSidecar(madeAnnotation('3')));
+    deepEqual(sidecar.annotations.map(({ id }) => id).sort(), ['urn:uuid:2', 'urn:uuid:3']);
+    deepEqual(notices, []);
+  });
+
+  it('joins tags as a set', () => {
+    const { sidecar, notices } = mergeSidecars(
+      base,
+      madeSidecar(tagged(plain, 'denial', 'x')),
+      madeSidecar(tagged(plain, 'x', 'deadline')),
+    );
+    deepEqual(tagsOf(only(sidecar)), ['claim', 'deadline', 'denial', 'x']);
+    deepEqual(notices, []);
+    const removed = { ...plain, bodies: [commentBody('Which?')] };
+    deepEqual(tagsOf(only(mergeSidecars(base, madeSidecar(removed), madeSidecar(tagged(plain, 'y'))).sidecar)), ['y']);
+  });
+
+  it('keeps both texts where both sides rewrote a note, and tells', () => {
+    const { sidecar, notices } = mergeSidecars(
+      base,
+      madeSidecar(noted(plain, 'Ours.')),
+      madeSidecar(noted(plain, 'Theirs.')),
+    );
+    deepEqual(commentsOf(only(sidecar)), ['Ours.', 'Theirs.']);
+    deepEqual(
+      notices.map(({ kind, id }) => [kind, id]),
+      [['both-kept', 'urn:uuid:1']],
+    );
+  });
+
+  it('keeps an edited annotation that the other side deleted, and tells', () => {
+    for (const [ours, theirs] of [
+      [madeSidecar(noted(plain, 'New.')), madeSidecar()],
+      [madeSidecar(), madeSidecar(noted(plain, 'New.'))],
+    ] as const) {
+      const { sidecar, notices } = mergeSidecars(base, ours, theirs);
+      deepEqual(commentsOf(only(sidecar)), ['New.']);
+      deepEqual(
+        notices.map(({ kind }) => kind),
+        ['kept-deleted'],
+      );
+    }
+  });
+
+  it('does not count selectors described anew as an edit that beats a deletion', () => {
+    const anew = { ...plain, target: { ...plain.target, selector: [] } };
+    deepEqual(mergeSidecars(base, madeSidecar(), madeSidecar(anew)).sidecar.annotations, []);
+  });
+
+  it('lets ours stand where both changed another field, and tells theirs', () => {
+    const change = (creator: string) => madeSidecar({ ...plain, creator });
+    const { sidecar, notices } = mergeSidecars(base, change('bo'), change('cy'));
+    equal(only(sidecar).creator, 'bo');
+    deepEqual(
+      notices.map(({ kind, message }) => [kind, message]),
+      [['ours-kept', 'Both sides changed "creator": theirs was "cy".']],
+    );
+  });
+
+  it('merges unknown fields of the page and of the annotation one by one', () => {
+    const side = (extra: object) => ({ ...madeSidecar({ ...plain, extra: { ...extra } }), extra: { ...extra } });
+    const { sidecar, notices } = mergeSidecars(side({ a: 1, b: 1 }), side({ a: 2, b: 1 }), side({ a: 1, c: 3 }));
+    deepEqual(
+      [sidecar.extra, only(sidecar).extra],
+      [
+        { a: 2, c: 3 },
+        { a: 2, c: 3 },
+      ],
+    );
+    deepEqual(notices, []);
+  });
+
+  it('keeps the later time of modification', () => {
+    const ours = madeSidecar({ ...tagged(plain, 'x'), modified: '2022-02-03T00:00:00Z' });
+    const theirs = madeSidecar({ ...tagged(plain, 'y'), modified: '2022-02-02T00:00:00Z' });
+    equal(only(mergeSidecars(base, ours, theirs).sidecar).modified, '2022-02-03T00:00:00Z');
+  });
+
+  it('keeps items that neither side could read', () => {
+    const odd = (...kept: number[]) => ({ ...madeSidecar(), kept });
+    deepEqual(mergeSidecars(odd(1, 2), odd(1, 2, 3), odd(2, 4)).sidecar.kept, [2, 3, 4]);
+  });
+});
+
+describe('merge properties', () => {
+  const IDS = ['a', 'b', 'c', 'd'];
+  const side = fc.dictionary(
+    fc.constantFrom(...IDS),
+    fc.record({ tags: fc.subarray(['p', 'q', 'r']), note: fc.constantFrom('x', 'y', 'z') }),
+  );
+  const toSidecar = (content: Record<string, { tags: string[]; note: string }>) =>
+    madeSidecar(...Object.entries(content).map(([id, made]) => madeAnnotation(id, made)));
+  const ids = (sidecar: Sidecar) => new Set(sidecar.annotations.map(({ id }) => id));
+
+  it('loses no id that either side added or edited, and no note of either side', () => {
+    fc.assert(
+      fc.property(side, side, side, (base, ours, theirs) => {
+        const merged = mergeSidecars(toSidecar(base), toSidecar(ours), toSidecar(theirs)).sidecar;
+        for (const [mine, other] of [
+          [ours, theirs],
+          [theirs, ours],
+        ] as const)
+          for (const [id, made] of Object.entries(mine)) {
+            const [was, beside] = [base[id], other[id]];
+            if (was && JSON.stringify(was) === JSON.stringify(made)) continue;
+            const found = merged.annotations.find((annotation) => annotation.id === `urn:uuid:${id}`);
+            ok(found);
+            if (was?.note !== made.note && beside?.note !== made.note) ok(commentsOf(found).includes(made.note));
+          }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('does not know the sides where they touched different annotations', () => {
+    fc.assert(
+      fc.property(side, side, side, (base, ours, theirs) => {
+        const half = (changed: typeof base, own: (id: string) => boolean) =>
+          toSidecar(
+            Object.fromEntries(
+              IDS.flatMap((id) => {
+                const made = own(id) ? changed[id] : base[id];
+                return made ? [[id, made] as const] : [];
+              }),
+            ),
+          );
+        const [a, b] = [half(ours, (id) => id < 'c'), half(theirs, (id) => id >= 'c')];
+        const [one, other] = [mergeSidecars(toSidecar(base), a, b), mergeSidecars(toSidecar(base), b, a)];
+        equal(serializeSidecar(one.sidecar), serializeSidecar(other.sidecar));
+        deepEqual([one.notices, other.notices], [[], []]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives a side back where the other did nothing', () => {
+    fc.assert(
+      fc.property(side, side, (base, ours) => {
+        const [was, mine] = [toSidecar(base), toSidecar(ours)];
+        equal(serializeSidecar(mergeSidecars(was, mine, was).sidecar), serializeSidecar(mine));
+        equal(serializeSidecar(mergeSidecars(was, was, mine).sidecar), serializeSidecar(mine));
+        deepEqual(ids(mergeSidecars(undefined, mine, was).sidecar), new Set([...ids(mine), ...ids(was)]));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

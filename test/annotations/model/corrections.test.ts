@@ -1,0 +1,86 @@
+import { deepEqual } from 'node:assert/strict';
+import {
+  type Annotation,
+  type Body,
+  dateBody,
+  emptySidecar,
+  hashOf,
+  newWith,
+  parseSidecar,
+  passageTarget,
+  serializeSidecar,
+  speakerBody,
+  verdictBody,
+} from '../../../src/annotations';
+import { correctionsIn } from '../../../src/annotations/model/corrections';
+import { on, spanOf, TEXT } from '../../support/made-passages';
+
+function made(words: string, body: Body, { day = 1, by = 'ana', id = words } = {}): Annotation {
+  const signature = { id: `urn:uuid:${id}`, now: `2022-02-0${day}T08:00:00Z`, creator: by };
+  return newWith(signature, passageTarget('a.txt', TEXT, spanOf(words)), { motivation: 'assessing', bodies: [body] });
+}
+
+/** The corrections that annotations make in a text, after a way through the file. */
+function corrections(annotations: readonly Annotation[], text = TEXT, self?: string): unknown[] {
+  const article = { file: 'a.txt', sha256: hashOf(TEXT), length: TEXT.length, extra: {} };
+  const parsed = parseSidecar(serializeSidecar({ ...emptySidecar(), article, annotations }));
+  const { passages = [] } = parsed.ok ? correctionsIn(parsed.value.sidecar, text, self) : {};
+  return passages.map(({ id: _, span, ...said }) => ({ ...said, words: text.slice(span.start, span.end) }));
+}
+
+describe('corrections in annotations', () => {
+  it('are dates, speakers and rejections; tags, notes and other verdicts are none', () => {
+    const annotations = [
+      made('Monday', dateBody({ value: '2022-01-24', mod: 'START' })),
+      made('Denmark was not', speakerBody({ actor: 'place-denmark', name: 'Denmark' })),
+      made('Norway', verdictBody({ verdict: 'rejected', finding: 'actor', rule: 'full' })),
+      made('Sweden', verdictBody({ verdict: 'accepted', finding: 'actor' })),
+      on('ready', { tags: ['claim'], note: 'When?' }),
+    ];
+    deepEqual(corrections(annotations, TEXT, 'ana'), [
+      { kind: 'speaker', actor: 'place-denmark', name: 'Denmark', words: 'Denmark was not' },
+      { kind: 'date', value: '2022-01-24', mod: 'START', words: 'Monday' },
+      { kind: 'rejection', finding: 'actor', words: 'Norway' },
+    ]);
+  });
+
+  it('say who made them, save the reader at hand', () => {
+    const annotations = [made('Monday', dateBody({ value: '2022' }), { by: 'ben' })];
+    deepEqual(corrections(annotations, TEXT, 'ana'), [{ kind: 'date', value: '2022', by: 'ben', words: 'Monday' }]);
+    deepEqual(corrections(annotations, TEXT, 'ben'), [{ kind: 'date', value: '2022', words: 'Monday' }]);
+  });
+
+  it('stand in the order of their making', () => {
+    const annotations = [
+      made('Monday', dateBody({ value: '2021' }), { day: 3, id: 'a' }),
+      made('Monday', dateBody({ value: '2022' }), { day: 2, id: 'b' }),
+    ];
+    deepEqual(
+      corrections(annotations, TEXT, 'ana').map((correction) => (correction as { value: string }).value),
+      ['2022', '2021'],
+    );
+  });
+
+  it('follow their words, and correct nothing where these are gone', () => {
+    const annotations = [made('Monday', dateBody({ value: '2022' })), made('Norway', dateBody({ value: '2021' }))];
+    deepEqual(corrections(annotations, `Well.\n\n${TEXT.replace('Norway said it was ready. ', '')}`, 'ana'), [
+      { kind: 'date', value: '2022', words: 'Monday' },
+    ]);
+  });
+
+  it('take the name of an actor from its id where it was not written', () => {
+    const body = {
+      type: 'SpecificResource',
+      source: 'marginalia:actor/person-ana-lopez',
+      'marginalia:role': 'speaker',
+    };
+    const [speaker] = corrections([made('Denmark was not', body)], TEXT, 'ana');
+    deepEqual(speaker, { kind: 'speaker', actor: 'person-ana-lopez', name: 'ana lopez', words: 'Denmark was not' });
+  });
+
+  it('name a speaker who is no actor', () => {
+    deepEqual(corrections([made('Denmark was not', speakerBody({ name: 'a neighbour' }))], TEXT, 'ana'), [
+      { kind: 'speaker', name: 'a neighbour', words: 'Denmark was not' },
+    ]);
+  });
+});
