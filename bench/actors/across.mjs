@@ -8,8 +8,8 @@ import { typeOf } from './aliases.mjs';
 
 const require = createRequire(import.meta.url);
 const { actorKey, linkActors } = require('../../out/src/actors/index.js');
-const { rolesAround } = require('../../out/src/actors/roles.js');
-const { wordsOf } = require('../../out/src/actors/words.js');
+const { rolesAround } = require('../../out/src/actors/names/roles.js');
+const { wordsOf } = require('../../out/src/actors/name-tokens.js');
 const { CorpusIndex } = require('../../out/src/corpus/index.js');
 
 /** So many characters stand for a paragraph, as the annotations do not tell: the mean of the news at hand. */

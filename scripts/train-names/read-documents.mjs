@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexicon } from '../../out/src/actors/lexicon/index.js';
-import { wordsOf } from '../../out/src/actors/words.js';
+import { wordsOf } from '../../out/src/actors/name-tokens.js';
 
 /** Label 0 is outside; then begin and inside of each type. */
 export const TYPES = ['person', 'organization', 'place', 'other'];

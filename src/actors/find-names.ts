@@ -1,12 +1,13 @@
 // One block's words -> names, each with what the block alone tells of it. Sees nothing of other blocks.
-import { apart } from './apart';
+
 import { type TaggedName, tagNames } from './name-model/tag-names';
-import { honorificBefore, rolesAround } from './roles';
-import { withSpelledOut } from './spelled-out';
-import { asThing } from './things';
-import { isLetters, withAdministration, withHead, withoutTitle } from './titles';
+import { type Word, wordsOf } from './name-tokens';
+import { withSpelledOut } from './names/acronym-expansion';
+import { asThing } from './names/non-actor-names';
+import { honorificBefore, rolesAround } from './names/roles';
+import { apart } from './names/split-names';
+import { isLetters, withAdministration, withHead, withoutTitle } from './names/titles';
 import type { NameFinding } from './types';
-import { type Word, wordsOf } from './words';
 
 /** Finds the names in one block. Linear; never throws. Sorted by start, none overlap. */
 export function findNames(block: string, _kind: string): NameFinding[] {

@@ -1,7 +1,7 @@
-export { actorKey, isKnownBySurname, surnameKey } from './actor-key';
 export { findNames } from './find-names';
 export { linkActors } from './link-actors';
-export { foldSounds, isOneSlip, personWords, sameFirstName, surfaceKey } from './linking/fold-name';
+export { actorKey, isKnownBySurname, surnameKey } from './linking/actor-key';
+export { foldSounds, isOneSlip, personWords, sameFirstName, surfaceKey } from './linking/name-keys';
 export type {
   Actor,
   ActorId,

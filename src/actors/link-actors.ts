@@ -1,10 +1,10 @@
 // The whole article's findings -> actors and where they are named. One name has one type in an article; evidence from everywhere
 // decides it, and takes in weak findings that are named elsewhere for sure.
 import { describeActor, nameOf } from './linking/describe-actor';
-import { foldSounds, personWords, surfaceKey } from './linking/fold-name';
-import { linkBodies } from './linking/link-bodies';
+import { linkBodies } from './linking/link-non-persons';
 import { type LinkedNames, linkPeople } from './linking/link-people';
-import { bestType, groupNames, type NameGroup, type Naming } from './linking/naming';
+import { bestType, groupNames, type NameGroup, type Naming } from './linking/name-groups';
+import { foldSounds, personWords, surfaceKey } from './linking/name-keys';
 import type { Actor, ActorMention, ActorType, MentionForm, NamedBlock } from './types';
 
 /** Links an article's names to actors. Mentions sorted by start, none overlap; actors in order of first mention. */

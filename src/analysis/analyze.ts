@@ -6,8 +6,8 @@ import { type DateFinding, findDates, resolveDates } from '../dates';
 import { attributeQuotes, type BlockSpeech, findQuotes, type NamedSpan } from '../quotes';
 import { canonicalText } from '../text/canonical-text';
 import { bySpan } from '../text/span';
-import { applyEdits } from './apply-edits';
-import type { Analysis, AnalyzeOptions, Mention, TextEdit } from './types';
+import { applyEdits, type TextEdit } from '../text/text-edit';
+import type { Analysis, AnalyzeOptions, Mention } from './types';
 
 /** What the senses found in one block's words, before anything outside of the block is looked at. */
 interface LocalFindings {

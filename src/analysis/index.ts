@@ -1,5 +1,5 @@
+export { applyEdits, type TextEdit } from '../text/text-edit';
 export { analyze, reanalyze } from './analyze';
-export { applyEdits } from './apply-edits';
 export type {
   ActorCorrection,
   Correction,
@@ -7,7 +7,7 @@ export type {
   DateCorrection,
   Rejection,
   SpeakerCorrection,
-} from './correction';
+} from './corrections/correction';
+export { correctionOf, correctionsOn, findingOf, withCorrections } from './corrections/with-corrections';
 export { speakerName, speakerNames } from './speaker-name';
-export type { Analysis, AnalyzeOptions, Corrected, Mention, TextEdit } from './types';
-export { correctionOf, correctionsOn, findingOf, withCorrections } from './with-corrections';
+export type { Analysis, AnalyzeOptions, Corrected, Mention } from './types';

@@ -3,7 +3,7 @@ import type { Actor, ActorMention } from '../actors';
 import type { Article } from '../article';
 import type { DateMention } from '../dates';
 import type { QuoteMention } from '../quotes';
-import type { Correction } from './correction';
+import type { Correction } from './corrections/correction';
 
 /** Anything found in the text. */
 export type Mention = DateMention | ActorMention | QuoteMention;
@@ -32,11 +32,4 @@ export interface Analysis {
 export interface AnalyzeOptions {
   /** Day of publication, YYYY-MM-DD; wins over the head line. */
   readonly published?: string;
-}
-
-/** Replaces [start, end) of the previous canonical text by `text`. UTF-16 units. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }

@@ -1,6 +1,6 @@
 // An actor over all articles: one sum of what each article says.
 import type { ActorType } from '../actors';
-import type { ActorKey, ArticleFacts } from './facts';
+import type { ActorKey, ArticleFacts } from './facts/article-facts';
 
 /** An actor over all articles. */
 export interface CorpusActor {

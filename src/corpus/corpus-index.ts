@@ -1,15 +1,15 @@
 // The index over all articles of the workspace. Knows facts, not texts; an update costs its own file only.
 import { type Actor, type ActorType, surfaceKey } from '../actors';
 import type { Analysis } from '../analysis';
+import type { Join } from './coreference/clusters';
+import { Joins } from './coreference/resolver';
 import { actorsOver, type CorpusActor } from './corpus-actor';
-import { type ActorFacts, type ActorKey, type ArticleFacts, factsOf } from './facts';
+import { type ActorFacts, type ActorKey, type ArticleFacts, factsOf } from './facts/article-facts';
+import type { BlockPlace } from './facts/place-table';
+import { Strings } from './facts/string-interner';
+import { keyOf, type Topic } from './facts/topic';
+import { SameWords } from './fingerprint-index';
 import { foldName } from './fold-name';
-import type { Join } from './joins/clusters';
-import { Joins } from './joins/joins';
-import type { BlockPlace } from './place-table';
-import { SameWords } from './same-words';
-import { Strings } from './strings';
-import { keyOf, type Topic } from './topic';
 
 /** A mention in one of the articles. */
 export interface CorpusPlace extends BlockPlace {

@@ -1,11 +1,12 @@
 // The lists, unfolded once on first need into maps and sets. Answers what a word or name is known as; decides nothing.
+
+import { CALENDAR_WORDS, COMMON_WORDS, NAME_PARTICLES } from './common-words';
 import { COUNTRIES, OTHER_PEOPLES } from './countries';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from './first-names';
 import * as names from './organization-names';
 import { ORGANIZATION_HEADS, ORGANIZATIONS } from './organizations';
 import { CITIES, REGIONS } from './places';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from './roles';
-import { CALENDAR_WORDS, COMMON_WORDS, NAME_PARTICLES } from './words';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from './role-words';
 
 /** What a list says of a name. */
 export type KnownAs = 'country' | 'place' | 'organization';

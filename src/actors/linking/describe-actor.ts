@@ -1,10 +1,10 @@
 // Namings that mean one actor -> the actor: its fullest name, other names, roles, gender, doubt.
 import { lexicon } from '../lexicon';
-import { HONORIFICS } from '../lexicon/roles';
+import { HONORIFICS } from '../lexicon/role-words';
 import type { Actor, ActorType, Gender } from '../types';
-import { personWords, surfaceKey } from './fold-name';
 import type { LinkedNames } from './link-people';
-import type { Naming } from './naming';
+import type { Naming } from './name-groups';
+import { personWords, surfaceKey } from './name-keys';
 
 /** Below this share of the evidence the type is shown as doubtful: of such guesses about a third are wrong. */
 const SURE = 0.65;

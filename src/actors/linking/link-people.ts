@@ -1,7 +1,8 @@
 // Groups of people's names -> people: full names that agree, then surnames and first names to the one they can mean.
 // Two people of one surname stay two; a name that could be either goes to the one last named in full, in doubt.
-import { foldSounds, personWords, sameFirstName } from './fold-name';
-import type { NameGroup, Naming } from './naming';
+
+import type { NameGroup, Naming } from './name-groups';
+import { foldSounds, personWords, sameFirstName } from './name-keys';
 
 /** Namings that mean one person. */
 export interface LinkedNames {

@@ -1,7 +1,7 @@
 // Words of a segment -> hashed features, the same for the trainer and the reader. Linear; every word looks two words around itself
 // and at the ends of its run of capitals.
 import { lexicon } from '../lexicon';
-import type { Word } from '../words';
+import type { Word } from '../name-tokens';
 import { combine, mix } from './hash';
 import { LIST_BITS, ListBit, OUTSIDE, type WordFacts } from './word-facts';
 

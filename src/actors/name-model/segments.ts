@@ -1,5 +1,5 @@
 // Which stretches of a block the tagger reads: those around capitals. Everything else is no name.
-import type { Word } from '../words';
+import type { Word } from '../name-tokens';
 
 /** Words [first, last] of a block, both included. */
 export interface Segment {

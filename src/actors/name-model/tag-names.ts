@@ -1,9 +1,9 @@
 // A block's words -> its names, by a linear-chain conditional random field over hashed features.
 // Reads only the stretches around capitals; what they do not hold is no name.
 import { lexicon } from '../lexicon';
-import { HONORIFICS } from '../lexicon/roles';
+import { HONORIFICS } from '../lexicon/role-words';
+import type { Word } from '../name-tokens';
 import type { TypeScores } from '../types';
-import type { Word } from '../words';
 import { bestLabels, kindsOfSpan, type Lattice } from './decode';
 import { REACH, type Scene, sceneOf, tellFeatures } from './features';
 import { isBegin, kindOf, LABELS } from './labels';

@@ -1,7 +1,7 @@
 // Adds up the weights of a word's features. What one word alone brings in a place is added up once and remembered: most words
 // of an article come again. Whole numbers, so that the order of adding is of no matter.
 
-import type { Word } from '../words';
+import type { Word } from '../name-tokens';
 import type { HashTable } from './codec';
 import { featureNumber } from './codec';
 import { type FeatureSink, featureHash, featuresOfWord, PLACES, ROOMS } from './features';

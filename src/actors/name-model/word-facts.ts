@@ -1,7 +1,7 @@
 // What the tagger knows of a word alone: hashes of its letters, its shape, its class, what the lists say. Remembered by word.
 import { lexicon } from '../lexicon';
-import { HONORIFICS } from '../lexicon/roles';
-import type { Word } from '../words';
+import { HONORIFICS } from '../lexicon/role-words';
+import type { Word } from '../name-tokens';
 import { hashText } from './hash';
 
 /** Shapes of words, small numbers. */

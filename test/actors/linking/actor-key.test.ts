@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { actorKey, isKnownBySurname, surnameKey } from '../../../src/actors';
+
+const person = (name: string) => ({ type: 'person' as const, name });
+
+describe('actorKey', () => {
+  it('is one for other spellings of one person', () => {
+    const keys = ['Volodymyr Zelenskiy', 'Volodomyr Zelensky', 'Volodymyr Zelenskyy', 'Vladimir Zelensky'].map((name) =>
+      actorKey(person(name)),
+    );
+    assert.equal(new Set(keys).size, 1);
+  });
+
+  it('keeps two people of one surname apart', () => {
+    assert.notEqual(actorKey(person('Bill Clinton')), actorKey(person('Hillary Clinton')));
+  });
+
+  it('is one for known other names of a body', () => {
+    for (const name of ['US', 'U.S.', 'United States of America'])
+      assert.equal(actorKey({ type: 'place', name }), actorKey({ type: 'place', name: 'United States' }), name);
+    assert.equal(
+      actorKey({ type: 'organization', name: 'NATO' }),
+      actorKey({ type: 'organization', name: 'North Atlantic Treaty Organization' }),
+    );
+  });
+
+  it('tells a person from a place of the same name', () => {
+    assert.notEqual(actorKey(person('Washington')), actorKey({ type: 'place', name: 'Washington' }));
+  });
+});
+
+describe('isKnownBySurname', () => {
+  it('holds for one word, whose key is that of the full name’s surname', () => {
+    assert.ok(isKnownBySurname(person('Zelensky')));
+    assert.ok(!isKnownBySurname(person('Volodymyr Zelenskiy')));
+    assert.equal(surnameKey(person('Zelensky')), surnameKey(person('Volodymyr Zelenskiy')));
+    assert.equal(surnameKey({ type: 'place', name: 'Paris' }), undefined);
+  });
+});
