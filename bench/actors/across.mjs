@@ -9,7 +9,7 @@ import { typeOf } from './aliases.mjs';
 const require = createRequire(import.meta.url);
 const { actorKey, linkActors } = require('../../out/src/actors/index.js');
 const { rolesAround } = require('../../out/src/actors/names/roles.js');
-const { wordsOf } = require('../../out/src/actors/name-tokens.js');
+const { nameTokensOf } = require('../../out/src/actors/name-tokens.js');
 const { CorpusIndex } = require('../../out/src/corpus/index.js');
 
 /** So many characters stand for a paragraph, as the annotations do not tell: the mean of the news at hand. */
@@ -78,7 +78,7 @@ function analysisOf({ mentions, concepts }) {
   const names = mentions.filter(
     ({ concept, text: name }) => typeOf(byConcept.get(concept)?.tags ?? []) && /\p{Lu}/u.test(name),
   );
-  const words = wordsOf(text);
+  const words = nameTokensOf(text);
   const findings = names.map(({ begin: start, end, text: name, concept }) => {
     const scores = { person: 0, organization: 0, place: 0, other: 0, [typeOf(byConcept.get(concept).tags)]: 1 };
     const first = words.findIndex((word) => word.start >= start);

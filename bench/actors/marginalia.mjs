@@ -11,7 +11,7 @@ export function extract(text) {
   const blocks = article.blocks.map(({ kind, span }) => ({
     kind,
     start: span.start,
-    findings: findNames(article.text.slice(span.start, span.end), kind),
+    findings: findNames(article.text.slice(span.start, span.end)),
   }));
   const { actors, mentions } = linkActors(article, blocks);
   const types = new Map(actors.map(({ id, type }) => [id, type]));

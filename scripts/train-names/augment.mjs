@@ -1,12 +1,12 @@
-// More blocks from those there are: names swapped for others of their kind, so that the words around them are learned and not the
+// Data augmentation: blocks with their names replaced by others of the same type, so that the model learns the context and not the
 // names; and headlines made of sentences, since news has headlines and the data have few.
 import { createRandom } from './random.mjs';
 import { labelWords, TYPES } from './read-documents.mjs';
 
-/** Tweets name things in ways that no article does. */
+/** Tweets write names in ways that no article does. */
 const NO_SOURCE = 'wnut17';
 
-/** The names of a block, by its labels. */
+/** The names of a block by its labels. */
 function namesOf({ labels, words }) {
   const names = [];
   for (let at = 0; at < labels.length; at++) {
@@ -18,7 +18,7 @@ function namesOf({ labels, words }) {
   return names;
 }
 
-/** Copies of a share of the blocks in which most names are others of the same kind, one for the same name throughout a block. */
+/** Copies of a share of the blocks with most names replaced by others of the same type; one name has one replacement in a block. */
 export function swapNames(blocks, { share, seed }) {
   const random = createRandom(seed);
   const pool = poolOf(blocks);
@@ -45,7 +45,7 @@ export function swapNames(blocks, { share, seed }) {
   return copies;
 }
 
-/** All capitalised names of the blocks, by kind. */
+/** All capitalised names of the blocks, by type. */
 function poolOf(blocks) {
   const pool = Object.fromEntries(TYPES.map((type) => [type, []]));
   for (const block of blocks) {
@@ -58,7 +58,7 @@ function poolOf(blocks) {
   return pool;
 }
 
-/** Another name, if it can be of one word where the old one is, else of more. */
+/** Another name; if possible of one word where the old one is, else of several. */
 function pickLike(old, names, random) {
   let name = old;
   for (let tries = 0; tries < 6; tries++) {
@@ -75,7 +75,7 @@ export function makeHeadlines(blocks, { share, seed }) {
   for (const block of blocks) {
     if (block.words.length < 4 || block.words.length > 60 || random() > share) continue;
     const text = random() < 0.5 ? block.text.toUpperCase() : titleCase(block.text);
-    // A letter that grows in upper case would move the names.
+    // A letter that becomes longer in upper case would shift the names.
     if (text.length === block.text.length)
       copies.push({ ...labelWords(text, namesOf(block)), source: block.source, genre: block.genre });
   }

@@ -1,5 +1,5 @@
 // A linear-chain conditional random field (Lafferty et al. 2001), trained by stochastic gradient descent with weight decay (Bottou's
-// scaling) and dropout of whole feature families, so that the tagger does not lean on words that it will not meet again.
+// scaling) and dropout of whole feature families, so that the tagger does not rely on words that it will not see again.
 import { createRandom, shuffle } from './random.mjs';
 import { LABELS } from './read-documents.mjs';
 
@@ -18,7 +18,7 @@ export function createModel(size) {
   return { weights: new Float32Array(size * L), transitions };
 }
 
-/** Trains for some epochs; `after(epoch)` may look at the model. */
+/** Trains for some epochs; calls `after(epoch, model, loss)` after each. */
 export function trainCrf(data, size, options, after) {
   const { epochs, rate, decay, dropout, seed } = options;
   const model = createModel(size);
@@ -81,7 +81,7 @@ export function emit(data, { first, last, token }, { weights, scale = 1, drop },
   }
 }
 
-/** Fills marginals and expected pairs; gives the negative log-likelihood. Before and behind the segment stands "outside". */
+/** Fills marginals and expected pairs; returns the negative log-likelihood. The labels before and after the segment count as "outside". */
 function forwardBackward(data, { first, last, token }, transitions, { scores, alpha, beta, marginal, pairs }) {
   const n = last - first + 1;
   for (let l = 0; l < L; l++) alpha[l] = scores[l] + transitions[l];

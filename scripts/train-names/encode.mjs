@@ -1,50 +1,52 @@
 // Labelled blocks -> segments of numbered features, as flat arrays.
-import { featureHash, featuresOfWord, sceneOf, tellFeatures } from '../../out/src/actors/name-model/features.js';
+import { extractFeatures, tokenFeatures } from '../../out/src/actors/name-model/features.js';
+import { featureHash } from '../../out/src/actors/name-model/hash.js';
 import { segmentsOf } from '../../out/src/actors/name-model/segments.js';
-import { FactsMemory } from '../../out/src/actors/name-model/word-facts.js';
+import { contextOf } from '../../out/src/actors/name-model/tagging-context.js';
+import { TokenFactsCache } from '../../out/src/actors/name-model/token-facts.js';
 
-/** Room for one word's features. */
+/** Most features of one token. */
 const MOST_FEATURES = 160;
 
-/** Writes the features of one word down, each with its family. */
+/** Collects the features of one token, each with its family. */
 class FeatureList {
   hashes = new Int32Array(MOST_FEATURES);
-  groups = new Uint8Array(MOST_FEATURES);
+  families = new Uint8Array(MOST_FEATURES);
   count = 0;
 
-  word(place, facts) {
-    featuresOfWord(place, facts, this);
+  token(position, facts) {
+    tokenFeatures(position, facts, this);
   }
 
-  few(group, slot, value) {
-    this.many(group, slot, value);
+  dense(family, template, value) {
+    this.sparse(family, template, value);
   }
 
-  many(group, slot, value) {
-    this.hashes[this.count] = featureHash(slot, value);
-    this.groups[this.count++] = group;
+  sparse(family, template, value) {
+    this.hashes[this.count] = featureHash(template, value);
+    this.families[this.count++] = family;
   }
 }
 
 /** Calls `visit(blockIndex, first, last, featuresOf)` for every segment. */
 function eachSegment(blocks, classOf, visit) {
-  const memory = new FactsMemory(classOf);
+  const cache = new TokenFactsCache(classOf);
   const list = new FeatureList();
   blocks.forEach((block, index) => {
     const segments = segmentsOf(block.words);
     if (segments.length === 0) return;
-    const facts = block.words.map((word) => memory.of(word));
-    const scene = sceneOf(block.words, facts);
+    const facts = block.words.map((word) => cache.of(word));
+    const context = contextOf(block.words, facts);
     const featuresOf = (at) => {
       list.count = 0;
-      tellFeatures(scene, at, list);
+      extractFeatures(context, at, list);
       return list;
     };
     for (const { first, last } of segments) visit(index, first, last, featuresOf);
   });
 }
 
-/** Numbers the features that occur at least `least` times: hash -> index. */
+/** Gives a number to each feature that occurs at least `least` times: hash -> number. */
 export function numberFeatures(blocks, classOf, least) {
   const counts = new Map();
   eachSegment(blocks, classOf, (_, first, last, featuresOf) => {
@@ -59,7 +61,7 @@ export function numberFeatures(blocks, classOf, least) {
 }
 
 /**
- * Segments with their features: token t of a segment has features[starts[t]..starts[t+1]). `shares` tells what a segment counts, by
+ * Segments with their features: token t of a segment has features[starts[t]..starts[t+1]). `shares` gives the weight of a segment, by
  * source or by source and genre.
  */
 export function encode(blocks, classOf, numbers, shares = {}) {
@@ -87,11 +89,11 @@ export function encode(blocks, classOf, numbers, shares = {}) {
         const number = numbers.get(buffer.hashes[i]);
         if (number === undefined) continue;
         features[size] = number;
-        groups[size++] = buffer.groups[i];
+        groups[size++] = buffer.families[i];
       }
       starts.push(size);
       const label = blocks[block].labels[at];
-      // A name that begins before its segment begins with it.
+      // A name that begins before its segment is taken to begin with the segment.
       labels.push(
         label && label % 2 === 0 && (at === first || labels.at(-1) < label - 1 || labels.at(-1) > label)
           ? label - 1

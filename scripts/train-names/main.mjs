@@ -20,19 +20,19 @@ const SETTINGS = {
   clusters: 48,
   least: 2,
   epochs: 16,
-  // Tweets are too short to tell a forgotten name from a word.
+  // Tweets are too short to tell a missed name from a word.
   unrepaired: 'wnut17',
-  // Shares of the blocks that are copied with other names, and as headlines.
+  // Shares of the blocks that are copied: with other names, and as headlines.
   swapped: 0.25,
   headlines: 0.05,
   rate: 0.02,
   decay: 3e-4,
   // By feature family: bias, word, affix, shape, class, list, context.
   dropout: [0, 0.1, 0, 0, 0.1, 0.3, 0.1],
-  // What a document of a source counts, 1 where nothing is said: more where it is news or like it, less for tweets.
+  // Weight of a document by its source, 1 if not given: more for news and similar text, less for tweets.
   shares: { re3d: 1.5, gum: 1.5, 'gum news': 2, wikigold: 1.5, wnut17: 0.6, 'crossner-other': 0.6 },
   most: 60_000,
-  // Weights of fewer steps than this are left out: half of all, and none matters.
+  // Weights of fewer steps than this are left out: half of all; accuracy stays the same.
   leastStep: 5,
   seed: 1,
 };

@@ -1,4 +1,4 @@
-// Strict F1 of a model over labelled blocks, by source file.
+// Strict F1 of a model on labelled blocks, by source file.
 import { createLattice, decode, emit } from './crf.mjs';
 import { TYPES } from './read-documents.mjs';
 

@@ -1,4 +1,4 @@
-// A trained model -> the module `src/actors/name-model/weights.ts`. Small weights go, the rest become small whole numbers.
+// A trained model -> the module `src/actors/name-model/weights.ts`. Small weights are left out, the rest become small integers.
 import { DIGITS, FEATURE_BITS, WORD_BITS } from '../../out/src/actors/name-model/codec.js';
 import { hashText } from '../../out/src/actors/name-model/hash.js';
 import { LABELS } from './read-documents.mjs';
@@ -7,7 +7,7 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 /** Weights lie in [-ZERO, ZERO]. */
 const ZERO = (DIGITS.length - 1) >> 1;
 
-/** Gaps between ascending numbers, Rice-coded with the parameter that fits their mean. */
+/** Gaps between ascending numbers, Rice-coded with the parameter for their mean. */
 export function packAscending(numbers) {
   const mean = numbers.length ? numbers.at(-1) / numbers.length : 1;
   const rice = Math.max(0, Math.floor(Math.log2(mean * 0.7)));
@@ -30,7 +30,7 @@ export function packAscending(numbers) {
   return { count: numbers.length, rice, hashes: packed };
 }
 
-/** The packed model. `most` features are kept: those whose weights matter most. */
+/** The packed model. `most` features are kept: those with the largest weights. */
 export function packModel(model, numbers, vocabulary, { most, leastStep }) {
   const { weights, transitions } = model;
   const rows = [...numbers].map(([hash, row]) => {
@@ -66,7 +66,7 @@ export function packModel(model, numbers, vocabulary, { most, leastStep }) {
   };
 }
 
-/** Most weights are small and matter by their number: steps grow with the square root. */
+/** Most weights are small and count by their number: steps grow with the square root. */
 function stepOf(weight, least) {
   const step = Math.min(ZERO, Math.round(Math.sqrt(Math.abs(weight))));
   return step < least ? 0 : Math.sign(weight) * step;

@@ -1,4 +1,4 @@
-// Random numbers that are the same on every run (mulberry32).
+// Pseudo-random numbers that are the same on every run (mulberry32).
 
 /** A generator of numbers in [0, 1) from a seed. */
 export function createRandom(seed) {

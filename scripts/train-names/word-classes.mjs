@@ -1,6 +1,6 @@
-// Supervised word classes: a small network learns from the training words what part a word plays in names (first name, last name,
-// end of an organization …) by its vector alone; it then judges every word of the vectors. Words of the training data are judged by
-// networks that never saw them, so that the tagger learns how far a class can be trusted on unknown words.
+// Supervised word classes: a small network learns from the training words what role a word has in names (first name, last name, end of an
+// organization …) by its vector alone, and then classifies every word that has a vector. Words of the training data are classified by
+// networks that were not trained on them (cross-validation), so that the tagger learns how reliable a class is for unknown words.
 import { createRandom, shuffle } from './random.mjs';
 import { WIDTH } from './vectors.mjs';
 
@@ -8,11 +8,11 @@ const HIDDEN = 128;
 const ROLES = 11;
 const FOLDS = 5;
 const EPOCHS = 8;
-// Both halve what a network learns by heart: chosen by how well it judges words that it never saw.
+// Both halve the overfitting: chosen by accuracy on words that the network was not trained on.
 const DROPOUT = 0.3;
 const DECAY = 0.02;
 
-/** The part that the word at `at` plays: an index below ROLES. */
+/** The role of the word at `at`: an index below ROLES. */
 function roleOf(labels, at, upper) {
   const label = labels[at];
   if (label === 0) return upper ? 1 : 0;
@@ -25,7 +25,7 @@ function roleOf(labels, at, upper) {
   return 10;
 }
 
-/** Word -> counts of the parts it plays. */
+/** Word -> counts of its roles. */
 function countRoles(blocks) {
   const counts = new Map();
   for (const { words, labels } of blocks) {
@@ -33,14 +33,14 @@ function countRoles(blocks) {
       if (word.kind !== 'word' && word.kind !== 'abbreviation') return;
       const row = counts.get(word.lower) ?? new Float32Array(ROLES);
       counts.set(word.lower, row);
-      // The capital that opens a sentence tells nothing.
+      // The capital at the beginning of a sentence says nothing.
       row[roleOf(labels, at, word.upper && !word.initial)]++;
     });
   }
   return counts;
 }
 
-/** Words -> class ids from 1 on (0 is for unknown words): Uint8Array beside `words`. */
+/** Words -> class ids from 1 on (0 is for unknown words): Uint8Array parallel to `words`. */
 export function classifyWords(blocks, { words, data }, { clusters, seed, log }) {
   const counts = countRoles(blocks);
   const rows = new Map(words.map((word, row) => [word, row]));
@@ -82,12 +82,12 @@ function createNet(random) {
     w2: init(ROLES * HIDDEN, Math.sqrt(3 / HIDDEN)),
     b2: new Float32Array(ROLES),
     hidden: new Float32Array(HIDDEN),
-    // In training some hidden units keep silent, by turns; the others make up for them.
+    // Dropout: in training, random hidden units are switched off and the others scaled up.
     keep: new Float32Array(HIDDEN).fill(1),
   };
 }
 
-/** The parts that the word at `row` plays, into `out`. */
+/** The probabilities of the roles of the word at `row`, into `out`. */
 function forward(net, data, row, out) {
   const { w1, b1, w2, b2, hidden, keep } = net;
   const x = row * WIDTH;
@@ -109,7 +109,7 @@ function forward(net, data, row, out) {
   for (let r = 0; r < ROLES; r++) out[r] /= total;
 }
 
-/** Plain stochastic gradient descent, the step falling linearly, with weight decay and dropout. */
+/** Plain stochastic gradient descent with a linearly decreasing step, weight decay and dropout. */
 function trainNet(examples, data, random) {
   const net = createNet(random);
   const { w1, b1, w2, b2, hidden, keep } = net;
@@ -176,7 +176,7 @@ function cluster(posteriors, count, k, random) {
   return Uint8Array.from({ length: count }, (_, row) => 1 + nearest(row));
 }
 
-/** k-means++: each next centre far from those there are. */
+/** k-means++: each next centre is far from the ones before. */
 function seedCentres(points, sample, k, random) {
   const centres = new Float32Array(k * ROLES);
   const distances = new Float64Array(sample.length).fill(Infinity);

@@ -1,7 +1,9 @@
 export { findNames } from './find-names';
 export { linkActors } from './link-actors';
-export { actorKey, isKnownBySurname, surnameKey } from './linking/actor-key';
-export { foldSounds, isOneSlip, personWords, sameFirstName, surfaceKey } from './linking/name-keys';
+export { actorKey } from './linking/actor-key';
+export { foldSounds, surfaceKey } from './linking/name-keys';
+export { isWithinOneEdit, personWords, sameFirstName } from './linking/person-names';
+export { countNames, type NameCount } from './names/count-names';
 export type {
   Actor,
   ActorId,

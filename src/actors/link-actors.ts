@@ -1,10 +1,11 @@
-// The whole article's findings -> actors and where they are named. One name has one type in an article; evidence from everywhere
-// decides it, and takes in weak findings that are named elsewhere for sure.
+// The findings of all blocks -> the actors of the article and their mentions. A name has one type in an article; evidence from the whole
+// article decides it. Weak findings become mentions if the name is certain elsewhere.
 import { describeActor, nameOf } from './linking/describe-actor';
-import { linkBodies } from './linking/link-non-persons';
-import { type LinkedNames, linkPeople } from './linking/link-people';
-import { bestType, groupNames, type NameGroup, type Naming } from './linking/name-groups';
-import { foldSounds, personWords, surfaceKey } from './linking/name-keys';
+import { linkNonPersons } from './linking/link-non-persons';
+import { linkPeople } from './linking/link-people';
+import { bestType, groupNames, type NameCluster, type NameGroup, type NameMention } from './linking/name-groups';
+import { foldSounds, surfaceKey } from './linking/name-keys';
+import { personWords } from './linking/person-names';
 import type { Actor, ActorMention, ActorType, MentionForm, NamedBlock } from './types';
 
 /** Links an article's names to actors. Mentions sorted by start, none overlap; actors in order of first mention. */
@@ -14,22 +15,23 @@ export function linkActors(
 ): { readonly actors: Actor[]; readonly mentions: ActorMention[] } {
   const groups = groupNames(blocks);
   const surnames = surnamesOf(groups);
-  const byType = { person: [] as NameGroup[], body: [] as NameGroup[] };
+  const people: NameGroup[] = [];
+  const nonPersons: NameGroup[] = [];
   for (const group of groups) {
     const type = typeOf(group, surnames);
-    if (type === 'person') byType.person.push(group);
-    else if (type !== undefined) byType.body.push(group);
+    if (type === 'person') people.push(group);
+    else if (type !== undefined) nonPersons.push(group);
   }
   const linked = [
-    ...linkPeople(byType.person).map((names) => ({ names, type: 'person' as const })),
-    ...linkBodies(byType.body).map((names) => ({ names, type: bodyType(names) })),
-  ].filter(({ names, type }) => names.namings.length > 0 && !(type === 'organization' && isGeneric(names)));
-  for (const { names } of linked) names.namings.sort((a, b) => a.start - b.start);
-  linked.sort((a, b) => (a.names.namings[0]?.start ?? 0) - (b.names.namings[0]?.start ?? 0));
+    ...linkPeople(people).map((names) => ({ names, type: 'person' as const })),
+    ...linkNonPersons(nonPersons).map((names) => ({ names, type: nonPersonType(names) })),
+  ].filter(({ names, type }) => names.mentions.length > 0 && !(type === 'organization' && isGeneric(names)));
+  for (const { names } of linked) names.mentions.sort((a, b) => a.start - b.start);
+  linked.sort((a, b) => (a.names.mentions[0]?.start ?? 0) - (b.names.mentions[0]?.start ?? 0));
   return describeAll(linked);
 }
 
-/** Folded last words of the people who are named in full. */
+/** Folded surnames of the people who are named in full. */
 function surnamesOf(groups: readonly NameGroup[]): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const group of groups) {
@@ -40,17 +42,17 @@ function surnamesOf(groups: readonly NameGroup[]): ReadonlySet<string> {
   return surnames;
 }
 
-/** What a group of names is, or nothing where it is no actor. */
+/** The type of a group of names; undefined if it is not an actor. */
 function typeOf(group: NameGroup, surnames: ReadonlySet<string>): ActorType | undefined {
   const best = bestType(group.scores);
-  const single = !group.key.includes(' ');
-  if (single && (best === 'other' || best === 'person' || !group.strong) && surnames.has(foldSounds(group.key)))
+  const isSingle = !group.key.includes(' ');
+  if (isSingle && (best === 'other' || best === 'person' || !group.strong) && surnames.has(foldSounds(group.key)))
     return 'person';
   if (!group.strong || best === 'other') return undefined;
   return best;
 }
 
-/** Words for bodies that alone name nobody, unless the article has the longer name. */
+/** Generic words for organizations: alone they name none, unless the article has the longer name. */
 const GENERIC = new Set(
   (
     'administration agency army board brigade bureau cabinet committee company department division embassy force forces government group ' +
@@ -58,13 +60,13 @@ const GENERIC = new Set(
   ).split(' '),
 );
 
-function isGeneric({ groups }: LinkedNames): boolean {
+function isGeneric({ groups }: NameCluster): boolean {
   return groups.every(({ key }) => GENERIC.has(key));
 }
 
-function bodyType(names: LinkedNames): ActorType {
+function nonPersonType({ groups }: NameCluster): ActorType {
   let [place, organization] = [0, 0];
-  for (const { scores } of names.groups) {
+  for (const { scores } of groups) {
     place += scores.place;
     organization += scores.organization;
   }
@@ -72,7 +74,7 @@ function bodyType(names: LinkedNames): ActorType {
 }
 
 interface LinkedActor {
-  readonly names: LinkedNames;
+  readonly names: NameCluster;
   readonly type: ActorType;
 }
 
@@ -84,7 +86,7 @@ function describeAll(linked: readonly LinkedActor[]): { actors: Actor[]; mention
     const count = (taken.get(slug) ?? 0) + 1;
     taken.set(slug, count);
     const actor = describeActor(names, type, count > 1 ? `${slug}--${count}` : slug);
-    for (const naming of names.namings) mentions.push(mentionOf(naming, actor));
+    for (const mention of names.mentions) mentions.push(toMention(mention, actor));
     return actor;
   });
   mentions.sort((a, b) => a.span.start - b.span.start);
@@ -99,7 +101,7 @@ function slugOf(name: string): string {
   );
 }
 
-function mentionOf({ start, end, finding }: Naming, actor: Actor): ActorMention {
+function toMention({ start, end, finding }: NameMention, actor: Actor): ActorMention {
   return { kind: 'actor', span: { start, end }, form: formOf(finding.name, actor), actor: actor.id };
 }
 
@@ -107,6 +109,6 @@ function formOf(name: string, actor: Actor): MentionForm {
   if (actor.type === 'person') {
     return personWords(name).length < personWords(actor.name).length ? 'surname' : 'full';
   }
-  const acronym = /^[\p{Lu}.&]{2,8}$/u.test(name) && name !== actor.name;
-  return acronym ? 'acronym' : 'full';
+  const isAcronym = /^[\p{Lu}.&]{2,8}$/u.test(name) && name !== actor.name;
+  return isAcronym ? 'acronym' : 'full';
 }

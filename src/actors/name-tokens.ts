@@ -1,29 +1,30 @@
-// A block's words: tokens with what can be seen of each alone. Asks no neighbour, except whether a sentence begins.
+// The tokens of a block as the name tagger sees them: each with what its own letters show. Looks at no neighbour, except to tell
+// whether a sentence begins.
 import { isUpperAt } from '../text/character-class';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import { type TokenKind, tokenize } from '../text/tokens';
 
-/** A token of a block with its letters. */
-export interface Word extends Span {
+/** A token with its surface form. */
+export interface NameToken extends Span {
   readonly kind: TokenKind;
   readonly text: string;
   readonly lower: string;
   /** Begins with a capital. */
   readonly upper: boolean;
-  /** Has two letters or more and no lower-case one. */
+  /** Has at least two letters and none in lower case. */
   readonly caps: boolean;
   /** Opens a sentence, a quotation or a bracket. */
   readonly initial: boolean;
-  /** Touches the word before. */
+  /** Touches the token before, without a blank. */
   readonly glued: boolean;
 }
 
-/** The words of a block. Linear. */
-export function wordsOf(block: string): Word[] {
+/** The tokens of a block. Linear. */
+export function nameTokensOf(block: string): NameToken[] {
   const tokens = tokenize(block);
   const sentences = sentencesOf(block, tokens);
-  const words: Word[] = [];
+  const nameTokens: NameToken[] = [];
   let sentence = 0;
   let opening = false;
   let before = -1;
@@ -38,7 +39,7 @@ export function wordsOf(block: string): Word[] {
     if (kind === 'quote-mark' && !glued) opening = true;
     const upper = isUpperAt(block, start);
     const caps = upper && end - start > 1 && text === text.toUpperCase();
-    words.push({ kind, start, end, text, lower: text.toLowerCase(), upper, caps, initial, glued });
+    nameTokens.push({ kind, start, end, text, lower: text.toLowerCase(), upper, caps, initial, glued });
   }
-  return words;
+  return nameTokens;
 }

@@ -1,19 +1,19 @@
-// Actors and where they are named.
+// Actors and the mentions that name them.
 import type { Span } from '../text/span';
 
-/** Kinds of actor. Nationalities are none. */
+/** Types of actor. Nationalities are not actors. */
 export type ActorType = 'person' | 'organization' | 'place';
 
-/** Within one article unique and stable for the same text. */
+/** Unique within one article; the same for the same text. */
 export type ActorId = string;
 
 /** How a mention names its actor. */
 export type MentionForm = 'full' | 'surname' | 'title' | 'acronym' | 'demonym' | 'pronoun';
 
-/** What a first name or an honorific tells. */
+/** Gender as shown by a first name or an honorific. */
 export type Gender = 'female' | 'male';
 
-/** One naming of an actor in the text. */
+/** One mention of an actor in the text. */
 export interface ActorMention {
   readonly kind: 'actor';
   /** The name alone: no honorific, no possessive. */
@@ -22,7 +22,7 @@ export interface ActorMention {
   readonly actor: ActorId;
 }
 
-/** Someone or something that acts, with every name it goes by in this article. */
+/** Someone or something that acts, with every name that the article uses for it. */
 export interface Actor {
   readonly id: ActorId;
   readonly type: ActorType;
@@ -30,17 +30,17 @@ export interface Actor {
   readonly name: string;
   /** Every other name as written, most frequent first. */
   readonly aliases: readonly string[];
-  /** What the text calls it: `Kremlin spokesman`, `US President`. */
+  /** Roles as the text writes them: `Kremlin spokesman`, `US President`. */
   readonly roles: readonly string[];
-  /** Where the text or a lexicon tells. For resolving "he" and "she". */
+  /** If the text or the lexicon tells. For resolving "he" and "she". */
   readonly gender?: Gender;
-  /** Why type or identity is in doubt, one line; shown as doubt. */
+  /** Why type or identity is uncertain, one line; shown to the user. */
   readonly doubt?: string;
-  /** Set where the reader decided who this is; over all articles it then goes by this. */
+  /** Set if the user decided who this is; it then identifies the actor across articles. */
   readonly decided?: Decided;
 }
 
-/** What the reader decided of an actor. */
+/** What the user decided about an actor. */
 export interface Decided {
   readonly slug: string;
   readonly type?: ActorType;
@@ -50,29 +50,27 @@ export interface Decided {
   readonly notAliases: readonly string[];
 }
 
-/** How likely a name names each kind of actor; `other` is a name of something else. Together 1. */
+/** How likely a name is of each type; `other` is a name of something else. They sum to 1. */
 export type TypeScores = Readonly<Record<ActorType | 'other', number>>;
 
-/** A name found in one block; offsets count from the block's start. Pure function of the block's text and kind. */
+/** A name found in one block; offsets count from the block's start. Pure function of the block's text. */
 export interface NameFinding extends Span {
   /** The name as written. */
   readonly name: string;
   readonly scores: TypeScores;
-  /** Set where the block alone does not make it a name; the article may. */
+  /** Set if the block alone does not show that it is a name; the article may. */
   readonly weak?: true;
   /** The honorific right before it, as written: `Mr`. */
   readonly honorific?: string;
-  /** What the words around it say that it is: `Kremlin spokesman`. */
+  /** Roles in the words around it: `Kremlin spokesman`. */
   readonly roles?: readonly string[];
-  /** The acronym in brackets right behind it: `NATO`. */
+  /** The acronym in brackets right after it: `NATO`. */
   readonly acronym?: string;
-  /** Set where the name opens a sentence, so that its capital tells little. */
-  readonly initial?: true;
 }
 
-/** A block with what was found in it. */
+/** The names found in one block. */
 export interface NamedBlock {
+  /** Offset of the block in the article. */
   readonly start: number;
-  readonly kind: string;
   readonly findings: readonly NameFinding[];
 }

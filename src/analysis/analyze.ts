@@ -1,5 +1,5 @@
-// Composes the senses: block by block what is local, then once over the whole article what is not.
-// Local findings are a pure function of a block's words, so they are remembered by those words: an edit costs one block.
+// Runs dates, actors and quotes over an article: local findings block by block, then resolution once over the whole article.
+// Local findings are a pure function of a block's text and are cached by that text, so an edit costs one block.
 import { type Actor, type ActorMention, findNames, linkActors, type NameFinding } from '../actors';
 import { type Article, type BlockKind, parseArticle } from '../article';
 import { type DateFinding, findDates, resolveDates } from '../dates';
@@ -9,71 +9,71 @@ import { bySpan } from '../text/span';
 import { applyEdits, type TextEdit } from '../text/text-edit';
 import type { Analysis, AnalyzeOptions, Mention } from './types';
 
-/** What the senses found in one block's words, before anything outside of the block is looked at. */
+/** What was found in one block's text, without looking at anything outside of the block. */
 interface LocalFindings {
   readonly dates: readonly DateFinding[];
   readonly names: readonly NameFinding[];
   readonly quotes: BlockSpeech;
 }
 
-/** What is kept beside an analysis so that the next one is cheap; gone with the analysis. */
-interface Memory {
+/** What is kept with an analysis so that the next one is cheap; freed together with it. */
+interface Cache {
   readonly options: AnalyzeOptions;
+  /** By the block's text. */
   readonly local: ReadonlyMap<string, LocalFindings>;
 }
-const memories = new WeakMap<Analysis, Memory>();
+const caches = new WeakMap<Analysis, Cache>();
 
-/** Reads a text from nothing. The text is made canonical first; any text is read, none throws. Linear in its length. */
+/** Analyses a text. The text is made canonical first. Never throws on any text. Linear in its length. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  return read(canonicalText(text), options, new Map());
+  return analyzeText(canonicalText(text), options, new Map());
 }
 
 /**
- * Reads the text that `edits` make of the previous one; equals `analyze` of that text, at the cost of the changed blocks.
- * Edits are applied together: their offsets all count in the previous canonical text, and they do not overlap.
+ * Analyses the previous text with `edits` applied; equals `analyze` of that text, at the cost of the changed blocks.
+ * Edits are applied together: their offsets all count in the previous canonical text, and they must not overlap.
  */
 export function reanalyze(previous: Analysis, edits: TextEdit | readonly TextEdit[]): Analysis {
-  const memory = memories.get(previous);
+  const cache = caches.get(previous);
   const text = applyEdits(previous.article.text, [edits].flat());
-  return read(canonicalText(text), memory?.options ?? publishedOf(previous), memory?.local ?? new Map());
+  return analyzeText(canonicalText(text), cache?.options ?? publishedOf(previous), cache?.local ?? new Map());
 }
 
-/** An analysis that came through JSON has no memory: its day still counts, unless the head line says it. */
+/** Options for an analysis that came through JSON and has no cache: its publication day counts, unless the head line states it. */
 function publishedOf(previous: Analysis): AnalyzeOptions {
   const { published, head } = previous.article;
   return published === undefined || head ? {} : { published };
 }
 
-function read(text: string, options: AnalyzeOptions, known: ReadonlyMap<string, LocalFindings>): Analysis {
+function analyzeText(text: string, options: AnalyzeOptions, known: ReadonlyMap<string, LocalFindings>): Analysis {
   const article = parseArticle(text, options.published);
   const local = new Map<string, LocalFindings>();
   const blocks = article.blocks.map(({ kind, span }) => {
     const words = text.slice(span.start, span.end);
-    const key = `${kind}\n${words}`;
-    const found = local.get(key) ?? known.get(key) ?? findLocally(words, kind);
-    local.set(key, found);
+    const found = local.get(words) ?? known.get(words) ?? findLocally(words);
+    local.set(words, found);
     return { kind, start: span.start, end: span.end, found };
   });
   const analysis = resolve(article, blocks);
-  memories.set(analysis, { options, local });
+  caches.set(analysis, { options, local });
   return analysis;
 }
 
-function findLocally(words: string, kind: BlockKind): LocalFindings {
-  return { dates: findDates(words), names: findNames(words, kind), quotes: findQuotes(words) };
+function findLocally(words: string): LocalFindings {
+  return { dates: findDates(words), names: findNames(words), quotes: findQuotes(words) };
 }
 
-interface ReadBlock {
+interface AnalysedBlock {
   readonly kind: BlockKind;
   readonly start: number;
   readonly end: number;
   readonly found: LocalFindings;
 }
 
-function resolve(article: Article, blocks: readonly ReadBlock[]): Analysis {
+function resolve(article: Article, blocks: readonly AnalysedBlock[]): Analysis {
   const { actors, mentions: named } = linkActors(
     article,
-    blocks.map(({ kind, start, found }) => ({ kind, start, findings: found.names })),
+    blocks.map(({ start, found }) => ({ start, findings: found.names })),
   );
   const quotes = attributeQuotes(
     article,

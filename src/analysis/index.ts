@@ -8,6 +8,9 @@ export type {
   Rejection,
   SpeakerCorrection,
 } from './corrections/correction';
-export { correctionOf, correctionsOn, findingOf, withCorrections } from './corrections/with-corrections';
+export { correctionOf, correctionsOn, findingOf } from './corrections/corrections-on';
+export { sameCorrections } from './corrections/same-corrections';
+export { withCorrections } from './corrections/with-corrections';
 export { speakerName, speakerNames } from './speaker-name';
 export type { Analysis, AnalyzeOptions, Corrected, Mention } from './types';
+export { writtenNames } from './written-names';

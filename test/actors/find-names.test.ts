@@ -4,7 +4,7 @@ import { findNames, type NameFinding } from '../../src/actors';
 import { RUNS, staysLinear } from '../support/linear';
 
 function find(block: string): NameFinding[] {
-  return findNames(block, 'paragraph');
+  return findNames(block);
 }
 
 /** Capitals, quotes, abbreviations and broken characters, as hostile texts mix them. */

@@ -6,7 +6,7 @@ function actorsOf(...paragraphs: string[]): { actors: Actor[]; named: string[] }
   const text = paragraphs.join('\n\n');
   let start = 0;
   const blocks = paragraphs.map((words) => {
-    const block = { start, kind: 'paragraph', findings: findNames(words, 'paragraph') };
+    const block = { start, findings: findNames(words) };
     start += words.length + 2;
     return block;
   });

@@ -1,6 +1,6 @@
-// Capitalised words that are no names by themselves: function words, days, months, titles of things. Own lists.
+// Words that are not names even when capitalised: function words, days, months, common nouns of headings. Own lists.
 
-/** Words that start sentences or headings and are no names, lower case. */
+/** Words that begin sentences or headings and are not names, lower case. */
 export const COMMON_WORDS =
   'a about above according across actually additionally after again against ahead all almost along already also although always amid among an and another any ' +
   'anyone apart are around as asked at away back based be because been before behind being below beneath beside besides best better between beyond big both but by ' +
@@ -24,6 +24,6 @@ export const CALENDAR_WORDS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
   'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec';
 
-/** Small words inside names: "of", "van", "al". Lower case. */
+/** Small words inside names: "of", "van", "al", lower case. */
 export const NAME_PARTICLES =
   'of the and for de del della di da do dos du la le van von der den ter bin ibn al el e y zu st';

@@ -1,6 +1,6 @@
-// Countries with their adjective or people and their capital. Own list; names as the press writes them, no claim about status.
+// Countries with their demonyms and capitals. Own list; names as the press writes them, no claim about status.
 
-/** One a line: country (other names after `=`) | adjectives and peoples | capital (other spellings after `=`). */
+/** One country a line: name (other names after `=`) | demonyms | capital (other spellings after `=`). */
 export const COUNTRIES = `
 Afghanistan|Afghan Afghans|Kabul
 Albania|Albanian|Tirana
@@ -199,8 +199,8 @@ Zambia|Zambian|Lusaka
 Zimbabwe|Zimbabwean|Harare
 `;
 
-/** Adjectives and peoples of no single country: capitalised words that are no actors. */
-export const OTHER_PEOPLES =
+/** Demonyms of no single country: capitalised words that are not actors. */
+export const OTHER_DEMONYMS =
   'African Asian European Eurasian Arab Arabic Arabian Latin Latino Hispanic Jewish Jew Muslim Islamic Islamist Christian ' +
   'Catholic Protestant Orthodox Hindu Buddhist Sikh Sunni Shia Shiite Kurdish Kurd Chechen Tatar Balkan Baltic Nordic Scandinavian ' +
   'Western Eastern Northern Southern Central Caribbean Mediterranean Pacific Atlantic Transatlantic Flemish Walloon Catalan ' +

@@ -1,7 +1,7 @@
-// First names and the gender they mostly tell. From the PDDL/CC0 lists of first names that @stdlib distributes, and an own list
-// of names from other languages. Names that are as often a place or a common word are left out.
+// First names by the gender that they mostly have. From the PDDL/CC0 lists of first names that @stdlib distributes, and an own list of
+// names from other languages. Names that are as often a place or a common word are left out.
 
-/** Mostly men's. Separated by white space. */
+/** Mostly men's names. Separated by white space. */
 export const MALE_NAMES = `
 Aaron Ab Abba Abbot Abbott Abdel Abdul Abdulaziz Abdullah Abe Abel Abelard Abeu Abey Abie Abner Abraham Abrahan
 Abram Abramo Abran Ad Adair Adam Adamo Adams Addison Ade Adel Adelbert Adham Adlai Adler Ado Adolf Adolph
@@ -248,7 +248,7 @@ Zachary Zacherie Zachery Zack Zackariah Zafar Zak Zalmay Zane Zared Zaur Zbignie
 Zebulon Zechariah Zed Zedekiah Zeke Zelig Zerk Ziad Zollie Zolly Zoran
 `;
 
-/** Mostly women's. */
+/** Mostly women's names. */
 export const FEMALE_NAMES = `
 Aaren Aarika Abagael Abagail Abbi Abbye Abigael Abigail Abigale Abra Ada Adah Adaline Adara Adda Addi Addia
 Adela Adelaida Adelaide Adele Adelheid Adelice Adelina Adelind Adeline Adella Adelle Adena Adey Adi Adiana Adina
@@ -557,7 +557,7 @@ Yvonne Zabrina Zahara Zainab Zandra Zaneta Zara Zarah Zaria Zarla Zea Zeinab Zel
 Zilvia Zita Zitella Zoe Zola Zonda Zondra Zonnya Zora Zorah Zorana Zorina Zorine Zsa Zsazsa Zulema Zuzana Ángela
 `;
 
-/** Of either. */
+/** Names of either gender. */
 export const NEUTRAL_NAMES = `
 Abbe Abbey Abbie Abby Adan Addie Addy Adrian Alex Alexis Alfie Alfy Alix Allie Allyn Andie Andy Ange Angel Angie
 Ara Ariel Arlen Aubrey Augustine Averil Barrie Barry Bennie Benny Bernie Berny Bert Berti Bertie Berty Bev

@@ -1,8 +1,8 @@
-// Names of organizations that the news names often, by sort: agencies, parties, armed groups, media, companies, clubs, universities.
-// Separated by `|`, other names of the same one after `=`. No name that is more often something else (Target, Focus). Own lists.
+// Names of organizations that are frequent in the news: agencies, parties, armed groups, media, companies, clubs, universities.
+// Separated by `|`, other names of the same organization after `=`. No name that is more often something else (Target, Focus). Own lists.
 
-/** Bodies of many states, and charities. */
-export const INTERNATIONAL_BODIES =
+/** Intergovernmental organizations and charities. */
+export const INTERNATIONAL_ORGANIZATIONS =
   'International Labour Organization=ILO|World Food Programme=World Food Program=WFP|World Economic Forum=WEF|' +
   'Interpol=INTERPOL|Europol=EUROPOL|Eurojust|Frontex|Eurogroup|European Court of Human Rights=ECHR|' +
   'European Court of Justice=ECJ|European Investment Bank=EIB|European Medicines Agency|' +
@@ -31,7 +31,7 @@ export const INTERNATIONAL_BODIES =
   'World Rugby|FIA|FINA|CONCACAF|CONMEBOL|Holy See';
 
 /** Agencies, committees, parties and institutes of the United States. */
-export const AMERICAN_BODIES =
+export const AMERICAN_ORGANIZATIONS =
   'Justice Department=Department of Justice=DOJ|Defense Department=Department of Defense=DoD|' +
   'Treasury Department=Department of the Treasury|Commerce Department|Labor Department|Energy Department|' +
   'Interior Department|Education Department|Agriculture Department|Transportation Department|' +
@@ -64,7 +64,7 @@ export const AMERICAN_BODIES =
   'U.S. Postal Service';
 
 /** Britain, Ireland, Canada, Australia, South Africa, India, Pakistan. */
-export const COMMONWEALTH_BODIES =
+export const COMMONWEALTH_ORGANIZATIONS =
   'Home Office|Cabinet Office|Ministry of Defence=MoD|Bank of England|National Health Service=NHS|' +
   'HM Revenue and Customs=HMRC|Crown Prosecution Service=CPS|Metropolitan Police=Met Police|Royal Navy|' +
   'Royal Air Force=RAF|British Army|Royal Mail|GCHQ|Environment Agency|Met Office|Ofcom|Ofsted|' +
@@ -81,7 +81,7 @@ export const COMMONWEALTH_BODIES =
   "Pakistan People's Party|Inter-Services Intelligence|Awami League|Bangladesh Nationalist Party=BNP";
 
 /** Parties, parliaments and banks of Europe. */
-export const EUROPEAN_BODIES =
+export const EUROPEAN_ORGANIZATIONS =
   'Elysee|Élysée|Bundeswehr|Bundesbank|Bundeskriminalamt|Die Linke|Left Party|Pegida|' +
   'National Front=Front National|National Rally=Rassemblement National|La République En Marche=En Marche|' +
   'Les Républicains=Les Republicains|La France Insoumise|Socialist Party|Communist Party|Forza Italia|' +
@@ -94,7 +94,7 @@ export const EUROPEAN_BODIES =
   'Opus Dei';
 
 /** Russia, Ukraine, Caucasus and Central Asia. */
-export const EASTERN_BODIES =
+export const EASTERN_ORGANIZATIONS =
   'Federation Council|Central Election Commission|Investigative Committee|Federal Security Service=FSB|' +
   'Foreign Intelligence Service=SVR|Rosgvardia|Roscosmos|Rosatom|Lukoil|Sberbank|Aeroflot|Transneft|Novatek|' +
   'Rostec|Rusal|Kommersant|Vedomosti|Izvestia|Novaya Gazeta|Rossiyskaya Gazeta|Meduza|TV Rain|Echo of Moscow|' +
@@ -104,7 +104,7 @@ export const EASTERN_BODIES =
   'Black Sea Fleet';
 
 /** The Middle East, Africa, and armed groups. */
-export const SOUTHERN_BODIES =
+export const SOUTHERN_ORGANIZATIONS =
   'Likud|Kadima|Labor Party|Yesh Atid|Yisrael Beiteinu|Jewish Home|Shin Bet|' +
   'Israel Defense Forces=Israeli Defense Forces=IDF|Palestinian Authority|Palestinian Islamic Jihad|' +
   'Islamic Jihad|Palestine Liberation Organization=PLO|Popular Front for the Liberation of Palestine=PFLP|' +
@@ -128,7 +128,7 @@ export const SOUTHERN_BODIES =
   'National League for Democracy=NLD|Tatmadaw';
 
 /** East and South Asia, Latin America. */
-export const ASIAN_AND_LATIN_BODIES =
+export const ASIAN_AND_LATIN_ORGANIZATIONS =
   "Chinese Communist Party=Communist Party of China=CCP|People's Liberation Army=PLA|National People's Congress|" +
   "Politburo|State Council|Kuomintang=KMT|Democratic Progressive Party=DPP|People's Daily|Global Times|" +
   'China Daily|CCTV|South China Morning Post|Liberal Democratic Party=LDP|Komeito|Bank of Japan|Yomiuri Shimbun|' +
@@ -139,7 +139,7 @@ export const ASIAN_AND_LATIN_BODIES =
   'Institutional Revolutionary Party|National Action Party|Petrobras|Pemex|PDVSA|Folha de S.Paulo|O Globo|Clarín|' +
   'La Nacion|El Pais=El País|El Mundo|Televisa|Telesur';
 
-/** Agencies, stations, papers. */
+/** News agencies, broadcasters, newspapers. */
 export const MEDIA =
   'Associated Press=AP|United Press International=UPI|Deutsche Presse-Agentur=dpa=DPA|EFE|ANSA|ITAR-TASS|' +
   'Itar-Tass|Interfax-Ukraine|Radio Free Europe/Radio Liberty=Radio Free Europe=RFE/RL|Voice of America=VOA|' +
@@ -215,7 +215,7 @@ export const CLUBS =
   'All Blacks|Wallabies|Springboks|McLaren|Toronto Raptors';
 
 /** Universities, academies, churches. */
-export const LEARNED_BODIES =
+export const LEARNED_ORGANIZATIONS =
   'Harvard|Harvard University|Harvard Law School|Yale|Yale University|Princeton University|Stanford University|' +
   'Stanford|Columbia University|Cornell University|Georgetown University|Johns Hopkins University|' +
   'Massachusetts Institute of Technology=MIT|University of California|UCLA|University of Oxford|' +

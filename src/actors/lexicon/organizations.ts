@@ -1,6 +1,6 @@
-// Organizations: heads that make a name an organization, those that news names most, and well-known other names. Own lists.
+// Organizations: head words of their names, and those most frequent in the news with their other names. Own lists.
 
-/** Last (or, before "of", first) words of organizations' names, lower case. */
+/** Head words of organizations' names, lower case: the last word or, before "of", the first. */
 export const ORGANIZATION_HEADS =
   'academy administration agency airlines airways alliance army assembly association authority bank board brigade broadcasting brothers ' +
   'bureau cabinet center centre chamber church club coalition college command commission committee commonwealth company confederation ' +
@@ -12,7 +12,7 @@ export const ORGANIZATION_HEADS =
   'records regiment representatives reserve resistance school secretariat senate service services society studios supreme syndicate ' +
   'systems team technologies telegraph times treasury tribune tribunal trust union united university watch watchdog';
 
-/** Organizations by name; separated by `|`, other names of the same one after `=`. */
+/** Names of organizations, separated by `|`; other names of the same organization after `=`. */
 export const ORGANIZATIONS =
   'United Nations=UN=U.N.|European Union=EU=E.U.|NATO=Nato=North Atlantic Treaty Organization=North Atlantic Treaty Organisation|' +
   'World Health Organization=WHO|International Monetary Fund=IMF|World Bank|World Trade Organization=WTO|OPEC=OPEC+|OSCE|' +

@@ -1,4 +1,4 @@
-// Places beside countries and capitals: continents, regions, waters, large cities. Own list of what world news names most.
+// Places besides countries and capitals: continents, regions, waters, large cities. Own list of those most frequent in world news.
 
 /** Continents, regions, seas, states and provinces; separated by `|`. */
 export const REGIONS =
@@ -20,7 +20,7 @@ export const REGIONS =
   'Gujarat|Maharashtra|Kerala|Tamil Nadu|Uttar Pradesh|Bihar|West Bengal|Assam|Goa|Sindh|Balochistan|Waziristan|Helmand|Kandahar|' +
   'Yorkshire|Cornwall|Kent|Essex|Sussex|Surrey|Devon|Dorset|Norfolk|Suffolk|Lancashire|Cumbria|Hampshire|Wiltshire|Oxfordshire';
 
-/** Cities that are no capitals. */
+/** Cities that are not capitals. */
 export const CITIES =
   'New York City|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|San Francisco|Austin|Seattle|Denver|Boston|' +
   'Detroit|Nashville|Memphis|Portland|Las Vegas|Baltimore|Milwaukee|Albuquerque|Sacramento|Atlanta|Miami|Oakland|Minneapolis|Cleveland|Tampa|' +

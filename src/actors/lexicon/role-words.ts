@@ -1,6 +1,6 @@
-// Words around people's names: honorifics, roles, and the small words that stand before roles. Own lists.
+// Words around people's names: honorifics, role nouns, and the words before role nouns. Own lists.
 
-/** Honorifics and ranks that stand before a name and are no part of it, lower case without dot; `f` or `m` where they tell the gender. */
+/** Honorifics and ranks before a name that are not part of it, lower case without dot; `f` or `m` if they show the gender. */
 export const HONORIFICS: Readonly<Record<string, 'f' | 'm' | ''>> = {
   mr: 'm',
   mrs: 'f',
@@ -62,7 +62,7 @@ export const HONORIFICS: Readonly<Record<string, 'f' | 'm' | ''>> = {
   congresswoman: 'f',
 };
 
-/** Nouns that say what someone is, lower case, singular. */
+/** Nouns for what a person is, lower case, singular. */
 export const ROLE_NOUNS =
   'activist actor actress adviser advisor aide ally ambassador analyst anchor archbishop architect artist astronaut athlete attache attorney author baron ' +
   'billionaire bishop blogger boss businessman businesswoman cardinal captain ceo chair chairman chairperson chairwoman champion chancellor ' +
@@ -75,7 +75,7 @@ export const ROLE_NOUNS =
   'scientist secretary-general secretary senator sergeant sheriff singer sociologist soldier solicitor speaker spokesman spokesperson spokeswoman star ' +
   'strategist striker student sultan superintendent surgeon teacher theologian trader trainer treasurer tsar undersecretary veteran vice-president whip whistleblower winner witness writer';
 
-/** Adjectives and nouns that stand before a role and belong to it, lower case. */
+/** Adjectives and nouns before a role noun that belong to the role, lower case. */
 export const ROLE_MODIFIERS =
   'acting assistant associate chief deputy executive ex former general first foreign defence defense finance interior health home energy economy ' +
   'justice prime vice top senior junior lead leading press policy security national state military human rights managing special political opposition ' +

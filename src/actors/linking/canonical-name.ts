@@ -1,14 +1,14 @@
-// Any spelling of a name that the lists know -> the name it usually goes by.
+// Any spelling of a name in the lexicon -> its canonical name.
 import { lexicon } from '../lexicon';
 import { surfaceKey } from './name-keys';
 
-/** A name's usual name, where the lists know it under that or another spelling: `U.S` -> `United States`. */
-export function usualNameOf(name: string): string | undefined {
-  return usualNames().get(surfaceKey(name));
+/** The canonical name of an actor in the lexicon, whichever of its names or spellings is given: `U.S` -> `United States`; else undefined. */
+export function canonicalNameOf(name: string): string | undefined {
+  return canonicalNames().get(surfaceKey(name));
 }
 
 let byKey: ReadonlyMap<string, string> | undefined;
-function usualNames(): ReadonlyMap<string, string> {
-  byKey ??= new Map([...lexicon().usualName].map(([name, usual]) => [surfaceKey(name), usual]));
+function canonicalNames(): ReadonlyMap<string, string> {
+  byKey ??= new Map([...lexicon().canonicalNames].map(([name, canonical]) => [surfaceKey(name), canonical]));
   return byKey;
 }

@@ -1,12 +1,10 @@
-// Groups of organizations' and places' names -> the bodies they mean: other names by list, acronyms with their expansion,
-// short forms of a longer name. Joins only what one name can mean.
-
-import { usualNameOf } from './canonical-name';
-import type { LinkedNames } from './link-people';
-import { bestType, type NameGroup } from './name-groups';
+// Groups of names of organizations and places -> the organizations and places that they name: canonical names of the lexicon, acronyms
+// with their expansions, short forms of a longer name. Links a name only if it can mean one actor.
+import { canonicalNameOf } from './canonical-name';
+import { bestType, type NameCluster, type NameGroup } from './name-groups';
 import { surfaceKey } from './name-keys';
 
-/** Words behind a company's name that may be left out. */
+/** Legal forms after a company's name that may be left out. */
 const COMPANY_FORMS = new Set(
   'ag gmbh inc corp corporation co company ltd limited plc llc sa se nv spa group holdings holding'.split(' '),
 );
@@ -14,8 +12,8 @@ const COMPANY_FORMS = new Set(
 /** Small words that an acronym may skip. */
 const SKIPPED = new Set('of the and for in on de et du des la der und & to'.split(' '));
 
-/** Links bodies; each result in order of its first group. */
-export function linkBodies(groups: readonly NameGroup[]): LinkedNames[] {
+/** Links groups that are no people's; clusters in order of their first group. Union-find over the groups. */
+export function linkNonPersons(groups: readonly NameGroup[]): NameCluster[] {
   const parent = new Map<NameGroup, NameGroup>(groups.map((group) => [group, group]));
   const find = (group: NameGroup): NameGroup => {
     let root = group;
@@ -23,64 +21,64 @@ export function linkBodies(groups: readonly NameGroup[]): LinkedNames[] {
     parent.set(group, root);
     return root;
   };
-  const join = (a: NameGroup | undefined, b: NameGroup | undefined) => {
+  const union = (a: NameGroup | undefined, b: NameGroup | undefined) => {
     if (a && b) parent.set(find(a), find(b));
   };
-  joinUsualNames(groups, join);
-  joinAcronyms(groups, join);
-  joinShortForms(groups, join);
-  const linked = new Map<NameGroup, LinkedNames>();
+  linkCanonicalNames(groups, union);
+  linkAcronyms(groups, union);
+  linkShortForms(groups, union);
+  const clusters = new Map<NameGroup, NameCluster>();
   for (const group of groups) {
     const root = find(group);
-    const body = linked.get(root) ?? { groups: [], namings: [] };
-    body.groups.push(group);
-    body.namings.push(...group.namings);
-    linked.set(root, body);
+    const cluster = clusters.get(root) ?? { groups: [], mentions: [] };
+    cluster.groups.push(group);
+    cluster.mentions.push(...group.mentions);
+    clusters.set(root, cluster);
   }
-  return [...linked.values()];
+  return [...clusters.values()];
 }
 
-/** First words that many names share: they mean none of them alone. */
+/** First words that many names share: alone they mean none of them. */
 const VAGUE = new Set(
   'new old north south east west northern southern eastern western central great greater upper lower saint san santa los las la el le the united national international royal federal state american british european world global general first black white red green blue mexico kuwait guatemala panama'.split(
     ' ',
   ),
 );
 
-type Join = (a: NameGroup | undefined, b: NameGroup | undefined) => void;
+type Union = (a: NameGroup | undefined, b: NameGroup | undefined) => void;
 
-function joinUsualNames(groups: readonly NameGroup[], join: Join): void {
+function linkCanonicalNames(groups: readonly NameGroup[], union: Union): void {
   const first = new Map<string, NameGroup>();
   for (const group of groups) {
-    const usual = usualNameAs(group);
-    if (usual === undefined) continue;
-    join(group, first.get(usual));
-    if (!first.has(usual)) first.set(usual, group);
+    const canonical = canonicalNameFor(group);
+    if (canonical === undefined) continue;
+    union(group, first.get(canonical));
+    if (!first.has(canonical)) first.set(canonical, group);
   }
 }
 
-/** Where the article's words make Europe an organization, it is the Union. */
-function usualNameAs(group: NameGroup): string | undefined {
-  const european = group.key === 'europe' && bestType(group.scores) === 'organization';
-  // The lists name the American bodies without their country.
-  return usualNameOf(european ? 'European Union' : group.key) ?? usualNameOf(group.key.replace(/^us /, ''));
+function canonicalNameFor(group: NameGroup): string | undefined {
+  // If the words around it make Europe an organization, it is the European Union.
+  const isUnion = group.key === 'europe' && bestType(group.scores) === 'organization';
+  // The lexicon has American organizations without their country.
+  return canonicalNameOf(isUnion ? 'European Union' : group.key) ?? canonicalNameOf(group.key.replace(/^us /, ''));
 }
 
-function joinAcronyms(groups: readonly NameGroup[], join: Join): void {
+function linkAcronyms(groups: readonly NameGroup[], union: Union): void {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const byInitials = new Map<string, NameGroup[]>();
   for (const group of groups) {
-    for (const { finding } of group.namings) if (finding.acronym) join(byKey.get(surfaceKey(finding.acronym)), group);
+    for (const { finding } of group.mentions) if (finding.acronym) union(byKey.get(surfaceKey(finding.acronym)), group);
     for (const initials of initialsOf(group.key)) collect(byInitials, initials, group);
   }
   for (const group of groups) {
     if (group.key.includes(' ') || group.key.length < 2 || !isAcronym(group)) continue;
     const meant = byInitials.get(group.key);
-    if (meant?.length === 1) join(group, meant[0]);
+    if (meant?.length === 1) union(group, meant[0]);
   }
 }
 
-/** Remembers two at most: that there is more than one is all that counts. */
+/** Keeps two at most: all that counts is whether there is more than one. */
 function collect(map: Map<string, NameGroup[]>, key: string, group: NameGroup): void {
   const known = map.get(key);
   if (!known) map.set(key, [group]);
@@ -88,10 +86,10 @@ function collect(map: Map<string, NameGroup[]>, key: string, group: NameGroup): 
 }
 
 function isAcronym(group: NameGroup): boolean {
-  return group.namings.some(({ finding }) => finding.name === finding.name.toUpperCase());
+  return group.mentions.some(({ finding }) => finding.name === finding.name.toUpperCase());
 }
 
-/** With and without the small words: "Organization for Security and Co-operation" -> osc, ofsac. */
+/** Initials with and without the small words: "Organization for Security and Co-operation" -> osc, ofsac. */
 function initialsOf(key: string): string[] {
   const words = key.split(' ');
   if (words.length < 2) return [];
@@ -103,11 +101,12 @@ function initialsOf(key: string): string[] {
   return all === main ? [all] : [all, main];
 }
 
-function joinShortForms(groups: readonly NameGroup[], join: Join): void {
+function linkShortForms(groups: readonly NameGroup[], union: Union): void {
   const longer = new Map<string, NameGroup[]>();
   for (const group of groups) {
-    const forms = bestType(group.scores) === 'organization' ? shortFormsOf(group.key) : shortPlacesOf(group.key);
-    for (const short of forms) collect(longer, short, group);
+    const forms =
+      bestType(group.scores) === 'organization' ? organizationShortForms(group.key) : placeShortForms(group.key);
+    for (const form of forms) collect(longer, form, group);
   }
   for (const group of groups) {
     const type = bestType(group.scores);
@@ -115,18 +114,18 @@ function joinShortForms(groups: readonly NameGroup[], join: Join): void {
     const longest = meant?.[0];
     if (meant?.length !== 1 || !longest || bestType(longest.scores) !== type) continue;
     // A club is not its town, a newspaper not its capital, the WTO not its board.
-    if (type === 'organization' && (usualNameOf(group.key) !== undefined || opensOnly(group, longest))) continue;
-    join(group, longest);
+    if (type === 'organization' && (canonicalNameOf(group.key) !== undefined || isOwner(group, longest))) continue;
+    union(group, longest);
   }
 }
 
-/** An acronym that merely opens the longer name names its owner, not the thing. */
-function opensOnly(group: NameGroup, longer: NameGroup): boolean {
+/** An acronym at the beginning of the longer name names the owner of the organization, not the organization. */
+function isOwner(group: NameGroup, longer: NameGroup): boolean {
   return isAcronym(group) && longer.key.startsWith(`${group.key} `);
 }
 
-/** Endings that do not hang on an "of", the first word, the singular, and a company's name without its legal form. */
-function shortFormsOf(key: string): string[] {
+/** Endings that do not depend on an "of", the first word, the singular, and a company's name without its legal form. */
+function organizationShortForms(key: string): string[] {
   const words = key.split(' ').slice(0, 12);
   const forms: string[] = [];
   for (let cut = 1; cut < words.length; cut++) {
@@ -140,7 +139,7 @@ function shortFormsOf(key: string): string[] {
 }
 
 /** "Gaza" for "Gaza Strip", "Rio" for "Rio de Janeiro". */
-function shortPlacesOf(key: string): string[] {
+function placeShortForms(key: string): string[] {
   const short =
     /^(?<name>.+) (?:strip|ocean|sea|islands?|peninsula|province|region|desert|river|valley|city|de janeiro)$/.exec(
       key,

@@ -1,74 +1,83 @@
-// What linking works on: the findings of all blocks in the article's order, and groups of those that are written alike.
+// The names that all blocks of an article found, in text order, grouped by spelling; and clusters of such groups that name one actor.
 import type { Span } from '../../text/span';
-import { type KnownAs, lexicon } from '../lexicon';
+import { type GazetteerType, lexicon } from '../lexicon';
 import type { ActorType, NamedBlock, NameFinding } from '../types';
-import { usualNameOf } from './canonical-name';
+import { canonicalNameOf } from './canonical-name';
 import { surfaceKey } from './name-keys';
 
-/** One finding at its place in the article. */
-export interface Naming extends Span {
+/** A finding at its place in the article. */
+export interface NameMention extends Span {
   readonly finding: NameFinding;
 }
 
-/** All findings of the article that are written alike but for case, dots and marks. */
+/** All mentions of an article with the same spelling, except for case, dots and diacritics. */
 export interface NameGroup {
   readonly key: string;
-  readonly namings: Naming[];
+  readonly mentions: NameMention[];
   /** Sums of the findings' scores. */
   readonly scores: Record<ActorType | 'other', number>;
-  /** What the lists know it as. */
-  readonly listed?: KnownAs;
-  /** Whether some block takes it for a name by itself. */
+  /** The gazetteer's type of the name. */
+  readonly listed?: GazetteerType;
+  /** Whether some block by itself shows that it is a name. */
   strong: boolean;
 }
 
-/** The findings, grouped by how they are written; groups in order of first appearance. */
+/** Groups and mentions that name one actor. */
+export interface NameCluster {
+  readonly groups: NameGroup[];
+  /** Those of its groups; an ambiguous surname's mentions may go to several clusters. */
+  readonly mentions: NameMention[];
+  /** Why it is uncertain that all of them name one actor. */
+  doubt?: string;
+}
+
+/** The findings grouped by spelling; groups in order of first mention. */
 export function groupNames(blocks: readonly NamedBlock[]): NameGroup[] {
   const groups = new Map<string, NameGroup>();
-  // Most names come again letter by letter: their keys are made once.
-  const spelled = new Map<string, NameGroup>();
+  // Most names occur again letter by letter: their keys are made once.
+  const bySpelling = new Map<string, NameGroup>();
   for (const block of blocks) {
     for (const finding of block.findings) {
-      let group = spelled.get(finding.name);
+      let group = bySpelling.get(finding.name);
       if (!group) {
         const key = surfaceKey(finding.name);
         group = groups.get(key) ?? createGroup(key, finding.name);
         groups.set(key, group);
-        spelled.set(finding.name, group);
+        bySpelling.set(finding.name, group);
       }
-      addNaming(group, { start: block.start + finding.start, end: block.start + finding.end, finding });
+      addMention(group, { start: block.start + finding.start, end: block.start + finding.end, finding });
     }
   }
   return [...groups.values()];
 }
 
 function createGroup(key: string, name: string): NameGroup {
-  const listed = lexicon().known.get(usualNameOf(name) ?? name);
+  const listed = lexicon().gazetteer.get(canonicalNameOf(name) ?? name);
   const scores = { person: 0, organization: 0, place: 0, other: 0 };
-  return { key, namings: [], scores, strong: false, ...(listed ? { listed } : {}) };
+  return { key, mentions: [], scores, strong: false, ...(listed ? { listed } : {}) };
 }
 
-/** What the lists say of a name counts like so many findings; less for towns, which many people are named after. */
+/** The gazetteer's type counts like this many findings; less for towns, which many people are named after. */
 const LISTED = { country: 1, organization: 1, place: 0.5 } as const;
 
-/** Of weak findings, those at least so likely to be some actor become names when the lists know them: "Kremlin". */
+/** Weak findings become names if they are listed and at least this likely to be an actor: "Kremlin". */
 const LIKELY = 0.2;
 
-function addListed(group: NameGroup, listed: KnownAs, { scores }: NameFinding): void {
+function addListed(group: NameGroup, listed: GazetteerType, { scores }: NameFinding): void {
   group.strong ||= listed !== 'place' && 1 - scores.other >= LIKELY;
-  // A listed name of several words is hardly ever someone else's: it counts again at each naming.
-  if (group.namings.length > 0 && !group.key.includes(' ')) return;
+  // A listed name of several words is hardly ever someone else's: it counts again at each mention.
+  if (group.mentions.length > 0 && !group.key.includes(' ')) return;
   group.scores[listed === 'organization' ? 'organization' : 'place'] += LISTED[listed];
 }
 
-/** A weak finding tells less of the type than one that its block is sure of. */
+/** A weak finding counts less for the type than one that its block is certain of. */
 const WEAK = 0.3;
 
-function addNaming(group: NameGroup, naming: Naming): void {
-  const { scores, weak } = naming.finding;
+function addMention(group: NameGroup, mention: NameMention): void {
+  const { scores, weak } = mention.finding;
   const weight = weak ? WEAK : 1;
-  if (group.listed) addListed(group, group.listed, naming.finding);
-  group.namings.push(naming);
+  if (group.listed) addListed(group, group.listed, mention.finding);
+  group.mentions.push(mention);
   group.strong ||= !weak;
   group.scores.person += weight * scores.person;
   group.scores.organization += weight * scores.organization;
@@ -76,7 +85,7 @@ function addNaming(group: NameGroup, naming: Naming): void {
   group.scores.other += weight * scores.other;
 }
 
-/** The kind that most of the evidence speaks for; `other` when it is none of an actor. */
+/** The type with the highest score; `other` if it is not an actor. Ties go to the first of person, organization, place, other. */
 export function bestType(scores: Readonly<Record<ActorType | 'other', number>>): ActorType | 'other' {
   let best: ActorType | 'other' = 'person';
   for (const type of ['organization', 'place', 'other'] as const) if (scores[type] > scores[best]) best = type;

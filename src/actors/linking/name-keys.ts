@@ -1,6 +1,5 @@
-// Spellings -> keys under which the same name meets itself: case, marks, dots, and the ways of writing foreign sounds.
-// A key is for comparing only; it is never shown.
-import { HONORIFICS } from '../lexicon/role-words';
+// Spellings of a name -> one key: folds case, diacritics, dots, and the ways of transliterating foreign sounds.
+// A key is for comparison only; it is never shown.
 
 /** The key of a name as written: lower case, no diacritics, dots or apostrophes, no leading article, blanks for hyphens. */
 export function surfaceKey(name: string): string {
@@ -17,12 +16,12 @@ export function surfaceKey(name: string): string {
   return words.map((word) => (word === 'st' ? 'saint' : word)).join(' ');
 }
 
-/** Most names: nothing to even out but case. */
+/** Most names: only their case is folded. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 const ST = /\bst\b/;
 
-/** Letters and groups that transliterations write in more than one way -> one of them. In order. */
+/** Letters and groups that transliterations write in more than one way -> one of them. Applied in order. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ß/g, 'ss'],
   [/[øœ]/g, 'o'],
@@ -50,70 +49,28 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
-/** Words folded already; an article asks for the same few again and again. */
-const folds = new Map<string, string>();
+/** Cache of folded words; an article asks for the same few again and again. */
+const folded = new Map<string, string>();
 
-/** How many are kept before all are forgotten: some hundred kilobytes. */
-const MOST_FOLDS = 4000;
+/** Size at which the cache is emptied: some hundred kilobytes. */
+const MOST_FOLDED = 4000;
 
-/** One word of a foreign name, its spelling evened out: Zelenskiy, Zelensky, Zelenskyy -> `zelenski`. */
+/** The key of one word of a foreign name, by its sounds: Zelenskiy, Zelensky, Zelenskyy -> `zelenski`. */
 export function foldSounds(word: string): string {
-  const known = folds.get(word);
+  const known = folded.get(word);
   if (known !== undefined) return known;
-  let folded = surfaceKey(word);
-  for (const [written, sound] of SOUNDS) folded = folded.replace(written, sound);
-  if (folds.size >= MOST_FOLDS) folds.clear();
-  // A text may bring words as long as itself: those are not kept.
-  if (word.length < 40) folds.set(word, folded);
-  return folded;
+  let key = surfaceKey(word);
+  for (const [written, sound] of SOUNDS) key = key.replace(written, sound);
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  // A text may have words as long as itself: those are not cached.
+  if (word.length < 40) folded.set(word, key);
+  return key;
 }
 
-/** What remains of a first name when its vowels go: Volodymyr, Volodomyr, Vladimir -> `vldmr`; short ones stay whole. */
-export function skeleton(firstName: string): string {
-  const folded = foldSounds(firstName);
-  const consonants = folded.slice(0, 1) + folded.slice(1).replace(/[aeiou]/g, '');
+/** The key of a first name by its consonants: Volodymyr, Volodomyr, Vladimir -> `vldmr`; short names keep their vowels. */
+export function consonantKey(firstName: string): string {
+  const key = foldSounds(firstName);
+  const consonants = key.slice(0, 1) + key.slice(1).replace(/[aeiou]/g, '');
   // Three consonants are too few: Mark, Marek, Mirko. A last "a" stays: Alexandra is not Alexander.
-  return consonants.length < 4 ? folded : folded.endsWith('a') ? `${consonants}a` : consonants;
-}
-
-/** The words of a person's name without honorifics, suffixes and initials in the middle. */
-export function personWords(name: string): string[] {
-  const all = surfaceKey(name).split(' ');
-  let start = 0;
-  let end = all.length;
-  while (end - start > 1 && Object.hasOwn(HONORIFICS, all[start] ?? '')) start++;
-  while (end - start > 1 && /^(?:jr|sr|i{2,3}|iv)$/.test(all[end - 1] ?? '')) end--;
-  const words = all.slice(start, end);
-  return words.filter((word, at) => word.length > 1 || at === 0 || at === words.length - 1);
-}
-
-/** Short forms of first names that the press uses for the full ones. */
-const SHORT_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'joe:joseph bill:william bob:robert rob:robert mike:michael jim:james tom:thomas dick:richard rick:richard dave:david steve:stephen ' +
-    'steven:stephen ted:edward ed:edward liz:elizabeth kate:katherine dan:daniel matt:matthew nick:nicholas chris:christopher andy:andrew ' +
-    'tony:anthony antony:anthony ben:benjamin sam:samuel alex:alexander greg:gregory jeff:jeffrey ken:kenneth ron:ronald don:donald ' +
-    'tim:timothy jon:jonathan josh:joshua pete:peter phil:philip ray:raymond larry:lawrence jerry:gerald debbie:deborah sue:susan'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
-
-/** Whether two first names (surface words) can be one person's: equal, an initial, a short form, one slip of spelling. */
-export function sameFirstName(a: string, b: string): boolean {
-  if (a === b || (SHORT_NAMES[a] ?? a) === (SHORT_NAMES[b] ?? b)) return true;
-  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
-  const [x, y] = [foldSounds(a), foldSounds(b)];
-  if (x === y || skeleton(a) === skeleton(b)) return true;
-  // Below six letters one slip makes another name: Maria, Mario.
-  return Math.min(x.length, y.length) >= 6 && isOneSlip(x, y);
-}
-
-/** Whether one letter changed, missing or too many makes `a` of `b`. */
-export function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
-  if (a.length === b.length) return a.slice(at + 1) === b.slice(at + 1);
-  return a.length > b.length ? a.slice(at + 1) === b.slice(at) : a.slice(at) === b.slice(at + 1);
+  return consonants.length < 4 ? key : key.endsWith('a') ? `${consonants}a` : consonants;
 }

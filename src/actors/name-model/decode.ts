@@ -1,15 +1,15 @@
-// Scores of labels along a segment -> the best sequence of labels (Viterbi 1967), and how likely a span is of each kind.
-import { beginOf, isBegin, KINDS, LABELS } from './labels';
+// Scores of labels along a segment -> the best sequence of labels (Viterbi 1967), and how likely a span of tokens is of each type.
+import { beginOf, isBegin, LABELS, TYPES } from './labels';
 
-/** Scores of a segment: one row of LABELS numbers a word. */
+/** Scores of a segment: one row of LABELS numbers a token. */
 export interface Lattice {
   readonly length: number;
   readonly scores: Float64Array;
-  /** From label to label. */
+  /** Transition scores from label to label. */
   readonly transitions: Float64Array;
 }
 
-/** The best labels. Before the segment stands "outside". */
+/** The best sequence of labels; the label before the segment counts as "outside". */
 export function bestLabels({ length, scores, transitions }: Lattice): Uint8Array {
   const best = new Float64Array(length * LABELS);
   const back = new Uint8Array(length * LABELS);
@@ -17,7 +17,7 @@ export function bestLabels({ length, scores, transitions }: Lattice): Uint8Array
   for (let row = LABELS; row < length * LABELS; row += LABELS) {
     for (let to = 0; to < LABELS; to++) {
       const inside = to > 0 && !isBegin(to);
-      // An inside follows its own begin or inside alone.
+      // An inside follows only its own begin or inside.
       let from = inside ? to - 1 : 0;
       const last = inside ? to : LABELS - 1;
       let most = -Infinity;
@@ -32,10 +32,10 @@ export function bestLabels({ length, scores, transitions }: Lattice): Uint8Array
       back[row + to] = from;
     }
   }
-  return trace(best, back, length);
+  return backtrack(best, back, length);
 }
 
-function trace(best: Float64Array, back: Uint8Array, length: number): Uint8Array {
+function backtrack(best: Float64Array, back: Uint8Array, length: number): Uint8Array {
   const labels = new Uint8Array(length);
   const row = (length - 1) * LABELS;
   let label = 0;
@@ -48,13 +48,13 @@ function trace(best: Float64Array, back: Uint8Array, length: number): Uint8Array
 }
 
 /**
- * How likely the words [first, last] are a name of each of KINDS, with the labels around them as they are; the rest to 1 is that they are
- * no name.
+ * How likely the tokens [first, last] are a name of each of TYPES, given the labels around them; what is missing to 1 is the probability
+ * that they are no name.
  */
-export function kindsOfSpan(lattice: Lattice, labels: Uint8Array, first: number, last: number): number[] {
+export function typesOfSpan(lattice: Lattice, labels: Uint8Array, first: number, last: number): number[] {
   const { length, scores, transitions } = lattice;
   const before = first > 0 ? (labels[first - 1] ?? 0) : 0;
-  const behind = last + 1 < length ? (labels[last + 1] ?? 0) : -1;
+  const after = last + 1 < length ? (labels[last + 1] ?? 0) : -1;
   const along = (begin: number, inside: number): number => {
     let sum = (transitions[before * LABELS + begin] ?? 0) + (scores[first * LABELS + begin] ?? 0);
     let label = begin;
@@ -62,9 +62,9 @@ export function kindsOfSpan(lattice: Lattice, labels: Uint8Array, first: number,
       sum += (transitions[label * LABELS + inside] ?? 0) + (scores[at * LABELS + inside] ?? 0);
       label = inside;
     }
-    return behind < 0 ? sum : sum + (transitions[label * LABELS + behind] ?? 0);
+    return after < 0 ? sum : sum + (transitions[label * LABELS + after] ?? 0);
   };
-  const sums = [along(0, 0), ...KINDS.map((_, kind) => along(beginOf(kind), beginOf(kind) + 1))];
+  const sums = [along(0, 0), ...TYPES.map((_, type) => along(beginOf(type), beginOf(type) + 1))];
   const most = Math.max(...sums);
   const weights = sums.map((sum) => Math.exp(sum - most));
   const total = weights.reduce((a, b) => a + b, 0);

@@ -1,4 +1,4 @@
-// 32-bit hashes of words and features. The trainer and the reader must agree on every bit: change nothing here without training anew.
+// 32-bit hashes of words and features. The trainer and the tagger must agree on every bit: a change here needs a new training run.
 
 /** FNV-1a over UTF-16 units, as a signed 32-bit integer. */
 export function hashText(text: string, from = 0, to = text.length): number {
@@ -7,7 +7,7 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return mix(hash);
 }
 
-/** Spreads the bits of a number over all 32 (the finisher of MurmurHash3). */
+/** Mixes the bits of a number (the finalizer of MurmurHash3). */
 export function mix(value: number): number {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -15,7 +15,7 @@ export function mix(value: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/** One hash of a number in the place `slot`; a feature's identity is its template and its value. */
-export function combine(slot: number, value: number): number {
-  return mix(Math.imul(slot + 1, 0x9e3779b1) ^ value);
+/** The hash of a feature, made of the number of its template and its value. */
+export function featureHash(template: number, value: number): number {
+  return mix(Math.imul(template + 1, 0x9e3779b1) ^ value);
 }

@@ -1,14 +1,15 @@
-// The tagger's weights, unpacked once on first use.
-import { HashTable, type PackedModel, unpackAscending, unpackDigits, WORD_BITS } from './codec';
+// The tagger's model, unpacked once on first use.
+import { type PackedModel, unpackAscending, unpackDigits, WORD_BITS } from './codec';
+import { HashTable } from './hash-table';
 import { WeightSums } from './weight-sums';
 import { PACKED } from './weights';
 
 /** A model ready to tag. */
 export interface NameModel {
   readonly sums: WeightSums;
-  /** What a weight of one is worth. */
+  /** The value of a weight of one. */
   readonly unit: number;
-  /** From label to label. */
+  /** Transition scores from label to label. */
   readonly transitions: Float64Array;
 }
 
@@ -25,12 +26,12 @@ export function unpackModel(packed: PackedModel): NameModel {
   const words = new HashTable(unpackAscending(packed.words.hashes, packed.words.count, packed.words.rice));
   const classes = unpackDigits(packed.classes, (digit) => digit);
   const features = {
-    features: new HashTable(unpackAscending(packed.features.hashes, packed.features.count, packed.features.rice)),
+    rows: new HashTable(unpackAscending(packed.features.hashes, packed.features.count, packed.features.rice)),
     weights: unpackDigits(packed.weights, (digit) => (digit - packed.zero) * Math.abs(digit - packed.zero)),
   };
   const classOf = (hash: number): number => {
-    const at = words.indexOf(hash >>> (32 - WORD_BITS));
-    return at < 0 ? 0 : (classes[at] ?? 0);
+    const index = words.indexOf(hash >>> (32 - WORD_BITS));
+    return index < 0 ? 0 : (classes[index] ?? 0);
   };
   return {
     sums: new WeightSums(features, classOf),

@@ -1,123 +1,125 @@
-// Adds up the weights of a word's features. What one word alone brings in a place is added up once and remembered: most words
-// of an article come again. Whole numbers, so that the order of adding is of no matter.
+// Sums the weights of a token's features. The sums of a token alone at a position are computed once and cached: most words of an article
+// occur again. Integers, so that the order of adding does not matter.
 
-import type { Word } from '../name-tokens';
-import type { HashTable } from './codec';
+import type { NameToken } from '../name-tokens';
 import { featureNumber } from './codec';
-import { type FeatureSink, featureHash, featuresOfWord, PLACES, ROOMS } from './features';
+import { DENSE_SIZES, type FeatureSink, POSITIONS, tokenFeatures } from './features';
+import { featureHash } from './hash';
+import type { HashTable } from './hash-table';
 import { LABELS } from './labels';
-import { type ClassOf, FactsMemory, type WordFacts } from './word-facts';
+import { type ClassOf, type TokenFacts, TokenFactsCache } from './token-facts';
 
-/** So many words are remembered before all are forgotten, between two blocks: bounds memory on endless texts to some megabytes. */
-const MOST_WORDS = 16_000;
+/** Number of cached tokens at which the cache is emptied, between two blocks: bounds memory on endless texts to some megabytes. */
+const MOST_TOKENS = 16_000;
 
-/** Marks what was not looked up yet. */
+/** Marks a row that was not looked up yet. */
 const UNKNOWN = -2;
 
 /** A model's weights, by feature. */
 export interface FeatureWeights {
-  readonly features: HashTable;
-  /** LABELS numbers a feature. */
+  /** The row of each feature. */
+  readonly rows: HashTable;
+  /** LABELS numbers a row. */
   readonly weights: Int16Array;
 }
 
-/** The sums of weights of one word after the other. */
+/** Sums the weights of one token after the other. */
 export class WeightSums implements FeatureSink {
   readonly #model: FeatureWeights;
-  readonly #facts: FactsMemory;
-  /** Where the values of a template of few values begin in `#rows`. */
+  readonly #facts: TokenFactsCache;
+  /** Where the values of a dense template begin in `#denseRows`. */
   readonly #offsets = new Int32Array(128);
-  readonly #rows: Int32Array;
-  /** Sums of what words bring, by word and place. */
-  #memory = new Int32Array(0);
-  #remembered = new Uint8Array(0);
-  /** Where weights are added to: the word's own sums, or those to remember. */
-  #sums: Int32Array;
+  readonly #denseRows: Int32Array;
+  /** Sums of tokens alone, by token and position. */
+  #cached = new Int32Array(0);
+  #isCached = new Uint8Array(0);
+  /** Where weights are added: the sums of the token, or the cache. */
+  #target: Int32Array;
   #at = 0;
-  /** The sums of the last word, LABELS numbers. */
+  /** The sums of the current token, LABELS numbers. */
   readonly sums = new Int32Array(LABELS);
 
   constructor(model: FeatureWeights, classOf: ClassOf) {
     this.#model = model;
-    this.#facts = new FactsMemory(classOf);
-    this.#sums = this.sums;
-    let room = 0;
-    for (const [slot, values] of Object.entries(ROOMS)) {
-      this.#offsets[Number(slot)] = room;
-      room += values;
+    this.#facts = new TokenFactsCache(classOf);
+    this.#target = this.sums;
+    let size = 0;
+    for (const [template, values] of Object.entries(DENSE_SIZES)) {
+      this.#offsets[Number(template)] = size;
+      size += values;
     }
-    this.#rows = new Int32Array(room).fill(UNKNOWN);
+    this.#denseRows = new Int32Array(size).fill(UNKNOWN);
   }
 
-  /** To be called before each block: facts given before it may be forgotten. */
+  /** Must be called before each block: facts from before may become invalid. */
   beginBlock(): void {
-    if (this.#facts.size < MOST_WORDS) return;
+    if (this.#facts.size < MOST_TOKENS) return;
     this.#facts.clear();
-    this.#remembered.fill(0);
+    this.#isCached.fill(0);
   }
 
-  /** The facts of a word, good until the next block begins. */
-  factsOf(word: Word): WordFacts {
-    return this.#facts.of(word);
+  /** The facts of a token, valid until the next block begins. */
+  factsOf(token: NameToken): TokenFacts {
+    return this.#facts.of(token);
   }
 
-  word(place: number, facts: WordFacts): void {
+  token(position: number, facts: TokenFacts): void {
     const { sums } = this;
-    const at = facts.id * PLACES + place;
-    if (this.#remembered[at] !== 1) this.#remember(place, facts, at);
-    const memory = this.#memory;
+    const at = facts.id * POSITIONS + position;
+    if (this.#isCached[at] !== 1) this.#cache(position, facts, at);
+    const cached = this.#cached;
     for (let label = 0, from = at * LABELS; label < LABELS; label++) {
-      sums[label] = (sums[label] ?? 0) + (memory[from + label] ?? 0);
+      sums[label] = (sums[label] ?? 0) + (cached[from + label] ?? 0);
     }
   }
 
-  few(_group: number, slot: number, value: number): void {
-    const at = (this.#offsets[slot] ?? 0) + value;
-    let row = this.#rows[at] ?? UNKNOWN;
+  dense(_family: number, template: number, value: number): void {
+    const at = (this.#offsets[template] ?? 0) + value;
+    let row = this.#denseRows[at] ?? UNKNOWN;
     if (row === UNKNOWN) {
-      row = this.#rowOf(slot, value);
-      this.#rows[at] = row;
+      row = this.#rowOf(template, value);
+      this.#denseRows[at] = row;
     }
     if (row >= 0) this.#add(row);
   }
 
-  many(_group: number, slot: number, value: number): void {
-    const row = this.#rowOf(slot, value);
+  sparse(_family: number, template: number, value: number): void {
+    const row = this.#rowOf(template, value);
     if (row >= 0) this.#add(row);
   }
 
-  #rowOf(slot: number, value: number): number {
-    return this.#model.features.indexOf(featureNumber(featureHash(slot, value)));
+  #rowOf(template: number, value: number): number {
+    return this.#model.rows.indexOf(featureNumber(featureHash(template, value)));
   }
 
   #add(row: number): void {
-    const sums = this.#sums;
+    const target = this.#target;
     const { weights } = this.#model;
     const to = this.#at;
     for (let label = 0, from = row * LABELS; label < LABELS; label++) {
-      sums[to + label] = (sums[to + label] ?? 0) + (weights[from + label] ?? 0);
+      target[to + label] = (target[to + label] ?? 0) + (weights[from + label] ?? 0);
     }
   }
 
-  #remember(place: number, facts: WordFacts, at: number): void {
-    if (at >= this.#remembered.length) this.#grow(at);
-    this.#remembered[at] = 1;
-    this.#memory.fill(0, at * LABELS, (at + 1) * LABELS);
-    this.#sums = this.#memory;
+  #cache(position: number, facts: TokenFacts, at: number): void {
+    if (at >= this.#isCached.length) this.#grow(at);
+    this.#isCached[at] = 1;
+    this.#cached.fill(0, at * LABELS, (at + 1) * LABELS);
+    this.#target = this.#cached;
     this.#at = at * LABELS;
-    featuresOfWord(place, facts, this);
-    this.#sums = this.sums;
+    tokenFeatures(position, facts, this);
+    this.#target = this.sums;
     this.#at = 0;
   }
 
-  /** At least doubles the memory. */
+  /** At least doubles the cache. */
   #grow(at: number): void {
-    const room = Math.max(2 * at, 1000 * PLACES);
-    const remembered = new Uint8Array(room);
-    remembered.set(this.#remembered);
-    this.#remembered = remembered;
-    const memory = new Int32Array(room * LABELS);
-    memory.set(this.#memory);
-    this.#memory = memory;
+    const size = Math.max(2 * at, 1000 * POSITIONS);
+    const isCached = new Uint8Array(size);
+    isCached.set(this.#isCached);
+    this.#isCached = isCached;
+    const cached = new Int32Array(size * LABELS);
+    cached.set(this.#cached);
+    this.#cached = cached;
   }
 }

@@ -1,48 +1,49 @@
-// Names that their own acronym delimits: "Organization for Security and Co-operation in Europe (OSCE)". Looks at initials only.
+// Names that the acronym in brackets after them delimits: "Organization for Security and Co-operation in Europe (OSCE)". Looks only at
+// initials.
 import type { TaggedName } from '../name-model/tag-names';
-import type { Word } from '../name-tokens';
+import type { NameToken } from '../name-tokens';
 
-/** Words that an acronym leaves out. */
+/** Words that an acronym skips. */
 const SMALL = /^(?:of|for|and|in|on|the|to|&)$/;
-/** Shorter ones fit by chance. */
+/** Shorter acronyms fit by chance. */
 const LEAST_LETTERS = 3;
 /** Small words between two letters: "for the". */
 const MOST_SMALL = 2;
 
-/** The names with those that an acronym in brackets spells out taken whole; the pieces found in them are gone. Linear. */
-export function withSpelledOut(words: readonly Word[], names: readonly TaggedName[]): TaggedName[] {
-  const whole: TaggedName[] = [];
+/** The names, with each name that an acronym in brackets expands to in place of the pieces which the tagger found in it. Linear. */
+export function withAcronymExpansions(tokens: readonly NameToken[], names: readonly TaggedName[]): TaggedName[] {
+  const expanded: TaggedName[] = [];
   let next = 0;
-  for (let open = 1; open < words.length - 2; open++) {
-    if (words[open]?.text !== '(' || words[open + 2]?.text !== ')') continue;
-    const acronym = words[open + 1];
-    const first = acronym?.caps ? firstSpelling(words, open - 1, acronym.text) : undefined;
+  for (let open = 1; open < tokens.length - 2; open++) {
+    if (tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')') continue;
+    const acronym = tokens[open + 1];
+    const first = acronym?.caps ? expansionStart(tokens, open - 1, acronym.text) : undefined;
     if (first === undefined) continue;
     const pieces: TaggedName[] = [];
     for (let name = names[next]; name && name.first < open; name = names[++next]) {
-      (name.last < first ? whole : pieces).push(name);
+      (name.last < first ? expanded : pieces).push(name);
     }
     const reachesOut = pieces.some((piece) => piece.first < first);
     const isWhole = pieces.length === 1 && pieces[0]?.first === first && pieces[0].last === open - 1;
-    if (pieces.length === 0 || reachesOut || isWhole) whole.push(...pieces);
-    else whole.push({ first, last: open - 1, scores: { person: 0, organization: 0.9, place: 0.05, other: 0.05 } });
+    if (pieces.length === 0 || reachesOut || isWhole) expanded.push(...pieces);
+    else expanded.push({ first, last: open - 1, scores: { person: 0, organization: 0.9, place: 0.05, other: 0.05 } });
   }
-  return [...whole, ...names.slice(next)];
+  return [...expanded, ...names.slice(next)];
 }
 
-/** The first of the words up to `last` whose initials are the acronym's letters. */
-function firstSpelling(words: readonly Word[], last: number, acronym: string): number | undefined {
+/** The first of the tokens up to `last` whose initials are the letters of the acronym; undefined if they do not fit. */
+function expansionStart(tokens: readonly NameToken[], last: number, acronym: string): number | undefined {
   if (acronym.length < LEAST_LETTERS || !/^\p{Lu}+$/u.test(acronym)) return undefined;
   let letter = acronym.length - 1;
   let small = 0;
   for (let at = last; at >= 0; at--) {
     // Of "Co-operation" the first part counts.
-    if (words[at - 1]?.kind === 'hyphen' && words[at]?.glued) at -= 2;
-    const word = words[at];
-    if (word?.upper && word.text.charAt(0) === acronym.charAt(letter)) {
+    if (tokens[at - 1]?.kind === 'hyphen' && tokens[at]?.glued) at -= 2;
+    const token = tokens[at];
+    if (token?.upper && token.text.charAt(0) === acronym.charAt(letter)) {
       if (letter-- === 0) return at;
       small = 0;
-    } else if (!SMALL.test(word?.lower ?? '') || ++small > MOST_SMALL) return undefined;
+    } else if (!SMALL.test(token?.lower ?? '') || ++small > MOST_SMALL) return undefined;
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
-// Names of what actors do and make: treaties, talks, wars, prizes. Judges by the word that heads the name; the tagger knows too few.
+// Names of treaties, talks, wars and prizes: no actors, but the tagger takes many of them for some. Judges by the head word of the name.
 import { lexicon } from '../lexicon';
 import type { TaggedName } from '../name-model/tag-names';
-import type { Word } from '../name-tokens';
+import type { NameToken } from '../name-tokens';
 
-/** Words that end the names of things. Whatever is often a body too (conference, movement, programme, project) is none. */
+/** Last words of such names. A word that often ends the name of an organization (conference, movement, programme, project) is left out. */
 const HEADS = new Set(
   (
     'treaty dialogue dialog agreement agreements accord accords pact act declaration summit talks negotiations war crisis games olympics cup ' +
@@ -13,23 +13,23 @@ const HEADS = new Set(
   ).split(' '),
 );
 
-/** Words that begin them. */
+/** First words of such names. */
 const OPENERS = new Set('operation battle treaty hurricane typhoon cyclone'.split(' '));
 
-/** Behind an acronym they make it the name of what was agreed: "the INF treaty". */
-const AGREED = new Set('treaty treaties pact accord accords'.split(' '));
+/** Words after an acronym that make it the name of an agreement: "the INF treaty". */
+const AGREEMENTS = new Set('treaty treaties pact accord accords'.split(' '));
 
-/** The name, taken for that of a thing where its head says so; names on the lists stay what they are. */
-export function asThing(block: string, words: readonly Word[], name: TaggedName): TaggedName {
+/** The name with type `other` if its words show that it names no actor; names in the gazetteer keep their type. */
+export function markNonActor(block: string, tokens: readonly NameToken[], name: TaggedName): TaggedName {
   const { first, last, scores } = name;
-  if (scores.other === 1 || !isThing(words, name)) return name;
-  if (lexicon().known.has(block.slice(words[first]?.start, words[last]?.end))) return name;
+  if (scores.other === 1 || !isNonActor(tokens, name)) return name;
+  if (lexicon().gazetteer.has(block.slice(tokens[first]?.start, tokens[last]?.end))) return name;
   return { first, last, scores: { person: 0, organization: 0, place: 0, other: 1 } };
 }
 
-function isThing(words: readonly Word[], { first, last }: TaggedName): boolean {
-  const head = words[last];
-  if (first === last) return head?.caps === true && AGREED.has(words[last + 1]?.lower ?? '');
-  if (OPENERS.has(words[first]?.lower ?? '') && words[first]?.upper === true) return true;
+function isNonActor(tokens: readonly NameToken[], { first, last }: TaggedName): boolean {
+  const head = tokens[last];
+  if (first === last) return head?.caps === true && AGREEMENTS.has(tokens[last + 1]?.lower ?? '');
+  if (OPENERS.has(tokens[first]?.lower ?? '') && tokens[first]?.upper === true) return true;
   return head?.upper === true && HEADS.has(head.lower);
 }

@@ -1,7 +1,7 @@
-// Names that the tagger glued together -> the names they are: at a possessive, a dateline's stroke, a day, between two known names.
+// Splits names that the tagger joined: at a possessive, at the slash or colon of a dateline, before a day, between two known names.
 import { lexicon } from '../lexicon';
 import type { TaggedName } from '../name-model/tag-names';
-import type { Word } from '../name-tokens';
+import type { NameToken } from '../name-tokens';
 import type { TypeScores } from '../types';
 
 const DAY_OR_MONTH =
@@ -9,21 +9,22 @@ const DAY_OR_MONTH =
 
 /**
  * "Foreign Ministry on Tuesday" ends before the day. "Nato for Ukraine", "China and Russia", "China-Russia": two known names with a small
- * word or a hyphen between are two. "GENEVA/WASHINGTON: American" is a dateline of two places and what follows it.
+ * word or a hyphen between them are two names. "GENEVA/WASHINGTON: American" is a dateline of two places and the word after it.
  */
-export function apart(block: string, words: readonly Word[], name: TaggedName): TaggedName[] {
+export function splitName(block: string, tokens: readonly NameToken[], name: TaggedName): TaggedName[] {
   for (let at = name.first + 1; at < name.last; at++) {
-    if (words[at]?.kind === 'possessive') return owned(block, words, name, at);
-    if (/^[:/]$/.test(words[at]?.text ?? '')) {
-      const right = { ...name, first: at + 1 };
-      return [known(block, words, { ...name, last: at - 1 }), ...apart(block, words, known(block, words, right))];
+    if (tokens[at]?.kind === 'possessive') return splitAtPossessive(block, tokens, name, at);
+    if (/^[:/]$/.test(tokens[at]?.text ?? '')) {
+      const left = withGazetteerScores(block, tokens, { ...name, last: at - 1 });
+      const right = withGazetteerScores(block, tokens, { ...name, first: at + 1 });
+      return [left, ...splitName(block, tokens, right)];
     }
-    if (!/^(?:and|for|in|on|at|with|or|to|-|–)$/.test(words[at]?.text ?? '')) continue;
+    if (!/^(?:and|for|in|on|at|with|or|to|-|–)$/.test(tokens[at]?.text ?? '')) continue;
     const left = { ...name, last: at - 1 };
-    if (DAY_OR_MONTH.test(words[at + 1]?.lower ?? '')) return [left];
+    if (DAY_OR_MONTH.test(tokens[at + 1]?.lower ?? '')) return [left];
     const right = { ...name, first: at + 1 };
-    const [a, b] = [knownScores(textOf(block, words, left)), knownScores(textOf(block, words, right))];
-    if (a && b && !knownScores(textOf(block, words, name)))
+    const [a, b] = [gazetteerScores(textOf(block, tokens, left)), gazetteerScores(textOf(block, tokens, right))];
+    if (a && b && !gazetteerScores(textOf(block, tokens, name)))
       return [
         { ...left, scores: a },
         { ...right, scores: b },
@@ -32,31 +33,31 @@ export function apart(block: string, words: readonly Word[], name: TaggedName): 
   return [name];
 }
 
-/** "Russia’s Security Council" is Russia and a council, "NATO’s East" NATO and no name; "McDonald’s" stays whole. */
-function owned(block: string, words: readonly Word[], name: TaggedName, at: number): TaggedName[] {
+/** "Russia’s Security Council" is Russia and a council, "NATO’s East" is NATO and no name; "McDonald’s" stays whole. */
+function splitAtPossessive(block: string, tokens: readonly NameToken[], name: TaggedName, at: number): TaggedName[] {
   const owner = { ...name, last: at - 1 };
-  const scores = knownScores(textOf(block, words, owner));
+  const scores = gazetteerScores(textOf(block, tokens, owner));
   if (!scores) return [name];
-  const thing: TaggedName = { ...name, first: at + 1, ...(at + 1 === name.last ? { weak: true } : {}) };
-  return [{ ...owner, scores }, thing];
+  const owned: TaggedName = { ...name, first: at + 1, ...(at + 1 === name.last ? { weak: true } : {}) };
+  return [{ ...owner, scores }, owned];
 }
 
-/** The name with what the lists say of it, capitals of a dateline aside. */
-function known(block: string, words: readonly Word[], name: TaggedName): TaggedName {
-  const text = textOf(block, words, name);
-  const scores = knownScores(text) ?? knownScores(text.charAt(0) + text.slice(1).toLowerCase());
+/** The name with the type that the gazetteer has for it, also when the dateline writes it in capitals. */
+function withGazetteerScores(block: string, tokens: readonly NameToken[], name: TaggedName): TaggedName {
+  const text = textOf(block, tokens, name);
+  const scores = gazetteerScores(text) ?? gazetteerScores(text.charAt(0) + text.slice(1).toLowerCase());
   return scores ? { ...name, scores } : name;
 }
 
-function textOf(block: string, words: readonly Word[], { first, last }: TaggedName): string {
-  return block.slice(words[first]?.start, words[last]?.end);
+function textOf(block: string, tokens: readonly NameToken[], { first, last }: TaggedName): string {
+  return block.slice(tokens[first]?.start, tokens[last]?.end);
 }
 
-/** What the lists say of a name, as scores as sure as the tagger's usual ones. */
-function knownScores(name: string): TypeScores | undefined {
-  const kind = lexicon().known.get(name);
-  if (!kind) return undefined;
-  return kind === 'organization'
+/** The gazetteer's type of a name as scores, as certain as the tagger's usually are; undefined if it is not listed. */
+function gazetteerScores(name: string): TypeScores | undefined {
+  const type = lexicon().gazetteer.get(name);
+  if (!type) return undefined;
+  return type === 'organization'
     ? { person: 0, organization: 0.9, place: 0.05, other: 0.05 }
     : { person: 0, organization: 0.05, place: 0.9, other: 0.05 };
 }

@@ -1,11 +1,11 @@
-// The date that a passage means by the reader's word.
+// A date as the user corrected it.
 import { type DateMention, readEdtf } from '../../dates';
 import type { DateCorrection } from './correction';
 
-/** The rule that stands where the reader decided. */
-export const READER = 'reader';
+/** Rule and anchor of a date that the user set. */
+const READER = 'reader';
 
-/** The corrected date, or why its value cannot be read, one line. What the words themselves name stays the machine's. */
+/** The corrected date, or the reason why its value cannot be read, one line. `known` stays what the machine saw in the words. */
 export function correctDate({ span, value, mod }: DateCorrection, machine?: DateMention): DateMention | string {
   const read = readEdtf(value);
   if (typeof read === 'string') return `“${value}” is no date in EDTF or ISO 8601`;

@@ -1,57 +1,57 @@
-// What the reader says of an article's reading. Plain data; from which file it comes is not known here.
+// User corrections of an article's analysis. Plain data; this room does not know which file they come from.
 import type { ActorId, ActorType } from '../../actors';
 import type { Span } from '../../text/span';
 
-interface OnPassage {
-  /** Names the correction, so that it can be taken back. */
+interface PassageCorrection {
+  /** Identifies the correction, so that it can be undone. */
   readonly id: string;
-  /** Who says so; absent for the reader at hand. */
+  /** Who made it; absent for the current user. */
   readonly by?: string;
   /** The words that it is about. */
   readonly span: Span;
 }
 
-/** What a passage means in the calendar: EDTF or an ISO 8601 length of time, with what EDTF cannot say (`START`). */
-export interface DateCorrection extends OnPassage {
+/** The date that a passage means: EDTF or an ISO 8601 duration; `mod` is a TIMEX3 modifier that EDTF cannot express (`START`). */
+export interface DateCorrection extends PassageCorrection {
   readonly kind: 'date';
   readonly value: string;
   readonly mod?: string;
 }
 
-/** Who speaks a quotation: an actor, by its id and its name, or someone by the name alone. */
-export interface SpeakerCorrection extends OnPassage {
+/** The speaker of a quotation: an actor by id and name, or anyone by name alone. */
+export interface SpeakerCorrection extends PassageCorrection {
   readonly kind: 'speaker';
   readonly actor?: ActorId;
   readonly name: string;
 }
 
-/** A passage is no such finding. */
-export interface Rejection extends OnPassage {
+/** A passage is not a finding of this kind. */
+export interface Rejection extends PassageCorrection {
   readonly kind: 'rejection';
   readonly finding: 'date' | 'actor' | 'quote';
 }
 
-/** The reader's word on one passage. */
+/** A user correction of one passage. */
 export type Correction = DateCorrection | SpeakerCorrection | Rejection;
 
-/** The reader's word on an actor, in all articles of a folder. */
+/** A user decision about an actor, in all articles of a folder. */
 export interface ActorCorrection {
-  /** Names the actor, whatever it is called. */
+  /** Identifies the actor, whatever its name. */
   readonly slug: string;
   readonly name: string;
   readonly type?: ActorType;
-  /** Other names that are this actor, whatever the machine thinks. */
+  /** Other names of this actor, even where the machine links them to another. */
   readonly aliases: readonly string[];
   /** Names that are not this actor. */
   readonly notAliases: readonly string[];
-  /** Set where these names are nobody's. */
+  /** Set where these names are not an actor at all. */
   readonly notAnActor?: true;
 }
 
-/** All that the reader says of a reading. */
+/** All user corrections of one analysis. */
 export interface Corrections {
-  /** Of two that claim one name the first has it. */
+  /** If two claim the same name, the first wins. */
   readonly actors?: readonly ActorCorrection[];
-  /** In the order of their making: of two on one finding the later wins. */
+  /** In the order in which they were made: of two on the same finding, the later wins. */
   readonly passages?: readonly Correction[];
 }

@@ -1,5 +1,5 @@
 // How alike two names are written: transliterations, umlauts spelled out, slips. Compares; decides nothing.
-import { foldSounds, isOneSlip, personWords, sameFirstName, surfaceKey } from '../../actors';
+import { foldSounds, isWithinOneEdit, personWords, sameFirstName, surfaceKey } from '../../actors';
 
 /** How two surnames are alike: the same sounds; the same consonants with other vowels. */
 export type Likeness = 'equal' | 'near';
@@ -106,7 +106,7 @@ export function shortPlaceOf(surface: string): string | undefined {
 /** Letters to change, add or drop between two words, counted up to one more than counts as a spelling. */
 function slipsBetween(a: string, b: string): number {
   if (a === b) return 0;
-  if (isOneSlip(a, b)) return 1;
+  if (isWithinOneEdit(a, b)) return 1;
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actorKey, isKnownBySurname, surnameKey } from '../../../src/actors';
+import { actorKey } from '../../../src/actors';
 
 const person = (name: string) => ({ type: 'person' as const, name });
 
@@ -26,14 +26,5 @@ describe('actorKey', () => {
 
   it('tells a person from a place of the same name', () => {
     assert.notEqual(actorKey(person('Washington')), actorKey({ type: 'place', name: 'Washington' }));
-  });
-});
-
-describe('isKnownBySurname', () => {
-  it('holds for one word, whose key is that of the full name’s surname', () => {
-    assert.ok(isKnownBySurname(person('Zelensky')));
-    assert.ok(!isKnownBySurname(person('Volodymyr Zelenskiy')));
-    assert.equal(surnameKey(person('Zelensky')), surnameKey(person('Volodymyr Zelenskiy')));
-    assert.equal(surnameKey({ type: 'place', name: 'Paris' }), undefined);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { foldSounds, personWords, sameFirstName, skeleton, surfaceKey } from '../../../src/actors/linking/name-keys';
+import { consonantKey, foldSounds, surfaceKey } from '../../../src/actors/linking/name-keys';
 
 describe('surfaceKey', () => {
   it('evens out case, dots, marks and the article', () => {
@@ -28,39 +28,13 @@ describe('foldSounds', () => {
   });
 });
 
-describe('skeleton', () => {
+describe('consonantKey', () => {
   it('is one for a first name in neighbouring languages', () => {
-    assert.equal(new Set(['Volodymyr', 'Volodomyr', 'Vladimir'].map(skeleton)).size, 1);
+    assert.equal(new Set(['Volodymyr', 'Volodomyr', 'Vladimir'].map(consonantKey)).size, 1);
   });
 
   it('leaves short first names whole', () => {
-    assert.notEqual(skeleton('Mark'), skeleton('Marek'));
-    assert.notEqual(skeleton('Jan'), skeleton('June'));
-  });
-});
-
-describe('sameFirstName', () => {
-  for (const [a, b] of [
-    ['joe', 'joseph'],
-    ['j', 'joseph'],
-    ['volodymyr', 'volodomyr'],
-    ['dmitry', 'dmitri'],
-  ] as const) {
-    it(`takes ${a} and ${b} for one`, () => assert.ok(sameFirstName(a, b)));
-  }
-  for (const [a, b] of [
-    ['bill', 'hillary'],
-    ['maria', 'mario'],
-    ['hans', 'josef'],
-    ['j', 'karl'],
-  ] as const) {
-    it(`keeps ${a} and ${b} apart`, () => assert.ok(!sameFirstName(a, b)));
-  }
-});
-
-describe('personWords', () => {
-  it('leaves out initials in the middle, honorifics and suffixes', () => {
-    assert.deepEqual(personWords('John F. Kennedy Jr.'), ['john', 'kennedy']);
-    assert.deepEqual(personWords('Sir Keir Starmer'), ['keir', 'starmer']);
+    assert.notEqual(consonantKey('Mark'), consonantKey('Marek'));
+    assert.notEqual(consonantKey('Jan'), consonantKey('June'));
   });
 });

@@ -1,10 +1,10 @@
-// What the tagger knows of a word alone: hashes of its letters, its shape, its class, what the lists say. Remembered by word.
+// What the tagger knows about a token alone: hashes of its letters, its shape, its word class, its entries in the lexicon. Cached by token.
 import { lexicon } from '../lexicon';
 import { HONORIFICS } from '../lexicon/role-words';
-import type { Word } from '../name-tokens';
+import type { NameToken } from '../name-tokens';
 import { hashText } from './hash';
 
-/** Shapes of words, small numbers. */
+/** Shapes of tokens, small numbers. */
 export const Shape = {
   lower: 1,
   capital: 2,
@@ -22,7 +22,7 @@ export const Shape = {
   capsDigits: 14,
 } as const;
 
-/** What lists say of a word, one bit each. */
+/** Lists of the lexicon that a token is in, one bit each. */
 export const ListBit = {
   femaleName: 1 << 0,
   maleName: 1 << 1,
@@ -30,7 +30,7 @@ export const ListBit = {
   country: 1 << 3,
   place: 1 << 4,
   organization: 1 << 5,
-  people: 1 << 6,
+  demonym: 1 << 6,
   organizationHead: 1 << 7,
   roleNoun: 1 << 8,
   roleModifier: 1 << 9,
@@ -42,28 +42,34 @@ export const ListBit = {
 /** How many bits there are. */
 export const LIST_BITS = 13;
 
-/** A word as the tagger sees it. */
-export interface WordFacts {
-  /** The word's number among those remembered together, from 1 on; 0 stands for the words beyond a block's ends. */
+/** A token as the tagger sees it. */
+export interface TokenFacts {
+  /** The token's number in the cache, from 1 on; 0 stands for the tokens beyond a block's ends. */
   readonly id: number;
+  /** Hash of the lower-case word. */
   readonly word: number;
+  /** Hash of the word as written. */
   readonly form: number;
   /** In characters. */
   readonly length: number;
   readonly upper: boolean;
+  /** One of Shape. */
   readonly shape: number;
-  /** Class by meaning, 0 for unknown words. */
+  /** Learned word class, 0 for unknown words. */
   readonly class: number;
+  /** Bits of ListBit. */
   readonly lists: number;
+  /** Hashes of the first two to four letters; 0 where the word is no longer than that. */
   readonly prefixes: readonly number[];
+  /** Hashes of the last one to four letters; 0 where the word is no longer than that. */
   readonly suffixes: readonly number[];
 }
 
-/** word (lower case) -> class. */
+/** Hash of a lower-case word -> its class. */
 export type ClassOf = (lowerHash: number) => number;
 
-/** Stands for the words beyond a block's ends. */
-export const OUTSIDE: WordFacts = {
+/** Stands for the tokens beyond a block's ends. */
+export const OUTSIDE: TokenFacts = {
   id: 0,
   word: 17,
   form: 17,
@@ -76,55 +82,55 @@ export const OUTSIDE: WordFacts = {
   suffixes: [],
 };
 
-/** A memory of word facts. */
-export class FactsMemory {
+/** A cache of token facts. */
+export class TokenFactsCache {
   readonly #classOf: ClassOf;
-  readonly #words = new Map<string, WordFacts>();
-  /** Hyphens and possessives: as a dash or a quote mark the same character tells other things. */
-  readonly #joints = new Map<string, WordFacts>();
+  readonly #words = new Map<string, TokenFacts>();
+  /** Hyphens and possessives: the same character as a dash or a quote mark has other facts. */
+  readonly #joiners = new Map<string, TokenFacts>();
 
   constructor(classOf: ClassOf) {
     this.#classOf = classOf;
   }
 
-  /** How many words are remembered. */
+  /** How many tokens are cached. */
   get size(): number {
-    return this.#words.size + this.#joints.size;
+    return this.#words.size + this.#joiners.size;
   }
 
-  /** Forgets all words; their numbers go to others. */
+  /** Empties the cache; ids are given anew. */
   clear(): void {
     this.#words.clear();
-    this.#joints.clear();
+    this.#joiners.clear();
   }
 
-  /** The facts of a word; computed once. */
-  of(word: Word): WordFacts {
-    const memory = word.kind === 'hyphen' || word.kind === 'possessive' ? this.#joints : this.#words;
-    let facts = memory.get(word.text);
+  /** The facts of a token; computed once. */
+  of(token: NameToken): TokenFacts {
+    const cache = token.kind === 'hyphen' || token.kind === 'possessive' ? this.#joiners : this.#words;
+    let facts = cache.get(token.text);
     if (!facts) {
-      facts = factsOf(word, this.size + 1, this.#classOf);
-      memory.set(word.text, facts);
+      facts = factsOf(token, this.size + 1, this.#classOf);
+      cache.set(token.text, facts);
     }
     return facts;
   }
 }
 
-function factsOf(word: Word, id: number, classOf: ClassOf): WordFacts {
-  const { text, lower } = word;
-  const hash = word.kind === 'number' ? hashText(digitsFolded(text)) : hashText(lower);
-  const lettered = word.kind === 'word' || word.kind === 'abbreviation';
+function factsOf(token: NameToken, id: number, classOf: ClassOf): TokenFacts {
+  const { kind, text, lower } = token;
+  const hash = kind === 'number' ? hashText(digitsFolded(text)) : hashText(lower);
+  const hasLetters = kind === 'word' || kind === 'abbreviation';
   return {
     id,
     word: hash,
     form: hashText(text),
     length: text.length,
-    upper: word.upper,
-    shape: shapeOf(word),
-    class: classOf(hashText(word.kind === 'abbreviation' ? lower.replace(/\.$/, '') : lower)),
-    lists: lettered ? listsOf(text, lower) : 0,
-    prefixes: lettered ? [2, 3, 4].map((n) => (lower.length > n ? hashText(lower, 0, n) : 0)) : [],
-    suffixes: lettered ? [1, 2, 3, 4].map((n) => (lower.length > n ? hashText(lower, lower.length - n) : 0)) : [],
+    upper: token.upper,
+    shape: shapeOf(token),
+    class: classOf(hashText(kind === 'abbreviation' ? lower.replace(/\.$/, '') : lower)),
+    lists: hasLetters ? listsOf(text, lower) : 0,
+    prefixes: hasLetters ? [2, 3, 4].map((n) => (lower.length > n ? hashText(lower, 0, n) : 0)) : [],
+    suffixes: hasLetters ? [1, 2, 3, 4].map((n) => (lower.length > n ? hashText(lower, lower.length - n) : 0)) : [],
   };
 }
 
@@ -132,7 +138,7 @@ function digitsFolded(text: string): string {
   return text.replace(/\d/g, '0');
 }
 
-function shapeOf({ kind, text, lower, upper, caps }: Word): number {
+function shapeOf({ kind, text, lower, upper, caps }: NameToken): number {
   if (kind === 'number') return /^(?:1[5-9]|20)\d\d$/.test(text) ? Shape.year : Shape.number;
   if (kind === 'possessive') return Shape.possessive;
   if (kind === 'hyphen') return Shape.hyphen;
@@ -159,13 +165,13 @@ function listsOf(text: string, lower: string): number {
     const gender = lists.firstNames.get(title);
     bits |= gender === 'female' ? ListBit.femaleName : gender === 'male' ? ListBit.maleName : ListBit.neutralName;
   }
-  const known = lists.known.get(text) ?? lists.known.get(title);
-  if (known) bits |= ListBit[known];
-  if (lists.peoples.has(title)) bits |= ListBit.people;
+  const type = lists.gazetteer.get(text) ?? lists.gazetteer.get(title);
+  if (type) bits |= ListBit[type];
+  if (lists.demonyms.has(title)) bits |= ListBit.demonym;
   if (lists.organizationHeads.has(lower)) bits |= ListBit.organizationHead;
   if (lists.roleNouns.has(lower)) bits |= ListBit.roleNoun;
   if (lists.roleModifiers.has(lower)) bits |= ListBit.roleModifier;
-  if (lists.common.has(bare)) bits |= ListBit.common;
+  if (lists.commonWords.has(bare)) bits |= ListBit.common;
   if (lists.particles.has(lower)) bits |= ListBit.particle;
   if (Object.hasOwn(HONORIFICS, bare)) bits |= ListBit.honorific;
   return bits;
