@@ -45,5 +45,5 @@ export {
   readCodebook,
 } from './schemes/exchange-codebook';
 export { type TagRow, type TagUse, tagRows, usesOf } from './schemes/tag-usage';
-export { type AnnotationChanges, type AnnotationEdit, AnnotationStore, type Change } from './store/annotation-store';
-export { type Deed, History, type Share } from './store/undo-history';
+export { type AnnotationChanges, AnnotationStore, type Change } from './store/annotation-store';
+export { type UndoableEdit, UndoHistory, type UndoStep } from './store/undo-history';

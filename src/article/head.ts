@@ -18,3 +18,9 @@ export function parseHead(text: string): Head | undefined {
   const date = { start: start + word.length, end: start + word.length + day.length };
   return { span: { start, end: date.end }, date, ...(isCalendarDay(day) ? {} : { problem: 'impossible-date' }) };
 }
+
+/** The day of publication, YYYY-MM-DD, in the head of a text; undefined where there is none, or no day of the calendar. */
+export function publishedInHead(text: string): string | undefined {
+  const head = parseHead(text);
+  return head && !head.problem ? text.slice(head.date.start, head.date.end) : undefined;
+}

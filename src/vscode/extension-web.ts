@@ -3,13 +3,13 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { webThread } from '../worker/web-thread';
 import { WorkerAnalyzer } from '../worker/worker-analyzer';
 import { start } from './extension';
-import { editorFile } from './services/storage/sidecar-uris';
+import { editorFile } from './services/storage/editor-file';
 
 /** Called by VS Code once. */
 export function activate(context: ExtensionContext): void {
   start(context, {
     startAnalyzer: (root) =>
       new WorkerAnalyzer(() => webThread(Uri.joinPath(root, 'dist', 'web', 'worker.js').toString(true))),
-    openSidecar: editorFile,
+    openFile: editorFile,
   });
 }

@@ -226,7 +226,7 @@ describe('hostile files of ours', () => {
       (text) => {
         const sidecar = parsed(`{"items":[${text}0]}`);
         const store = new AnnotationStore(sidecar);
-        store.add('x', [
+        store.add([
           newWith(
             { id: 'n', now: '', creator: '' },
             { source: 'a', selector: [], extra: {} },

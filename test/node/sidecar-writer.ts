@@ -12,7 +12,7 @@ async function main(path: string, name: string, count: number): Promise<void> {
   const store = new AnnotationStore(parsed?.ok ? parsed.value.sidecar : emptySidecar());
   for (let n = 0; n < count; n++) {
     const annotation = madeAnnotation(`${name}-${n}`, { tags: ['claim'], note: `${name} `.repeat(200) });
-    store.add('add', [annotation]);
+    store.add([annotation]);
     const saved = await saveAnnotations(store, file);
     process.stdout.write(saved.ok ? `${annotation.id}\n` : `failed: ${saved.error.message}\n`);
   }

@@ -4,7 +4,6 @@ import { equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   type Annotation,
-  AnnotationStore,
   emptySidecar,
   hashOf,
   mergeFiles,
@@ -19,6 +18,7 @@ import {
 } from '../../src/annotations';
 import { LiveAnchors } from '../../src/annotations/anchoring/live-anchors';
 import { MemoryFile } from './memory-file';
+import { UndoableStore } from './undoable-store';
 
 /** One step: what is done, and two numbers that say where. */
 export interface Step {
@@ -74,7 +74,7 @@ export async function live(steps: readonly Step[]): Promise<void> {
 
 class Life {
   readonly #file = new MemoryFile();
-  #store = new AnnotationStore(emptySidecar());
+  #store = new UndoableStore(emptySidecar());
   #anchors = new LiveAnchors(TEXT);
   #base: string | undefined;
   #branch: string | undefined;
@@ -86,13 +86,12 @@ class Life {
 
   async step({ what, a, b }: Step): Promise<void> {
     const some = this.#store.annotations[a % Math.max(1, this.#store.annotations.length)];
-    if (what === 'note') this.#store.add(what, [this.#annotation(this.#anchors.text, a, b)]);
-    else if (what === 'tag' && some) this.#store.update(what, [tagged(some, b)]);
-    else if (what === 'reply' && some)
-      this.#store.add(what, [this.#noted(newReply(this.#by(), some.id, `Reply ${a}.`))]);
+    if (what === 'note') this.#store.add([this.#annotation(this.#anchors.text, a, b)]);
+    else if (what === 'tag' && some) this.#store.update([tagged(some, b)]);
+    else if (what === 'reply' && some) this.#store.add([this.#noted(newReply(this.#by(), some.id, `Reply ${a}.`))]);
     else if (what === 'remove' && some) this.#remove(some.id);
-    else if (what === 'undo') this.#takeBack(this.#store.undo());
-    else if (what === 'redo') this.#takeBack(this.#store.redo());
+    else if (what === 'undo') this.#countDeleted(this.#store.undo());
+    else if (what === 'redo') this.#countDeleted(this.#store.redo());
     else if (what === 'type') this.#type(a, b);
     else if (what === 'save') await this.#save();
     else if (what === 'load') this.#store.reload(sidecarIn(this.#file.text));
@@ -142,12 +141,12 @@ class Life {
 
   #remove(id: string): void {
     this.#deleted.add(id);
-    this.#store.remove('remove', [id]);
+    this.#store.remove([id]);
   }
 
-  /** What undo or redo took away counts as deleted by the reader. */
-  #takeBack(act: ReturnType<AnnotationStore['undo']>): void {
-    for (const { before, after } of act?.changes ?? [])
+  /** What undo or redo removed counts as deleted by the user. */
+  #countDeleted(changes: ReturnType<UndoableStore['undo']>): void {
+    for (const { before, after } of changes ?? [])
       if (!before || !after) this.#deleted.add((before ?? after)?.id ?? '');
   }
 
@@ -201,7 +200,7 @@ class Life {
   /** The window is closed and opened again. */
   async #restart(): Promise<void> {
     await this.#save();
-    this.#store = new AnnotationStore(sidecarIn(this.#file.text));
+    this.#store = new UndoableStore(sidecarIn(this.#file.text));
     this.#anchors = new LiveAnchors(this.#anchors.text);
   }
 }

@@ -1,14 +1,19 @@
 // Three-way merge of whole files as git hands them out: a sidecar, the codebook or the decisions about actors, bytes to text.
 // What cannot be read whole, or is newer than we know, is refused: nothing is written then.
 
-import { jsonText, parseJson } from '../file/json-text';
 import { readJson } from '../file/read-json';
 import { type ParsedSidecar, parseSidecar, serializeSidecar } from '../file/sidecar';
-import { isObject, type Json, type JsonObject } from '../model/json';
+import { isObject, type Json } from '../model/json';
 import type { Problem, Result } from '../model/types';
-import { type ActorDecisions, parseActorDecisions, serializeActorDecisions } from '../schemes/actor-decisions';
-import { type Codebook, parseCodebook, serializeCodebook } from '../schemes/codebook';
-import type { ConceptScheme, ParsedScheme } from '../schemes/concept-scheme';
+import { type ActorDecisions, actorDecisionsForm } from '../schemes/actor-decisions';
+import { type Codebook, codebookForm } from '../schemes/codebook';
+import {
+  type ConceptScheme,
+  type ParsedScheme,
+  parseScheme,
+  type SchemeForm,
+  serializeScheme,
+} from '../schemes/concept-scheme';
 import { mergeSidecars } from './merge';
 import { mergeConcepts } from './merge-concepts';
 import type { MergeNotice, Sides } from './merge-fields';
@@ -30,30 +35,24 @@ type Bytes = string | Uint8Array;
 export function mergeFiles({ base, ours, theirs }: Required<Sides<Bytes>>): Result<MergedFile, MergeProblem> {
   const sides = { base: base && base.length > 0 ? base : undefined, ours: ours ?? '', theirs: theirs ?? '' };
   const scheme = schemeOf(sides.ours) ?? schemeOf(sides.theirs);
-  if (scheme === 'marginalia:codebook') return mergeSchemes(sides, parseCodebook, serializeCodebook);
-  if (scheme === 'marginalia:actors') return mergeSchemes(sides, parseActorDecisions, serializeActorDecisions);
+  if (scheme === 'marginalia:codebook') return mergeSchemeFiles(sides, codebookForm);
+  if (scheme === 'marginalia:actors') return mergeSchemeFiles(sides, actorDecisionsForm);
   return mergePages(sides);
 }
 
 /** Merges what two sides made of one codebook. */
 export function mergeCodebooks(sides: Three<Codebook>): Codebook {
-  return mergedOrOurs(sides, parseCodebook, serializeCodebook);
+  return mergedOrOurs(sides, codebookForm);
 }
 
 /** Merges what two sides made of one folder's decisions about actors. */
 export function mergeActorDecisions(sides: Three<ActorDecisions>): ActorDecisions {
-  return mergedOrOurs(sides, parseActorDecisions, serializeActorDecisions);
+  return mergedOrOurs(sides, actorDecisionsForm);
 }
 
-function mergedOrOurs<T>(
-  { base, ours, theirs }: Three<ConceptScheme<T>>,
-  parse: (source: Bytes) => Result<ParsedScheme<T>>,
-  serialize: (scheme: ConceptScheme<T>) => string,
-): ConceptScheme<T> {
-  const [was, mine, other] = [base, ours, theirs].map((side) => side && serialize(side));
-  const merged = mergeFiles({ base: was, ours: mine ?? '', theirs: other ?? '' });
-  const parsed = merged.ok ? parse(merged.value.text) : merged;
-  return parsed.ok ? parsed.value.scheme : ours;
+function mergedOrOurs<T>(sides: Three<ConceptScheme<T>>, form: SchemeForm<T>): ConceptScheme<T> {
+  const merged = mergeSchemes(sides, form, []);
+  return merged.ok ? merged.value.scheme : sides.ours;
 }
 
 /** A file that git left with conflict markers, taken apart; `base` is there where git was told to write it. */
@@ -123,21 +122,29 @@ function mergePages(given: Given): Result<MergedFile, MergeProblem> {
   return { ok: true, value: { text: serializeSidecar(sidecar), notices } };
 }
 
-/** Schemes are merged in their file form, as ours writes it, so that both kinds go one way. */
-function mergeSchemes<T>(
-  given: Given,
-  parse: (source: Bytes) => Result<ParsedScheme<T>>,
-  serialize: (scheme: ParsedScheme<T>['scheme']) => string,
-): Result<MergedFile, MergeProblem> {
-  const sides = parsedSides<ParsedScheme<T>>(given, parse);
+function mergeSchemeFiles<T>(given: Given, form: SchemeForm<T>): Result<MergedFile, MergeProblem> {
+  const sides = parsedSides<ParsedScheme<T>>(given, (source) => parseScheme(source, form));
   if (!sides.ok) return sides;
-  const pageOf = (side: ParsedScheme<T>) => parseJson(serialize(side.scheme)) as JsonObject;
   const { base, ours, theirs } = sides.value;
   const notices: MergeNotice[] = [];
-  const pages = { ours: pageOf(ours), theirs: pageOf(theirs), ...(base ? { base: pageOf(base) } : {}) };
-  const merged = parse(jsonText(mergeConcepts(pages, notices)));
+  const schemes = { ours: ours.scheme, theirs: theirs.scheme, ...(base ? { base: base.scheme } : {}) };
+  const merged = mergeSchemes(schemes, form, notices);
   if (!merged.ok) return { ok: false, error: { ...merged.error, side: 'ours' } };
-  return { ok: true, value: { text: serialize(merged.value.scheme), notices } };
+  return { ok: true, value: { text: serializeScheme(merged.value.scheme, form), notices } };
+}
+
+/** Schemes are merged as JSON, so that one merge serves every kind of concept and unknown fields. */
+function mergeSchemes<T>(
+  { base, ours, theirs }: Three<ConceptScheme<T>>,
+  form: SchemeForm<T>,
+  notices: MergeNotice[],
+): Result<ParsedScheme<T>> {
+  const pages = {
+    ours: form.toJson(ours),
+    theirs: form.toJson(theirs),
+    ...(base ? { base: form.toJson(base) } : {}),
+  };
+  return form.fromJson(mergeConcepts(pages, notices));
 }
 
 function schemeOf(source: Bytes): Json | undefined {

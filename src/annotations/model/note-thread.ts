@@ -17,6 +17,9 @@ export interface Remark {
   readonly edited: boolean;
 }
 
+/** Changes that only remove or replace annotations. */
+type Removal = Pick<AnnotationChanges, 'update' | 'remove'>;
+
 /** Everything said about a passage: its own notes, then the replies in the order of their making. */
 export function remarksOf({ annotation, replies }: Passage): readonly Remark[] {
   return [annotation, ...replies].flatMap((each) =>
@@ -42,11 +45,7 @@ export function withNote(annotation: Annotation, text: string, now: string): Ann
 }
 
 /** What deleting one remark changes: what is left without any word or tag goes, a note with replies keeps its place. */
-export function withoutRemark(
-  passage: Passage,
-  { id, body }: Pick<Remark, 'id' | 'body'>,
-  now: string,
-): AnnotationChanges {
+export function withoutRemark(passage: Passage, { id, body }: Pick<Remark, 'id' | 'body'>, now: string): Removal {
   const holder = [passage.annotation, ...passage.replies].find((each) => each.id === id);
   if (!holder) return {};
   const bodies = holder.bodies.filter((_, index) => index !== body);
@@ -58,7 +57,7 @@ export function withoutRemark(
 }
 
 /** What deleting the whole conversation changes: tags stay. */
-export function withoutConversation({ annotation, replies, tags }: Passage, now: string): AnnotationChanges {
+export function withoutConversation({ annotation, replies, tags }: Passage, now: string): Removal {
   const remove = replies.map(({ id }) => id);
   if (tags.length === 0) return { remove: [annotation.id, ...remove] };
   const bodies = annotation.bodies.filter((body) => commentIn(body) === undefined);
@@ -66,7 +65,7 @@ export function withoutConversation({ annotation, replies, tags }: Passage, now:
 }
 
 /** A reply that goes may leave an annotation behind that held a place for it and nothing else. */
-function removal({ annotation }: Passage, reply: string, repliesLeft: number): AnnotationChanges {
+function removal({ annotation }: Passage, reply: string, repliesLeft: number): Removal {
   const empty = repliesLeft === 0 && annotation.bodies.length === 0 && annotation.motivation === 'commenting';
   return { remove: empty ? [reply, annotation.id] : [reply] };
 }

@@ -8,6 +8,9 @@ import {
   EMPTY_SCHEME,
   type ParsedScheme,
   parseScheme,
+  type SchemeForm,
+  schemeFromJson,
+  schemeToJson,
   serializeScheme,
 } from './concept-scheme';
 
@@ -78,14 +81,20 @@ const actorKind: ConceptKind<ActorDecision> = {
 /** A folder without decisions. */
 export const NO_DECISIONS: ActorDecisions = EMPTY_SCHEME;
 
+/** Decisions as JSON. */
+export const actorDecisionsForm: SchemeForm<ActorDecision> = {
+  fromJson: (page) => schemeFromJson(page, actorKind),
+  toJson: (decisions) => schemeToJson(decisions, actorKind),
+};
+
 /** Reads decisions; bad ones are kept and reported. Never throws. */
 export function parseActorDecisions(source: string | Uint8Array): Result<ParsedScheme<ActorDecision>> {
-  return parseScheme(source, actorKind);
+  return parseScheme(source, actorDecisionsForm);
 }
 
 /** The file's text, always the same for the same decisions. */
 export function serializeActorDecisions(decisions: ActorDecisions): string {
-  return serializeScheme(decisions, actorKind);
+  return serializeScheme(decisions, actorDecisionsForm);
 }
 
 function texts(value: Json | undefined): readonly string[] | undefined {

@@ -9,6 +9,9 @@ import {
   EMPTY_SCHEME,
   type ParsedScheme,
   parseScheme,
+  type SchemeForm,
+  schemeFromJson,
+  schemeToJson,
   serializeScheme,
 } from './concept-scheme';
 
@@ -86,17 +89,25 @@ const tagKind: ConceptKind<Tag> = {
 /** A codebook without tags. */
 export const EMPTY_CODEBOOK: Codebook = EMPTY_SCHEME;
 
-/** Reads a codebook; bad tags are kept and reported. Of tags merged into each other the first is in use. Never throws. */
+/** A codebook as JSON. Of tags merged into each other the first is in use. */
+export const codebookForm: SchemeForm<Tag> = {
+  fromJson(page) {
+    const parsed = schemeFromJson(page, tagKind);
+    if (!parsed.ok) return parsed;
+    const { scheme } = parsed.value;
+    return { ok: true, value: { ...parsed.value, scheme: { ...scheme, concepts: untied(scheme) } } };
+  },
+  toJson: (codebook) => schemeToJson(codebook, tagKind),
+};
+
+/** Reads a codebook; bad tags are kept and reported. Never throws. */
 export function parseCodebook(source: string | Uint8Array): Result<ParsedScheme<Tag>> {
-  const parsed = parseScheme(source, tagKind);
-  if (!parsed.ok) return parsed;
-  const { scheme } = parsed.value;
-  return { ok: true, value: { ...parsed.value, scheme: { ...scheme, concepts: untied(scheme) } } };
+  return parseScheme(source, codebookForm);
 }
 
 /** The codebook's file text, always the same for the same tags. */
 export function serializeCodebook(codebook: Codebook): string {
-  return serializeScheme(codebook, tagKind);
+  return serializeScheme(codebook, codebookForm);
 }
 
 /** The tag that a slug stands for, mergers followed; undefined where the codebook does not have it. */

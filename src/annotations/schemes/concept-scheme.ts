@@ -41,6 +41,13 @@ export interface ConceptKind<T extends { readonly slug: string }> {
   toJson(concept: T): JsonObject;
 }
 
+/** One kind of file: how its concepts become JSON and come back. */
+export interface SchemeForm<T> {
+  /** Reads the file's JSON value. Never throws. */
+  fromJson(page: Json): Result<ParsedScheme<T>>;
+  toJson(scheme: ConceptScheme<T>): JsonObject;
+}
+
 const CONTEXT: JsonObject = {
   id: '@id',
   type: '@type',
@@ -70,13 +77,16 @@ export function freeSlug(
 }
 
 /** Reads a file; fails on what is no JSON of ours. Never throws. */
-export function parseScheme<T extends { readonly slug: string }>(
-  source: string | Uint8Array,
+export function parseScheme<T>(source: string | Uint8Array, form: SchemeForm<T>): Result<ParsedScheme<T>> {
+  const json = readJson(source);
+  return json.ok ? form.fromJson(json.value) : json;
+}
+
+/** Reads a file's JSON value; fails on what is no list of this kind. Never throws. */
+export function schemeFromJson<T extends { readonly slug: string }>(
+  page: Json,
   kind: ConceptKind<T>,
 ): Result<ParsedScheme<T>> {
-  const json = readJson(source);
-  if (!json.ok) return json;
-  const page = json.value;
   if (!isObject(page) || !isArray(page.concepts ?? []))
     return failed('not-annotations', `The file is no list of concepts of ${kind.scheme}.`);
   const format = numberIn(page['marginalia:format'] ?? SCHEME_FORMAT);
@@ -106,16 +116,21 @@ export function parseScheme<T extends { readonly slug: string }>(
 }
 
 /** The file's text: concepts in their order, keys in fixed order, one property a line, a final line end. */
-export function serializeScheme<T extends { readonly slug: string }>(
+export function serializeScheme<T>(scheme: ConceptScheme<T>, form: SchemeForm<T>): string {
+  return `${jsonText(form.toJson(scheme), 2)}\n`;
+}
+
+/** The file's JSON value, keys in fixed order. */
+export function schemeToJson<T extends { readonly slug: string }>(
   scheme: ConceptScheme<T>,
   kind: ConceptKind<T>,
-): string {
+): JsonObject {
   const concepts = scheme.concepts.map((concept) => ({
     id: kind.prefix + concept.slug,
     type: CONCEPT,
     ...kind.toJson(concept),
   }));
-  const page = {
+  return {
     '@context': CONTEXT,
     id: kind.scheme,
     type: 'skos:ConceptScheme',
@@ -123,7 +138,6 @@ export function serializeScheme<T extends { readonly slug: string }>(
     ...scheme.extra,
     concepts: [...concepts, ...scheme.kept],
   };
-  return `${jsonText(page, 2)}\n`;
 }
 
 function parseConcept<T extends { readonly slug: string }>(

@@ -1,108 +1,92 @@
-// What the reader did, in the order of doing, over all files: each deed is taken back and brought back as one, however
-// many articles it touched. Remembers and orders; whoever owns the files carries out.
+// What the user did in this session, in order, over all files. A step is undone and redone as one, however many files it touched.
+// Remembers and orders; the edits themselves know how they are undone.
 
-/** The share of a deed in one place. */
-export interface Share {
-  /** The article's or folder's URI. */
-  readonly where: string;
+/** A change in one place that can be undone and redone. */
+export interface UndoableEdit {
+  /** URI of the article or folder that it changed. */
+  readonly place: string;
+  /** The name of the changed file, for messages. `place` is where it lies now, after any renames. */
+  nameAt(place: string): string;
+  /** Undoes the change; what was changed since stays. False where the file cannot be changed now. */
+  revert(place: string): Promise<boolean>;
+  /** Makes the change again. False where the file cannot be changed now. */
+  reapply(place: string): Promise<boolean>;
 }
 
-/** Something the reader did. */
-export interface Deed<S extends Share> {
-  /** For menus: "Tag 12 passages". */
+/** One step of undo. */
+export interface UndoStep {
+  /** For menus: "Tag 12 Passages". */
   readonly label: string;
-  readonly shares: readonly S[];
-  /** Deeds with the same key, one right after the other, are one: steps of one longer act. */
-  readonly joins?: string;
+  readonly edits: readonly UndoableEdit[];
+  /** Consecutive steps with the same key are joined into one. */
+  readonly joinKey?: string;
 }
 
-/** Deeds that are remembered: more than a reader takes back. */
-const MOST = 500;
+/** Steps that are remembered: more than a user undoes. */
+const MOST_STEPS = 500;
 
-/** The deeds of one window. */
-export class History<S extends Share> {
-  #done: readonly Deed<S>[] = [];
-  #undone: readonly Deed<S>[] = [];
-  #gathered: S[] | undefined;
+/** The steps of one window. */
+export class UndoHistory {
+  #done: readonly UndoStep[] = [];
+  #undone: readonly UndoStep[] = [];
 
-  /** Notes what was done; within {@link together} it becomes part of that deed. What was taken back there before is forgotten. */
-  add(label: string, share: S): void {
-    if (this.#gathered) this.#gathered.push(share);
-    else this.#push({ label, shares: [share] });
-  }
-
-  /** Makes one deed of all that `work` adds, along with `shares` of before. It must not wait: what others do meanwhile is no part of it. */
-  together(
-    label: string,
-    work: () => void,
-    { shares = [], joins }: Partial<Omit<Deed<S>, 'label'>> = {},
-  ): Deed<S> | undefined {
-    const gathered = [...shares];
-    this.#gathered = gathered;
-    try {
-      work();
-    } finally {
-      this.#gathered = undefined;
-      if (gathered.length > 0) this.#push({ label, shares: gathered, ...(joins === undefined ? {} : { joins }) });
-    }
-    return gathered.length > 0 ? this.#done.at(-1) : undefined;
-  }
-
-  /** Forgets a deed that was stopped halfway. */
-  forget(deed: Deed<S>): void {
-    this.#done = this.#done.filter((each) => each !== deed);
-  }
-
-  /** Forgets the last deed if it is the one of this key, to be taken back for good. */
-  cancel(joins: string): Deed<S> | undefined {
+  /** Adds a step. What was undone in its places before can no longer be redone. A step without edits is none. */
+  add(step: UndoStep): void {
+    if (step.edits.length === 0) return;
     const last = this.#done.at(-1);
-    if (last?.joins !== joins) return undefined;
+    const joined = step.joinKey !== undefined && last?.joinKey === step.joinKey;
+    const added = joined ? { ...step, edits: [...last.edits, ...step.edits] } : step;
+    this.#done = [...this.#done.slice(0, joined ? -1 : undefined), added].slice(-MOST_STEPS);
+    const places = step.edits.map(({ place }) => place);
+    this.#undone = this.#undone.filter((each) => !concerns(each, places));
+  }
+
+  /** Forgets a step that was stopped halfway and reverted. */
+  forget(step: UndoStep): void {
+    this.#done = this.#done.filter((each) => each !== step);
+  }
+
+  /** Forgets the last step if it has this key, and returns it: for a mode that the user cancels. */
+  cancel(joinKey: string): UndoStep | undefined {
+    const last = this.#done.at(-1);
+    if (last?.joinKey !== joinKey) return undefined;
     this.forget(last);
     return last;
   }
 
-  /** The last deed that has a share in one of these places, else anywhere; it counts as taken back from now on. */
-  takeBack(places?: readonly string[]): Deed<S> | undefined {
-    const deed = this.#done.findLast((each) => concerns(each, places));
-    if (!deed) return undefined;
-    this.#done = this.#done.filter((each) => each !== deed);
-    this.#undone = [...this.#undone, deed];
-    return deed;
+  /** The last step that changed one of these places, or any place if none are given. It counts as undone from now on. */
+  undo(places?: readonly string[]): UndoStep | undefined {
+    const step = this.#done.findLast((each) => concerns(each, places));
+    if (!step) return undefined;
+    this.#done = this.#done.filter((each) => each !== step);
+    this.#undone = [...this.#undone, step];
+    return step;
   }
 
-  /** The deed taken back last that has a share in one of these places, else anywhere; it counts as done from now on. */
-  bringBack(places?: readonly string[]): Deed<S> | undefined {
-    const deed = this.#undone.findLast((each) => concerns(each, places));
-    if (!deed) return undefined;
-    this.#undone = this.#undone.filter((each) => each !== deed);
-    this.#done = [...this.#done, deed];
-    return deed;
+  /** The step undone last that changed one of these places, or any place if none are given. It counts as done from now on. */
+  redo(places?: readonly string[]): UndoStep | undefined {
+    const step = this.#undone.findLast((each) => concerns(each, places));
+    if (!step) return undefined;
+    this.#undone = this.#undone.filter((each) => each !== step);
+    this.#done = [...this.#done, step];
+    return step;
   }
 
-  /** Follows a file or folder to its new name. */
+  /** Follows a file or folder to its new URI. */
   moved(from: string, to: string): void {
-    const follow = (deed: Deed<S>): Deed<S> => {
-      const isBelow = ({ where }: S) => where === from || where.startsWith(`${from}/`);
-      if (!deed.shares.some(isBelow)) return deed;
-      const shares = deed.shares.map((each) =>
-        isBelow(each) ? { ...each, where: to + each.where.slice(from.length) } : each,
+    const follow = (step: UndoStep): UndoStep => {
+      const isMoved = ({ place }: UndoableEdit) => place === from || place.startsWith(`${from}/`);
+      if (!step.edits.some(isMoved)) return step;
+      const edits = step.edits.map((edit) =>
+        isMoved(edit) ? { ...edit, place: to + edit.place.slice(from.length) } : edit,
       );
-      return { ...deed, shares };
+      return { ...step, edits };
     };
     this.#done = this.#done.map(follow);
     this.#undone = this.#undone.map(follow);
   }
-
-  #push(deed: Deed<S>): void {
-    const last = this.#done.at(-1);
-    const joined = deed.joins !== undefined && last?.joins === deed.joins;
-    const done = joined ? { ...deed, shares: [...last.shares, ...deed.shares] } : deed;
-    this.#done = [...this.#done.slice(0, joined ? -1 : undefined), done].slice(-MOST);
-    const places = deed.shares.map(({ where }) => where);
-    this.#undone = this.#undone.filter((each) => !concerns(each, places));
-  }
 }
 
-function concerns<S extends Share>({ shares }: Deed<S>, places: readonly string[] | undefined): boolean {
-  return places === undefined || shares.some(({ where }) => places.includes(where));
+function concerns({ edits }: UndoStep, places: readonly string[] | undefined): boolean {
+  return places === undefined || edits.some(({ place }) => places.includes(place));
 }

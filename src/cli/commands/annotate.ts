@@ -109,7 +109,7 @@ async function annotate(
     const ref = { file: basename(file), sha256, length, ...day, extra: described?.extra ?? {} };
     store.refresh(ref, refreshSelectors(store.annotations, basename(file), article.text));
   }
-  store.add('Annotate', [made]);
+  store.add([made]);
   const saved = await saveAnnotations(store, sidecar.file);
   if (!saved.ok) throw refusal(sidecar.file, saved.error);
   for (const notice of saved.value.notices)

@@ -1,7 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import {
   type Annotation,
-  AnnotationStore,
   commentsOf,
   emptySidecar,
   type JoinedFile,
@@ -16,6 +15,7 @@ import {
 } from '../../../src/annotations';
 import { madeAnnotation, madeSidecar } from '../../support/made-annotation';
 import { MemoryFile } from '../../support/memory-file';
+import { UndoableStore } from '../../support/undoable-store';
 
 const text = (...annotations: readonly Annotation[]) => serializeSidecar(madeSidecar(...annotations));
 const idsIn = (file: MemoryFile | undefined) => {
@@ -43,9 +43,9 @@ describe('the files of several authors', () => {
     const read = await file.read();
     if (!read.ok) throw new Error(read.error.message);
     const parsed = read.value ? parseSidecar(read.value) : undefined;
-    return new AnnotationStore(parsed?.ok ? parsed.value.sidecar : emptySidecar());
+    return new UndoableStore(parsed?.ok ? parsed.value.sidecar : emptySidecar());
   };
-  const save = async (store: AnnotationStore, file: JoinedFile) => {
+  const save = async (store: UndoableStore, file: JoinedFile) => {
     const saved = await saveAnnotations(store, file);
     if (!saved.ok) throw new Error(saved.error.message);
     equal(store.isPending, false);
@@ -75,7 +75,7 @@ describe('the files of several authors', () => {
     equal(read.ok && Buffer.from(read.value ?? []).toString(), common.text);
     common.text = undefined;
     const store = await opened(joined());
-    store.add('add', [madeAnnotation('a')]);
+    store.add([madeAnnotation('a')]);
     await save(store, joined());
     deepEqual([idsIn(common), files.size], ['a', 0]);
   });
@@ -86,13 +86,13 @@ describe('the files of several authors', () => {
     const file = joined('ana');
     const store = await opened(file);
     const by = { id: 'urn:uuid:r', now: '2022-02-02T00:00:00Z', creator: 'ana' };
-    store.add('add', [madeAnnotation('a'), newReply(by, 'urn:uuid:b', 'Yes.')]);
+    store.add([madeAnnotation('a'), newReply(by, 'urn:uuid:b', 'Yes.')]);
     const ben = at('ben').text;
     await save(store, file);
     deepEqual([idsIn(common), idsIn(at('ben')), idsIn(at('ana'))], ['c', 'bd', 'ar']);
     equal(at('ben').text, ben);
-    store.update('tag', store.annotations.filter(({ id }) => id.endsWith(':b')).map(tagged));
-    store.remove('remove', ['urn:uuid:c', 'urn:uuid:d']);
+    store.update(store.annotations.filter(({ id }) => id.endsWith(':b')).map(tagged));
+    store.remove(['urn:uuid:c', 'urn:uuid:d']);
     await save(store, file);
     deepEqual([idsIn(common), idsIn(at('ben')), idsIn(at('ana'))], ['', 'b', 'ar']);
     ok(at('ben').text?.includes('tag/new'));
@@ -108,7 +108,7 @@ describe('the files of several authors', () => {
     const before = at('ben').text;
     const file = joined('ana');
     const store = await opened(file);
-    store.add('add', [madeAnnotation('a')]);
+    store.add([madeAnnotation('a')]);
     const article = { file: 'a.txt', sha256: '1'.repeat(64), length: 9, extra: {} };
     store.refresh(
       article,
@@ -139,9 +139,9 @@ describe('the files of several authors', () => {
     at('ben').text = text(madeAnnotation('b'));
     const [ana, ben] = [joined('ana'), joined('ben')];
     const [hers, his] = [await opened(ana), await opened(ben)];
-    hers.add('add', [madeAnnotation('a')]);
-    his.add('add', [madeAnnotation('c')]);
-    his.update('tag', his.annotations.filter(({ id }) => id.endsWith(':b')).map(tagged));
+    hers.add([madeAnnotation('a')]);
+    his.add([madeAnnotation('c')]);
+    his.update(his.annotations.filter(({ id }) => id.endsWith(':b')).map(tagged));
     at('ana').before = () => {
       at('ana').before = undefined;
       at('ben').text = text(madeAnnotation('b'), madeAnnotation('x'));
@@ -152,7 +152,7 @@ describe('the files of several authors', () => {
     common.text = text({ ...madeAnnotation('a', { note: 'Old.' }), modified: '2021-01-01T00:00:00Z' });
     const both = await opened(ana);
     deepEqual(commentsOf(both.annotations[0] ?? madeAnnotation('')), []);
-    both.remove('remove', ['urn:uuid:a']);
+    both.remove(['urn:uuid:a']);
     await save(both, ana);
     deepEqual([idsIn(common), idsIn(at('ana'))], ['', '']);
   });
@@ -163,10 +163,10 @@ describe('the files of several authors', () => {
     const file = joined('ana');
     const store = await opened(file);
     deepEqual([store.annotations.length, file.problems.map(({ code }) => code)], [1, ['not-json']]);
-    store.add('add', [madeAnnotation('a')]);
+    store.add([madeAnnotation('a')]);
     await save(store, file);
     deepEqual([idsIn(at('ana')), at('ben').text], ['a', '{']);
-    store.remove('remove', ['urn:uuid:e']);
+    store.remove(['urn:uuid:e']);
     const refused = await saveAnnotations(store, file);
     equal(!refused.ok && refused.error.code, 'newer-format');
     at('ana').text = '{';

@@ -18,7 +18,7 @@ const idsIn = (file: MemoryFile) => {
 describe('saving', () => {
   const pending = () => {
     const store = new AnnotationStore(emptySidecar());
-    store.add('add', [madeAnnotation('mine')]);
+    store.add([madeAnnotation('mine')]);
     return store;
   };
 
@@ -35,7 +35,7 @@ describe('saving', () => {
   it('makes no file for no annotations', async () => {
     const file = new MemoryFile();
     const store = new AnnotationStore(madeSidecar(madeAnnotation('a')));
-    store.remove('remove', ['urn:uuid:a']);
+    store.remove(['urn:uuid:a']);
     ok((await saveAnnotations(store, file)).ok);
     equal(file.text, undefined);
   });
@@ -59,7 +59,7 @@ describe('saving', () => {
     const store = pending();
     file.before = () => {
       file.before = undefined;
-      store.add('add', [madeAnnotation('while')]);
+      store.add([madeAnnotation('while')]);
     };
     await saveAnnotations(store, file);
     equal(store.isPending, true);

@@ -2,7 +2,6 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   type Annotation,
-  AnnotationStore,
   commentBody,
   commentsOf,
   type Sidecar,
@@ -11,8 +10,9 @@ import {
   tagsOf,
 } from '../../../src/annotations';
 import { madeAnnotation, madeSidecar } from '../../support/made-annotation';
+import { UndoableStore } from '../../support/undoable-store';
 
-const ids = (store: AnnotationStore) =>
+const ids = (store: UndoableStore) =>
   store.annotations
     .map(({ id }) => id.slice('urn:uuid:'.length))
     .sort()
@@ -22,17 +22,17 @@ const withTag = (annotation: Annotation, slug: string) => ({
   bodies: [...annotation.bodies, tagBody(slug)],
 });
 const withNote = (annotation: Annotation, text: string) => ({ ...annotation, bodies: [commentBody(text)] });
-const at = (store: AnnotationStore, id: string) => store.get(`urn:uuid:${id}`) as Annotation;
+const at = (store: UndoableStore, id: string) => store.get(`urn:uuid:${id}`) as Annotation;
 
 describe('an annotation store', () => {
   const start = madeSidecar(madeAnnotation('a'), madeAnnotation('b'));
 
   it('undoes and redoes acts, those on many as one', () => {
-    const store = new AnnotationStore(start);
-    store.add('add', [madeAnnotation('c'), madeAnnotation('d')]);
-    store.remove('remove', ['urn:uuid:a', 'urn:uuid:none']);
-    store.update('tag', [withTag(at(store, 'b'), 'x'), madeAnnotation('none')]);
-    deepEqual([ids(store), tagsOf(at(store, 'b')), store.undoable?.label], ['bcd', ['x'], 'tag']);
+    const store = new UndoableStore(start);
+    store.add([madeAnnotation('c'), madeAnnotation('d')]);
+    store.remove(['urn:uuid:a', 'urn:uuid:none']);
+    store.update([withTag(at(store, 'b'), 'x'), madeAnnotation('none')]);
+    deepEqual([ids(store), tagsOf(at(store, 'b'))], ['bcd', ['x']]);
     store.undo();
     deepEqual([ids(store), tagsOf(at(store, 'b'))], ['bcd', []]);
     store.undo();
@@ -43,36 +43,38 @@ describe('an annotation store', () => {
     deepEqual([ids(store), tagsOf(at(store, 'b')), store.redo()], ['bcd', ['x'], undefined]);
   });
 
-  it('forgets what was undone once something else is done; an act without effect is none', () => {
-    const store = new AnnotationStore(start);
-    store.add('add', [madeAnnotation('c')]);
+  it('forgets what was undone once something else is done; a change without effect is none', () => {
+    const store = new UndoableStore(start);
+    store.add([madeAnnotation('c')]);
     store.undo();
-    store.update('nothing', [madeAnnotation('a')]);
-    equal(store.redoable?.label, 'add');
-    store.remove('remove', ['urn:uuid:a']);
-    equal(store.redoable, undefined);
+    store.update([madeAnnotation('a')]);
+    store.redo();
+    equal(ids(store), 'abc');
+    store.undo();
+    store.remove(['urn:uuid:a']);
+    equal(store.redo(), undefined);
   });
 
   it('tells its listeners until they go', () => {
-    const store = new AnnotationStore(start);
+    const store = new UndoableStore(start);
     let told = 0;
     const listening = store.onDidChange(() => told++);
-    store.add('add', [madeAnnotation('c')]);
+    store.add([madeAnnotation('c')]);
     listening.dispose();
     store.undo();
     equal(told, 1);
   });
 
   it('merges what another hand wrote with what is unsaved', () => {
-    const store = new AnnotationStore(start);
-    store.add('add', [madeAnnotation('c')]);
+    const store = new UndoableStore(start);
+    store.add([madeAnnotation('c')]);
     deepEqual(store.reload(madeSidecar(madeAnnotation('b'), madeAnnotation('d'))), []);
     deepEqual([ids(store), store.isPending], ['bcd', true]);
   });
 
   it('undoes its own part of an annotation that another hand changed since', () => {
-    const store = new AnnotationStore(start);
-    store.update('tag', [withTag(at(store, 'a'), 'mine')]);
+    const store = new UndoableStore(start);
+    store.update([withTag(at(store, 'a'), 'mine')]);
     store.reload(madeSidecar(withTag(madeAnnotation('a'), 'theirs'), madeAnnotation('b')));
     deepEqual(tagsOf(at(store, 'a')), ['mine', 'theirs']);
     store.undo();
@@ -80,8 +82,8 @@ describe('an annotation store', () => {
   });
 
   it('does not undo an addition that another hand has written on', () => {
-    const store = new AnnotationStore(start);
-    store.add('add', [madeAnnotation('c')]);
+    const store = new UndoableStore(start);
+    store.add([madeAnnotation('c')]);
     store.markSaved(store.sidecar);
     store.reload(madeSidecar(...start.annotations, withNote(madeAnnotation('c'), 'Theirs.')));
     store.undo();
@@ -89,8 +91,8 @@ describe('an annotation store', () => {
   });
 
   it('undoes an addition whose selectors were described anew since', () => {
-    const store = new AnnotationStore(start);
-    store.add('add', [madeAnnotation('c')]);
+    const store = new UndoableStore(start);
+    store.add([madeAnnotation('c')]);
     const article = { file: 'a.txt', sha256: '', length: 1, extra: {} };
     store.refresh(
       article,
@@ -102,8 +104,8 @@ describe('an annotation store', () => {
 
   it('takes the time of a change back too, although its passage was described anew since', () => {
     const before = madeAnnotation('a');
-    const store = new AnnotationStore(madeSidecar(before));
-    store.update('tag', [{ ...withTag(before, 'x'), modified: '2022-02-05T08:00:00Z' }]);
+    const store = new UndoableStore(madeSidecar(before));
+    store.update([{ ...withTag(before, 'x'), modified: '2022-02-05T08:00:00Z' }]);
     const target = { ...before.target, source: 'b.txt' };
     store.refresh({ file: 'b.txt', sha256: '', length: 9, extra: {} }, [{ ...at(store, 'a'), target }]);
     store.undo();
@@ -119,15 +121,15 @@ describe('an annotation store', () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
-        const store = new AnnotationStore(madeSidecar());
+        const store = new UndoableStore(madeSidecar());
         let file: Sidecar = madeSidecar();
         let made = 0;
         const outside = new Set<string>();
         for (const { what, n } of steps) {
           const some = store.annotations[n % Math.max(1, store.annotations.length)];
-          if (what === 'add') store.add(what, [madeAnnotation(`m${made++}`)]);
-          else if (what === 'tag' && some) store.update(what, [withTag(some, `t${n}`)]);
-          else if (what === 'remove' && some && !outside.has(some.id)) store.remove(what, [some.id]);
+          if (what === 'add') store.add([madeAnnotation(`m${made++}`)]);
+          else if (what === 'tag' && some) store.update([withTag(some, `t${n}`)]);
+          else if (what === 'remove' && some && !outside.has(some.id)) store.remove([some.id]);
           else if (what === 'undo') store.undo();
           else if (what === 'redo') store.redo();
           else if (what === 'outside') {

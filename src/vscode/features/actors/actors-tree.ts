@@ -23,18 +23,18 @@ import {
 } from '../../../features/actors-tree-model';
 import { articleLabel } from '../../../features/card';
 import { excerpt, oneLine } from '../../../features/plain-text';
-import type { Parts } from '../../extension';
-import { toUri } from '../../services/corpus/corpus';
+import type { Corpus } from '../../services/corpus/corpus';
+import { toUri } from '../../services/corpus/places';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
+import type { Guard } from '../../ui/guard';
 
 /** Longest tooltip of a mention, in UTF-16 units: a paragraph of news. */
 const TOOLTIP = 400;
 
-/** Named as one names a group of them. */
-const GROUPS: Readonly<Record<ActorType, string>> = {
-  person: l10n.t('People'),
-  organization: l10n.t('Organizations'),
-  place: l10n.t('Places'),
-};
+/** The name of a group of actors. */
+function groupName(type: ActorType): string {
+  return { person: l10n.t('People'), organization: l10n.t('Organizations'), place: l10n.t('Places') }[type];
+}
 
 /** What stands in the tree. */
 export type ActorNode =
@@ -53,17 +53,27 @@ export type ActorNode =
     }
   | { readonly kind: 'mention'; readonly uri: string; readonly place: Place; readonly text: string };
 
+interface TreeDependencies {
+  readonly guard: Guard;
+  readonly readings: CorrectedReadings;
+  readonly corpus: Corpus;
+}
+
 /** The tree of actors. */
 export class ActorsTree implements TreeDataProvider<ActorNode> {
-  readonly #parts: Parts;
+  readonly #guard: Guard;
+  readonly #readings: CorrectedReadings;
+  readonly #corpus: Corpus;
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   /** Shows all articles, or the one in the active editor. */
   everywhere = false;
   filter = '';
 
-  constructor(parts: Parts) {
-    this.#parts = parts;
+  constructor({ guard, readings, corpus }: TreeDependencies) {
+    this.#guard = guard;
+    this.#readings = readings;
+    this.#corpus = corpus;
   }
 
   refresh(): void {
@@ -71,7 +81,7 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
   }
 
   groups(): ActorGroup[] {
-    const { index } = this.#parts.corpus;
+    const { index } = this.#corpus;
     return !this.everywhere && this.uri() === undefined
       ? []
       : actorGroups(index, this.everywhere ? undefined : this.uri(), this.filter);
@@ -79,17 +89,17 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
 
   /** The key that an actor has among all articles. */
   leading(key: ActorKey): ActorKey {
-    return this.#parts.corpus.index.actor(key)?.key ?? key;
+    return this.#corpus.index.actor(key)?.key ?? key;
   }
 
   /** The article at hand. */
   uri(): string | undefined {
     const document = window.activeTextEditor?.document;
-    return document && this.#parts.sessions.of(document) ? document.uri.toString() : undefined;
+    return document && this.#readings.of(document) ? document.uri.toString() : undefined;
   }
 
   getChildren(node?: ActorNode): Promise<ActorNode[]> {
-    return this.#parts.guard.provide('actors', [], async () => {
+    return this.#guard.provide('actors', [], async () => {
       if (!node) return this.groups().map((group): ActorNode => ({ kind: 'group', ...group }));
       if (node.kind === 'group') return node.actors.map((actor): ActorNode => ({ kind: 'actor', actor }));
       if (node.kind === 'article') return this.#mentions(node.uri, node.places);
@@ -115,19 +125,19 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
 
   /** Its names, where they are several, and who else it may be. */
   #about(key: ActorKey): ActorNode[] {
-    const { index } = this.#parts.corpus;
+    const { index } = this.#corpus;
     const rows = nameRows(index, key);
     const offers = index.offersFor(key).map((other): ActorNode => ({ kind: 'offer', key, other }));
     return [...(rows.length > 1 ? [{ kind: 'names', key, rows } as const] : []), ...offers];
   }
 
   #names({ key, rows }: Extract<ActorNode, { kind: 'names' }>): ActorNode[] {
-    const actor = this.#parts.corpus.index.actor(key);
+    const actor = this.#corpus.index.actor(key);
     return rows.map((row): ActorNode => ({ kind: 'name', key, own: row.name === actor?.name, ...row }));
   }
 
   async #articles(key: ActorKey): Promise<ActorNode[]> {
-    const articles = mentionsByArticle(this.#parts.corpus.index, key, this.everywhere ? undefined : this.uri());
+    const articles = mentionsByArticle(this.#corpus.index, key, this.everywhere ? undefined : this.uri());
     const [only] = articles;
     if (only && !this.everywhere) return this.#mentions(only.article.uri, only.places);
     return articles.map(({ article, places }): ActorNode => {
@@ -136,7 +146,7 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
   }
 
   async #mentions(uri: string, places: readonly Place[]): Promise<ActorNode[]> {
-    const text = await this.#parts.corpus.textOf(toUri(uri));
+    const text = await this.#corpus.textOf(toUri(uri));
     return text === undefined ? [] : places.map((place): ActorNode => ({ kind: 'mention', uri, place, text }));
   }
 
@@ -146,7 +156,7 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
 }
 
 function groupItem({ type, actors }: ActorGroup): TreeItem {
-  const item = new TreeItem(GROUPS[type], TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(groupName(type), TreeItemCollapsibleState.Expanded);
   item.id = type;
   item.description = `${actors.length}`;
   item.contextValue = 'group';

@@ -1,18 +1,27 @@
-// The Actors view: people, organizations and places of the article at hand or of all articles, down to every mention.
+// The Actors view: people, organizations and places of the active article or of all articles, down to every mention.
 import { commands, Disposable, l10n, type TreeView, window } from 'vscode';
 import type { ActorKey } from '../../../corpus';
-import type { Parts } from '../../extension';
+import type { Corpus } from '../../services/corpus/corpus';
+import type { ActorEditor } from '../../services/editing/actor-editor';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
+import type { Guard } from '../../ui/guard';
 import { registerViewKeys } from '../../ui/view-keys';
 import { dragActors } from './actors-drag';
 import { type ActorNode, ActorsTree } from './actors-tree';
 
 const VIEW = 'marginalia.actors';
 
+interface ActorsViewDependencies {
+  readonly guard: Guard;
+  readonly readings: CorrectedReadings;
+  readonly corpus: Corpus;
+  readonly actors: ActorEditor;
+}
+
 /** Registers the view and its commands. */
-export function registerActorsView(parts: Parts): Disposable {
-  const { guard, corpus } = parts;
-  const tree = new ActorsTree(parts);
-  const dragAndDropController = dragActors(parts);
+export function registerActorsView({ guard, readings, corpus, actors }: ActorsViewDependencies): Disposable {
+  const tree = new ActorsTree({ guard, readings, corpus });
+  const dragAndDropController = dragActors({ guard, actors });
   const view = window.createTreeView<ActorNode>(VIEW, {
     treeDataProvider: tree,
     showCollapseAll: true,

@@ -1,18 +1,18 @@
-// The list in which the reader chooses an actor: first who it may be, then all of its type, then the others.
+// The list in which the user chooses an actor: first who it may be, then all of its type, then the others.
 import { l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import type { ActorKey } from '../../../corpus';
 import { ACTOR_ICONS } from '../../../features/actor-card';
 import { describeActorRow, whyOf } from '../../../features/actors-tree-model';
 import { oneLine, withoutIcons } from '../../../features/plain-text';
-import type { Parts } from '../../extension';
+import type { Corpus } from '../../services/corpus/corpus';
 import type { PointedActor } from '../../services/editing/actor-editor';
 
 interface ActorItem extends QuickPickItem {
   readonly key?: ActorKey;
 }
 
-/** Who an actor is, as the reader says; undefined where the list was closed. */
-export async function pickActor({ corpus }: Parts, actor: PointedActor): Promise<ActorKey | undefined> {
+/** The actor that another one is, as the user says; undefined where the list was closed. */
+export async function pickActor(corpus: Corpus, actor: PointedActor): Promise<ActorKey | undefined> {
   const { index } = corpus;
   const offers = index.offersFor(actor.key);
   const offered = new Set(offers.map(({ key }) => key));

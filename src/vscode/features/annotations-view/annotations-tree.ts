@@ -22,12 +22,12 @@ import {
 } from '../../../features/annotations-tree-model';
 import { tagCard } from '../../../features/tag-card';
 import { type NestedGroup, nestGroups } from '../../../features/tag-groups';
-import type { Parts } from '../../extension';
-import { articleAtHand, toAnnotatedArticle } from '../../services/folder/annotated-articles';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
+import { activeArticle, toAnnotatedArticle } from '../../services/folder/annotated-articles';
+import type { Codebooks } from '../../services/folder/codebooks';
+import { type GroupNode, isTagNode } from '../../ui/command-arguments';
+import type { Guard } from '../../ui/guard';
 import { tagIcon } from '../../ui/tag-icons';
-
-/** A group as an item. */
-export type GroupNode = { readonly kind: 'group' } & NestedGroup;
 
 /** An annotation as an item, with the key of the group that it stands in. */
 export type AnnotationNode = { readonly kind: 'annotation'; readonly group: string } & AnnotationEntry;
@@ -36,21 +36,27 @@ export type AnnotationNode = { readonly kind: 'annotation'; readonly group: stri
 export type Node = GroupNode | AnnotationNode;
 
 /** What the view shows. */
-export interface Wishes {
+export interface ViewOptions {
   readonly by: Grouping;
   readonly everywhere: boolean;
   readonly filter: AnnotationFilter;
 }
 
+interface TreeDependencies {
+  readonly guard: Guard;
+  readonly annotations: AnnotationRegistry;
+  readonly codebooks: Codebooks;
+}
+
 /** The tree of annotations. */
 export class AnnotationsTree implements TreeDataProvider<Node> {
-  readonly #parts: Parts;
+  readonly #deps: TreeDependencies;
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
-  wishes: Wishes = { by: 'tag', everywhere: false, filter: {} };
+  options: ViewOptions = { by: 'tag', everywhere: false, filter: {} };
 
-  constructor(parts: Parts) {
-    this.#parts = parts;
+  constructor(deps: TreeDependencies) {
+    this.#deps = deps;
   }
 
   refresh(): void {
@@ -59,21 +65,21 @@ export class AnnotationsTree implements TreeDataProvider<Node> {
 
   /** The articles that the view is about. */
   articles(): readonly AnnotatedArticle[] {
-    const { annotations } = this.#parts;
-    const here = articleAtHand(annotations);
-    const shown = this.wishes.everywhere ? annotations.all() : here ? [here] : [];
-    return shown.map((notes) => toAnnotatedArticle(this.#parts, notes));
+    const { annotations } = this.#deps;
+    const here = activeArticle(annotations);
+    const shown = this.options.everywhere ? annotations.all() : here ? [here] : [];
+    return shown.map((article) => toAnnotatedArticle(this.#deps, article));
   }
 
   groups(): readonly NestedGroup[] {
-    const { by, everywhere, filter } = this.wishes;
+    const { by, everywhere, filter } = this.options;
     const articles = this.articles();
     const [first] = articles;
     const at = first && !everywhere ? Uri.parse(first.uri, true) : undefined;
-    const labelOf = (tag: string) => this.#parts.codebooks.labelOf(at, tag);
+    const labelOf = (tag: string) => this.#deps.codebooks.labelOf(at, tag);
     const groups = annotationGroups(articles, { by, filter, labelOf });
     if (by !== 'tag') return nestGroups(groups, [], false);
-    const books = everywhere ? this.#parts.codebooks.all() : first ? this.#bookOf(first) : [];
+    const books = everywhere ? this.#deps.codebooks.all() : first ? this.#bookOf(first) : [];
     const uses = usesOf(articles.map(({ passages }) => passages));
     const rows = books.flatMap(({ codebook }) => tagRows(codebook, uses).filter(({ loose }) => !loose));
     const once = new Map(rows.map((row) => [row.slug, row]));
@@ -81,7 +87,7 @@ export class AnnotationsTree implements TreeDataProvider<Node> {
   }
 
   getChildren(node?: Node): Promise<Node[]> {
-    return this.#parts.guard.provide('annotations', [], () => {
+    return this.#deps.guard.provide('annotations', [], () => {
       if (node?.kind === 'annotation') return [];
       const groups = (node?.below ?? this.groups()).map((group): Node => ({ kind: 'group', ...group }));
       const entries = node?.entries ?? [];
@@ -94,7 +100,7 @@ export class AnnotationsTree implements TreeDataProvider<Node> {
   }
 
   resolveTreeItem(item: TreeItem, node: Node): TreeItem {
-    if (node.kind === 'group' && node.by === 'tag' && node.key !== '') item.tooltip = this.#cardOf(node);
+    if (isTagNode(node)) item.tooltip = this.#cardOf(node);
     return item;
   }
 
@@ -103,12 +109,12 @@ export class AnnotationsTree implements TreeDataProvider<Node> {
   }
 
   #bookOf({ uri }: AnnotatedArticle) {
-    const book = this.#parts.codebooks.fileOf(Uri.parse(uri, true));
+    const book = this.#deps.codebooks.fileOf(Uri.parse(uri, true));
     return book ? [book] : [];
   }
 
   #cardOf({ key, label, entries }: NestedGroup): MarkdownString {
-    const tag = this.#parts.codebooks.all().flatMap(({ codebook }) => tagAt(codebook, key) ?? [])[0];
+    const tag = this.#deps.codebooks.all().flatMap(({ codebook }) => tagAt(codebook, key) ?? [])[0];
     const articles = new Set(entries.map(({ article }) => article.uri)).size;
     return new MarkdownString(tagCard(tag ?? { label, examples: [] }, { passages: entries.length, articles }));
   }
@@ -124,8 +130,7 @@ export class AnnotationsTree implements TreeDataProvider<Node> {
   }
 
   #groupIcon(by: AnnotationGroup['by'], key: string): ThemeIcon {
-    if (by === 'tag')
-      return key === '' ? new ThemeIcon('dash') : tagIcon(this.#parts.codebooks.styleOf(undefined, key));
+    if (by === 'tag') return key === '' ? new ThemeIcon('dash') : tagIcon(this.#deps.codebooks.styleOf(undefined, key));
     if (by === 'article') return ThemeIcon.File;
     return new ThemeIcon(by === 'status' ? 'pass' : 'account');
   }
@@ -139,18 +144,12 @@ export class AnnotationsTree implements TreeDataProvider<Node> {
     const note = passage.notes.length === 0 ? '' : passage.resolved ? ' note resolved' : ' note open';
     item.contextValue = `annotation${note} ${status}`;
     item.tooltip = new MarkdownString(
-      annotationCard(passage, (tag) => this.#parts.codebooks.labelOf(Uri.parse(article.uri), tag)),
+      annotationCard(passage, (tag) => this.#deps.codebooks.labelOf(Uri.parse(article.uri), tag)),
       true,
     );
     item.command = { command: 'marginalia.annotations.open', title: l10n.t('Go to Passage'), arguments: [entry] };
     return item;
   }
-}
-
-/** Whether a value is an item for a tag. */
-export function isTagNode(value: unknown): value is GroupNode {
-  const node = value as Partial<GroupNode> | undefined | null;
-  return typeof node === 'object' && node?.kind === 'group' && node.by === 'tag' && node.key !== '';
 }
 
 function iconOf({ passage, status }: AnnotationEntry): ThemeIcon {

@@ -1,55 +1,48 @@
-// The list in which the reader chooses what the Annotations view shows: tags, authors and statuses to check, words to type.
-import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+// The list in which the user chooses what the Annotations view shows: tags, authors and statuses to check, words to type.
+import { l10n, type QuickPickItem, QuickPickItemKind } from 'vscode';
 import { type AnnotationFilter, type FilterChoice, toFilter } from '../../../features/annotation-filter';
 import { withoutIcons } from '../../../features/plain-text';
+import { showQuickPick } from '../../ui/quick-pick';
 
 interface FilterItem extends QuickPickItem {
   readonly choice?: FilterChoice;
   readonly words?: string;
 }
 
-/** The filter that the reader chose; undefined when the list was closed. */
+/** The filter that the user chose; undefined when the list was closed. */
 export function pickFilter(
   choices: readonly FilterChoice[],
   before: AnnotationFilter,
 ): Promise<AnnotationFilter | undefined> {
-  const list = window.createQuickPick<FilterItem>();
-  list.title = l10n.t('Show which annotations?');
-  list.placeholder = l10n.t('Check tags, authors and statuses; or type words that they must have');
-  list.canSelectMany = true;
-  let { words = '' } = before;
-  const isChosen = ({ choice }: FilterItem, filter: AnnotationFilter) =>
-    choice !== undefined && (filter[choice.kind] as readonly string[] | undefined)?.includes(choice.key) === true;
-  const show = (filter: AnnotationFilter, typed: string) => {
-    list.items = [...wordItems(typed.trim() || words), ...choiceItems(choices)];
-    list.selectedItems = list.items.filter((item) => item.words !== undefined || isChosen(item, filter));
-  };
-  const chosen = (): AnnotationFilter => {
-    const keysOf = (kind: FilterChoice['kind']) =>
-      list.selectedItems.flatMap(({ choice }) => (choice?.kind === kind ? [choice.key] : []));
-    const typed = list.selectedItems.flatMap((item) => item.words ?? [])[0];
-    return toFilter({
-      ...(typed === undefined ? {} : { words: typed }),
-      tags: keysOf('tags'),
-      authors: keysOf('authors'),
-      statuses: keysOf('statuses'),
+  return showQuickPick<FilterItem, AnnotationFilter>((list, close) => {
+    list.title = l10n.t('Show which annotations?');
+    list.placeholder = l10n.t('Check tags, authors and statuses; or type words that they must have');
+    list.canSelectMany = true;
+    let { words = '' } = before;
+    const isChosen = ({ choice }: FilterItem, filter: AnnotationFilter) =>
+      choice !== undefined && (filter[choice.kind] as readonly string[] | undefined)?.includes(choice.key) === true;
+    const show = (filter: AnnotationFilter, typed: string) => {
+      list.items = [...wordItems(typed.trim() || words), ...choiceItems(choices)];
+      list.selectedItems = list.items.filter((item) => item.words !== undefined || isChosen(item, filter));
+    };
+    const chosen = (): AnnotationFilter => {
+      const keysOf = (kind: FilterChoice['kind']) =>
+        list.selectedItems.flatMap(({ choice }) => (choice?.kind === kind ? [choice.key] : []));
+      const typed = list.selectedItems.flatMap((item) => item.words ?? [])[0];
+      return toFilter({
+        ...(typed === undefined ? {} : { words: typed }),
+        tags: keysOf('tags'),
+        authors: keysOf('authors'),
+        statuses: keysOf('statuses'),
+      });
+    };
+    show(before, '');
+    list.onDidChangeValue((typed) => show(chosen(), typed));
+    list.onDidChangeSelection((items) => {
+      if (list.value === '' && words !== '' && !items.some((item) => item.words !== undefined)) words = '';
     });
-  };
-  show(before, '');
-  list.onDidChangeValue((typed) => show(chosen(), typed));
-  list.onDidChangeSelection((items) => {
-    if (list.value === '' && words !== '' && !items.some((item) => item.words !== undefined)) words = '';
-  });
-  return new Promise((resolve) => {
-    list.onDidAccept(() => {
-      resolve(chosen());
-      list.hide();
-    });
-    list.onDidHide(() => {
-      list.dispose();
-      resolve(undefined);
-    });
-    list.show();
+    list.onDidAccept(() => close(chosen()));
+    return undefined;
   });
 }
 

@@ -1,4 +1,4 @@
-// Codebooks out to a file of the reader's choice and in from one: our JSON, or CSV for spreadsheets and other tools.
+// Export of a codebook to a file of the user's choice, and import from one: our JSON, or CSV for spreadsheets and other tools.
 import { l10n, Uri, window, workspace } from 'vscode';
 import {
   type Codebook,
@@ -11,17 +11,17 @@ import {
   readCodebook,
 } from '../../../annotations';
 import { decodeBytes } from '../../../text/decode-bytes';
-import type { Parts } from '../../extension';
 import type { CodebookFile } from '../../services/folder/codebook-file';
+import type { Codebooks } from '../../services/folder/codebooks';
 import { nameOf } from '../../services/storage/sidecar-uris';
 import { chooseBook } from './choose-tag';
 
 /** Kinds of files, for the dialogs. */
 const filters = () => ({ [l10n.t('Table (CSV)')]: ['csv'], [l10n.t('Codebook (JSON)')]: ['json'] });
 
-/** Writes a folder's codebook to a file; its ending says in which form. */
-export async function exportCodebook(parts: Parts, given: unknown): Promise<void> {
-  const book = await chooseBook(parts);
+/** Writes a folder's codebook to a file; the file's ending decides about its form. */
+export async function exportCodebook(codebooks: Codebooks, given: unknown): Promise<void> {
+  const book = await chooseBook(codebooks);
   if (!book) return;
   const defaultUri = Uri.joinPath(book.folder.uri, 'codebook.csv');
   const title = l10n.t('Export Codebook');
@@ -39,9 +39,9 @@ export async function exportCodebook(parts: Parts, given: unknown): Promise<void
     );
 }
 
-/** Adds the tags of a file to a folder's codebook, once the reader knows what that changes. */
-export async function importCodebook(parts: Parts, given: unknown): Promise<void> {
-  const book = await chooseBook(parts);
+/** Adds the tags of a file to a folder's codebook, once the user knows what that changes. */
+export async function importCodebook(codebooks: Codebooks, given: unknown): Promise<void> {
+  const book = await chooseBook(codebooks);
   if (!book) return;
   const title = l10n.t('Import Codebook');
   const from =
@@ -61,7 +61,7 @@ export async function importCodebook(parts: Parts, given: unknown): Promise<void
   }
   if (!(given instanceof Uri) && !(await isWanted(book, { from, added: added.length, changed: changed.length })))
     return;
-  await parts.codebooks.change(book, title, (codebook) => importTags(codebook, read.value).codebook);
+  await codebooks.change(book, title, (codebook) => importTags(codebook, read.value).codebook);
   void window.showInformationMessage(l10n.t('{0} tags were added and {1} changed.', added.length, changed.length));
 }
 

@@ -1,102 +1,102 @@
-// Splitting a tag: passages that the reader picks get another tag in its place, in all their files as one act.
+// Splitting a tag: passages that the user picks get another tag instead, in all their files as one step of undo.
 import { l10n, type QuickPickItem, window } from 'vscode';
 import { type Annotation, type Passage, placeOf, tagAt, withTag, withTagInstead } from '../../../annotations';
 import { excerpt, withoutIcons } from '../../../features/plain-text';
 import { LineMap } from '../../../text/line-map';
-import type { Parts } from '../../extension';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
-import { type ArticleAct, actOnMany } from '../../services/editing/annotation-editor';
-import { nameIn } from '../../services/folder/annotated-articles';
+import type { AnnotationEditor, ArticleEdit } from '../../services/editing/annotation-editor';
+import type { Codebooks } from '../../services/folder/codebooks';
+import { displayName } from '../../services/storage/sidecar-uris';
+import { showInfo } from '../../ui/messages';
 import { pickTags } from '../tagging/pick-tags';
-import { type ChosenTag, choicesOf, notesIn, readAll } from './choose-tag';
-import { nameOf } from './tag-edits';
+import { articlesIn, type ChosenTag, choicesOf, readAll, type TagLookup } from './choose-tag';
+import { tagName } from './tag-edits';
 
-/** Longest words of a passage, and of its note, in the list. */
-const WORDS = 100;
+/** Longest excerpt of a passage, and of its note, in the list. */
+const EXCERPT = 100;
 
-interface Tagged extends QuickPickItem {
-  readonly notes: ArticleAnnotations;
+interface SplitDependencies extends TagLookup {
+  readonly editor: AnnotationEditor;
+}
+
+/** An annotation of an article. */
+interface TaggedAnnotation {
+  readonly article: ArticleAnnotations;
   readonly annotation: Annotation;
 }
 
+type Item = QuickPickItem & TaggedAnnotation;
+
 /** Asks which passages get which other tag; a keybinding may bring the tag's name, and then all passages get it. */
-export async function split(parts: Parts, tag: ChosenTag, given?: unknown): Promise<void> {
-  if (!(await readAll(parts))) return;
-  const items = taggedWith(parts, tag);
-  if (items.length === 0) {
-    void window.showInformationMessage(l10n.t('No passage has the tag “{0}”.', nameOf(tag)));
-    return;
-  }
-  const title = l10n.t('Which passages of “{0}” get another tag?', nameOf(tag));
-  const asked = { title, canPickMany: true, matchOnDescription: true, matchOnDetail: true } as const;
-  const picked = typeof given === 'string' ? items : await window.showQuickPick(items, asked);
+export async function split(deps: SplitDependencies, tag: ChosenTag, given?: unknown): Promise<void> {
+  if (!(await readAll(deps.annotations))) return;
+  const items = taggedWith(deps, tag);
+  if (items.length === 0) return showInfo(l10n.t('No passage has the tag “{0}”.', tagName(tag)));
+  const title = l10n.t('Which passages of “{0}” get another tag?', tagName(tag));
+  const options = { title, canPickMany: true, matchOnDescription: true, matchOnDetail: true } as const;
+  const picked = typeof given === 'string' ? items : await window.showQuickPick(items, options);
   if (!picked || picked.length === 0) return;
-  const tags = choicesOf(parts, tag.book).filter(({ slug }) => slug !== tag.slug);
+  const tags = choicesOf(deps.codebooks, tag.book).filter(({ slug }) => slug !== tag.slug);
   const question = { title: l10n.t('Which tag do the {0} passages get?', picked.length), tags };
   const [label] = typeof given === 'string' ? [given] : ((await pickTags(question)) ?? []);
-  if (label !== undefined) await retag(parts, tag, { picked, label });
+  if (label !== undefined) await retag(deps, tag, { picked, label });
 }
 
-/** Puts the tag of a label in the place of another, on some of its passages. */
+/** The changes that move annotations from one tag to another, by article. */
+export function retagEdits(
+  codebooks: Codebooks,
+  tagged: readonly TaggedAnnotation[],
+  change: { readonly from: string; readonly to: string },
+): readonly ArticleEdit[] {
+  const byArticle = new Map<ArticleAnnotations, Annotation[]>();
+  for (const { article, annotation } of tagged) {
+    const now = article.store.get(annotation.id) ?? annotation;
+    const changed = withTagInstead(now, change, codebooks.retagging(article.uri));
+    byArticle.set(article, [...(byArticle.get(article) ?? []), changed]);
+  }
+  return [...byArticle].map(([article, update]) => ({ article, update }));
+}
+
 async function retag(
-  parts: Parts,
+  { codebooks, editor }: SplitDependencies,
   { book, slug }: ChosenTag,
-  { picked, label }: { readonly picked: readonly Tagged[]; readonly label: string },
+  { picked, label }: { readonly picked: readonly TaggedAnnotation[]; readonly label: string },
 ): Promise<void> {
-  const before = parts.codebooks.labelOf(undefined, slug);
+  const before = codebooks.labelOf(undefined, slug);
   let to = slug;
-  const share = await parts.codebooks.write(book, (codebook) => {
+  const edit = await codebooks.write(book, (codebook) => {
     const made = withTag(codebook, label);
     to = made.tag.slug;
-    // A part of a tag belongs where the tag stood.
+    // The new tag stands where the old one does.
     const parent = made.codebook === codebook ? undefined : tagAt(codebook, slug)?.parent;
     if (parent === undefined) return made.codebook;
     const concepts = made.codebook.concepts.map((each) => (each === made.tag ? { ...each, parent } : each));
     return { ...made.codebook, concepts };
   });
   if (to === slug) return;
-  const done = await actOnMany(
-    parts,
-    l10n.t('Split “{0}”', before),
-    articleActs(parts, picked, { from: slug, to }),
-    share ? [share] : [],
-  );
-  if (done) await parts.codebooks.recent.add([to]);
+  const edits = retagEdits(codebooks, picked, { from: slug, to });
+  if (await editor.commitAll(l10n.t('Split “{0}”', before), edits, edit ? [edit] : []))
+    await codebooks.recent.add([to]);
 }
 
-/** Moves passages from one tag to another, grouped by article. */
-export function articleActs(
-  { codebooks }: Parts,
-  picked: readonly Pick<Tagged, 'notes' | 'annotation'>[],
-  change: { readonly from: string; readonly to: string },
-): readonly ArticleAct[] {
-  const byArticle = new Map<ArticleAnnotations, Annotation[]>();
-  for (const { notes, annotation } of picked) {
-    const now = notes.store.get(annotation.id) ?? annotation;
-    const changed = withTagInstead(now, change, codebooks.retagging(notes.uri));
-    byArticle.set(notes, [...(byArticle.get(notes) ?? []), changed]);
-  }
-  return [...byArticle].map(([notes, update]) => ({ notes, update }));
-}
-
-function taggedWith(parts: Parts, { book, slug }: ChosenTag): readonly Tagged[] {
-  return notesIn(parts, book).flatMap((notes) => {
-    if (notes.isReadOnly) return [];
-    const lines = new LineMap(notes.text);
-    const passages = parts.codebooks.passagesOf(notes).filter(({ tags }) => tags.includes(slug));
-    return passages.map((passage) => itemOf(notes, passage, lines));
+function taggedWith(lookup: TagLookup, { book, slug }: ChosenTag): readonly Item[] {
+  return articlesIn(lookup, book).flatMap((article) => {
+    if (article.isReadOnly) return [];
+    const lines = new LineMap(article.text);
+    const passages = lookup.codebooks.passagesOf(article).filter(({ tags }) => tags.includes(slug));
+    return passages.map((passage) => itemOf(article, passage, lines));
   });
 }
 
-function itemOf(notes: ArticleAnnotations, passage: Passage, lines: LineMap): Tagged {
+function itemOf(article: ArticleAnnotations, passage: Passage, lines: LineMap): Item {
   const span = placeOf(passage);
   const line = span ? l10n.t('line {0}', lines.positionAt(span.start).line + 1) : l10n.t('place unknown');
-  const words = span ? notes.text.slice(span.start, span.end) : passage.words;
+  const words = span ? article.text.slice(span.start, span.end) : passage.words;
   return {
-    label: withoutIcons(excerpt(words, WORDS)) || '—',
-    description: withoutIcons(`${nameIn(notes.uri)} · ${line}`),
-    ...(passage.notes[0] === undefined ? {} : { detail: withoutIcons(excerpt(passage.notes[0], WORDS)) }),
-    notes,
+    label: withoutIcons(excerpt(words, EXCERPT)) || '—',
+    description: withoutIcons(`${displayName(article.uri)} · ${line}`),
+    ...(passage.notes[0] === undefined ? {} : { detail: withoutIcons(excerpt(passage.notes[0], EXCERPT)) }),
+    article,
     annotation: passage.annotation,
   };
 }

@@ -3,31 +3,32 @@ import { type Disposable, InputBoxValidationSeverity, l10n, window } from 'vscod
 import { correctionOf } from '../../../analysis';
 import { dateBody } from '../../../annotations';
 import { DATE_EXAMPLES, type DateInput, presentValue, readDateInput } from '../../../features/date-input';
-import type { Parts } from '../../extension';
-import {
-  correct,
-  findingsPointedAt,
-  type PointedFinding,
-  pointedWords,
-  tell,
-} from '../../services/editing/finding-editor';
+import { type FindingEditor, type PointedFinding, quotedWords } from '../../services/editing/finding-editor';
+import type { Guard } from '../../ui/guard';
+import { showStatus } from '../../ui/messages';
 
 /** `marginalia.correctDate`; a keybinding may give the value, a card the place. */
-export function registerCorrectDate(parts: Parts): Disposable {
-  return parts.guard.command('marginalia.correctDate', async (given, ...place) => {
-    const found = await findingsPointedAt(parts, ['date'], place);
+export function registerCorrectDate({
+  guard,
+  findings,
+}: {
+  readonly guard: Guard;
+  readonly findings: FindingEditor;
+}): Disposable {
+  return guard.command('marginalia.correctDate', async (given, ...place) => {
+    const found = await findings.findingsAt(['date'], place);
     if (!found) return;
     const [pointed] = found;
-    if (!pointed) return tell(l10n.t('Put the cursor on a date, or select the words that mean one.'));
+    if (!pointed) return showStatus(l10n.t('Put the cursor on a date, or select the words that mean one.'));
     const typed = typeof given === 'string' ? given : await askDate(pointed);
     if (typed === undefined) return;
     const read = readDateInput(typed, pointed.reading.analysis.article.published);
-    if (typeof read === 'string') return tell(read);
-    await correct(parts, [pointed], {
+    if (typeof read === 'string') return showStatus(read);
+    await findings.correct([pointed], {
       label: l10n.t('Correct Date'),
       motivation: 'identifying',
       body: dateBody(read),
-      told: l10n.t('{0} is {1}.', pointedWords(pointed), read.meaning),
+      message: l10n.t('{0} is {1}.', quotedWords(pointed), read.meaning),
     });
   });
 }
@@ -41,7 +42,7 @@ function askDate(pointed: PointedFinding): Thenable<string | undefined> {
     return { message: typeof read === 'string' ? read : meaningOf(read), severity };
   };
   return window.showInputBox({
-    title: l10n.t('Which day is {0}?', pointedWords(pointed)),
+    title: l10n.t('Which day is {0}?', quotedWords(pointed)),
     prompt: l10n.t('A day or an interval, as {0}', DATE_EXAMPLES),
     value: startingValue(pointed),
     validateInput: validate,

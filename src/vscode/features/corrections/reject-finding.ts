@@ -1,86 +1,86 @@
-// Saying that the machine is mistaken: no date, no name, no quotation. And taking its reading again.
+// Rejecting a finding: no date, no name, no quotation. And restoring the detected value.
 import { Disposable, l10n, type QuickPickItem, window } from 'vscode';
 import type { Mention } from '../../../analysis';
 import { verdictBody } from '../../../annotations';
 import { findingsLike } from '../../../features/alike';
 import { withoutIcons } from '../../../features/plain-text';
-import type { Parts } from '../../extension';
-import {
-  correct,
-  findingsPointedAt,
-  type PointedFinding,
-  pointedWords,
-  putBack,
-  tell,
-} from '../../services/editing/finding-editor';
+import { type FindingEditor, type PointedFinding, quotedWords } from '../../services/editing/finding-editor';
+import type { Guard } from '../../ui/guard';
+import { showStatus } from '../../ui/messages';
 
 /** From the innermost to the outermost, as they stand in the text. */
 const KINDS: readonly Mention['kind'][] = ['date', 'actor', 'quote'];
 
 /** `marginalia.rejectFinding` and `marginalia.putBack`; a keybinding or a card may give the kind, a card the place. */
-export function registerRejectFinding(parts: Parts): Disposable {
+export function registerRejectFinding({
+  guard,
+  findings,
+}: {
+  readonly guard: Guard;
+  readonly findings: FindingEditor;
+}): Disposable {
   return Disposable.from(
-    parts.guard.command('marginalia.rejectFinding', async (kind, ...place) => {
-      const found = await findingsPointedAt(parts, kindsOf(kind), place);
+    guard.command('marginalia.rejectFinding', async (kind, ...place) => {
+      const found = await findings.findingsAt(kindsOf(kind), place);
       if (!found) return;
-      const offers = found.flatMap(offersFor);
-      if (offers.length === 0) return tell(l10n.t('Put the cursor on a date, a name or a quotation first.'));
-      const offer = offers.length > 1 ? await choose(offers) : offers[0];
-      if (offer) await reject(parts, offer);
+      const choices = found.flatMap(choicesFor);
+      if (choices.length === 0) return showStatus(l10n.t('Put the cursor on a date, a name or a quotation first.'));
+      const choice = choices.length > 1 ? await choose(choices) : choices[0];
+      if (choice) await reject(findings, choice);
     }),
-    parts.guard.command('marginalia.putBack', async (kind, ...place) => {
-      const found = await findingsPointedAt(parts, kindsOf(kind), place);
+    guard.command('marginalia.putBack', async (kind, ...place) => {
+      const found = await findings.findingsAt(kindsOf(kind), place);
       if (!found) return;
       for (const pointed of found) {
-        if (await putBack(parts, pointed))
-          return tell(l10n.t('The machine’s reading counts again. “Undo Annotation” takes that back.'));
+        if (await findings.restore(pointed))
+          return showStatus(l10n.t('The detected value counts again. “Undo Annotation” undoes that.'));
       }
-      tell(l10n.t('Nothing was corrected here.'));
+      showStatus(l10n.t('Nothing was corrected here.'));
     }),
   );
 }
 
-/** The act, as menus call it. */
+/** The command, as menus call it. */
 const REJECT: Readonly<Record<Mention['kind'], () => string>> = {
   date: () => l10n.t('Not a Date'),
   actor: () => l10n.t('Not a Name'),
   quote: () => l10n.t('Not a Quotation'),
 };
 
-/** What can be rejected: a finding, or all that say the same. */
-interface Offer extends QuickPickItem {
+/** What can be rejected: a finding, or all findings of the same words. */
+interface Choice extends QuickPickItem {
   readonly mention: Mention;
   readonly findings: readonly [PointedFinding, ...PointedFinding[]];
 }
 
-function offersFor(pointed: PointedFinding): Offer[] {
+function choicesFor(pointed: PointedFinding): Choice[] {
   const { mention, reading } = pointed;
   if (!mention) return [];
   const one = { ...pointed, span: mention.span };
   const label = REJECT[mention.kind]();
-  const description = withoutIcons(pointedWords(one));
+  const description = withoutIcons(quotedWords(one));
   const others = findingsLike(reading.analysis, mention).filter((each) => each !== mention);
   const all = others.map((each): PointedFinding => ({ ...pointed, span: each.span, mention: each }));
   const everywhere = l10n.t('{0}, all {1} in this article', label, others.length + 1);
   return [
     { label, description, mention, findings: [one] },
     ...(others.length > 0
-      ? [{ label: everywhere, description, mention, findings: [one, ...all] } satisfies Offer]
+      ? [{ label: everywhere, description, mention, findings: [one, ...all] } satisfies Choice]
       : []),
   ];
 }
 
 /** Which of several: the name in a quotation or the quotation, here or everywhere. */
-function choose(offers: readonly Offer[]): Thenable<Offer | undefined> {
-  return window.showQuickPick(offers, { title: l10n.t('Which finding is none?') });
+function choose(choices: readonly Choice[]): Thenable<Choice | undefined> {
+  return window.showQuickPick(choices, { title: l10n.t('Reject which finding?') });
 }
 
-function reject(parts: Parts, { mention, findings }: Offer): Promise<void> {
+function reject(editor: FindingEditor, { mention, findings }: Choice): Promise<void> {
   const rule = ruleOf(mention);
   const label = REJECT[mention.kind]();
   const verdict = { verdict: 'rejected', finding: mention.kind, ...(rule === undefined ? {} : { rule }) } as const;
-  const told = findings.length > 1 ? `${label} ×${findings.length}.` : `${label}.`;
-  return correct(parts, findings, { label, motivation: 'assessing', body: verdictBody(verdict), told });
+  const message = findings.length > 1 ? `${label} ×${findings.length}.` : `${label}.`;
+  return editor.correct(findings, { label, motivation: 'assessing', body: verdictBody(verdict), message });
 }
 
 function kindsOf(kind: unknown): readonly Mention['kind'][] {

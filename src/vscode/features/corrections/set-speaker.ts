@@ -1,17 +1,13 @@
-// Saying who speaks a quotation: one of the article's actors, someone by name, or nobody.
-import { type Disposable, l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+// Setting the speaker of a quotation: one of the article's actors, someone by name, or nobody.
+import { type Disposable, l10n, type QuickPickItem, QuickPickItemKind } from 'vscode';
 import { speakerBody, verdictBody } from '../../../annotations';
 import { ACTOR_ICONS } from '../../../features/actor-card';
 import { oneLine, withoutIcons } from '../../../features/plain-text';
 import { speakerChoices } from '../../../features/speaker-choices';
-import type { Parts } from '../../extension';
-import {
-  correct,
-  findingsPointedAt,
-  type PointedFinding,
-  pointedWords,
-  tell,
-} from '../../services/editing/finding-editor';
+import { type FindingEditor, type PointedFinding, quotedWords } from '../../services/editing/finding-editor';
+import type { Guard } from '../../ui/guard';
+import { showStatus } from '../../ui/messages';
+import { showQuickPick } from '../../ui/quick-pick';
 
 /** What was chosen: an actor, a name, or that nobody speaks. */
 interface Answer {
@@ -25,29 +21,35 @@ interface Item extends QuickPickItem {
 }
 
 /** `marginalia.setSpeaker`; a keybinding may give the name, a card the place. */
-export function registerSetSpeaker(parts: Parts): Disposable {
-  return parts.guard.command('marginalia.setSpeaker', async (given, ...place) => {
-    const found = await findingsPointedAt(parts, ['quote'], place);
+export function registerSetSpeaker({
+  guard,
+  findings,
+}: {
+  readonly guard: Guard;
+  readonly findings: FindingEditor;
+}): Disposable {
+  return guard.command('marginalia.setSpeaker', async (given, ...place) => {
+    const found = await findings.findingsAt(['quote'], place);
     if (!found) return;
     const [pointed] = found;
-    if (!pointed) return tell(l10n.t('Put the cursor on a quotation, or select the words that someone says.'));
+    if (!pointed) return showStatus(l10n.t('Put the cursor on a quotation, or select the words that someone says.'));
     const answer = typeof given === 'string' ? named(pointed, given) : await askSpeaker(pointed);
     if (!answer) return;
-    if (answer.name === '') await reject(parts, pointed);
+    if (answer.name === '') await reject(findings, pointed);
     else
-      await correct(parts, [pointed], {
+      await findings.correct([pointed], {
         label: l10n.t('Set Speaker'),
         motivation: 'linking',
         body: speakerBody(answer),
-        told: l10n.t('Speaker: {0}.', oneLine(answer.name)),
+        message: l10n.t('Speaker: {0}.', oneLine(answer.name)),
       });
   });
 }
 
-function reject(parts: Parts, pointed: PointedFinding): Promise<void> {
+function reject(findings: FindingEditor, pointed: PointedFinding): Promise<void> {
   const label = l10n.t('Not a Quotation');
   const body = verdictBody({ verdict: 'rejected', finding: 'quote' });
-  return correct(parts, [pointed], { label, motivation: 'assessing', body, told: `${label}.` });
+  return findings.correct([pointed], { label, motivation: 'assessing', body, message: `${label}.` });
 }
 
 /** An actor of the article where the name is one's, else someone by that name. */
@@ -65,26 +67,18 @@ function askSpeaker(pointed: PointedFinding): Promise<Answer | undefined> {
     alwaysShow: true,
     answer: { name: '' },
   };
-  const pick = window.createQuickPick<Item>();
-  pick.title = l10n.t('Who says {0}?', pointedWords(pointed));
-  pick.placeholder = l10n.t('Pick an actor, or type someone else, as “a senior official”');
-  pick.matchOnDescription = true;
   const separator: Item = { label: l10n.t('others'), kind: QuickPickItemKind.Separator };
-  const show = (typed: string) => {
-    pick.items = [...actors, separator, ...someoneElse(pointed, typed), nobody];
-  };
-  show('');
-  return new Promise((resolve) => {
-    pick.onDidChangeValue((value) => show(value.trim()));
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.answer);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
+  return showQuickPick<Item, Answer>((list, close) => {
+    list.title = l10n.t('Who says {0}?', quotedWords(pointed));
+    list.placeholder = l10n.t('Pick an actor, or type someone else, as “a senior official”');
+    list.matchOnDescription = true;
+    const show = (typed: string) => {
+      list.items = [...actors, separator, ...someoneElse(pointed, typed), nobody];
+    };
+    show('');
+    list.onDidChangeValue((value) => show(value.trim()));
+    list.onDidAccept(() => close(list.selectedItems[0]?.answer));
+    return undefined;
   });
 }
 

@@ -1,70 +1,78 @@
-// The list of all that the reader corrected and rejected in an article: go there, or put the machine's reading back.
-import { type Disposable, l10n, type QuickPickItem, ThemeIcon, window } from 'vscode';
-import { withoutCorrections } from '../../../annotations';
+// The list of all corrections in an article: go to one, or restore the detected value.
+import { type Disposable, l10n, type QuickPickItem, ThemeIcon } from 'vscode';
 import { type ListedCorrection, listCorrections } from '../../../features/corrections-list';
 import { withoutIcons } from '../../../features/plain-text';
-import type { Parts } from '../../extension';
-import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
-import { placePointedAt, tell } from '../../services/editing/finding-editor';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
+import type { AnnotationEditor } from '../../services/editing/annotation-editor';
+import { type FindingEditor, pointedPlace } from '../../services/editing/finding-editor';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import { authorOf } from '../../services/storage/author';
 import { toRange } from '../../ui/convert';
+import type { Guard } from '../../ui/guard';
+import { showStatus } from '../../ui/messages';
+import { showQuickPick } from '../../ui/quick-pick';
 import { goTo } from '../reading/navigation';
+
+interface ShowCorrectionsDependencies {
+  readonly guard: Guard;
+  readonly annotations: AnnotationRegistry;
+  readonly readings: CorrectedReadings;
+  readonly editor: AnnotationEditor;
+  readonly findings: FindingEditor;
+}
 
 interface Item extends QuickPickItem {
   readonly listed: ListedCorrection;
 }
 
 /** `marginalia.showCorrections`. */
-export function registerShowCorrections(parts: Parts): Disposable {
-  return parts.guard.command('marginalia.showCorrections', async () => {
-    const reading = placePointedAt(parts, [])?.reading;
-    const notes = reading && parts.annotations.of(reading.document);
+export function registerShowCorrections({
+  guard,
+  annotations,
+  readings,
+  editor,
+  findings,
+}: ShowCorrectionsDependencies): Disposable {
+  return guard.command('marginalia.showCorrections', async () => {
+    const reading = pointedPlace(readings, [])?.reading;
     if (!reading) return;
-    if (notes) await parts.annotations.ready(notes);
-    const uri = reading.document.uri;
+    const { document, lines } = reading;
+    const article = annotations.at(document.uri);
+    if (article) await annotations.ready(article);
     const items = () => {
-      const { analysis } = parts.sessions.of(reading.document) ?? reading;
-      return listCorrections(analysis, notes?.annotations ?? [], authorOf(uri)).map(toItem);
+      const { analysis } = readings.of(document) ?? reading;
+      return listCorrections(analysis, article?.annotations ?? [], authorOf(document.uri)).map(toItem);
     };
-    if (!notes || items().length === 0) return tell(l10n.t('Nothing was corrected in this article.'));
-    const span = (await choose(parts, notes, items))?.span;
-    if (span) await goTo(uri, toRange(reading.lines, span));
+    if (!article || items().length === 0) return showStatus(l10n.t('Nothing was corrected in this article.'));
+    const restore = (id: string) =>
+      guard.run('restore', async () => {
+        if (editor.mayEdit(article)) await findings.removeCorrections(article, new Set([id]));
+      });
+    const span = (await choose(items, restore))?.span;
+    if (span) await goTo(document.uri, toRange(lines, span));
   });
 }
 
-function choose(parts: Parts, notes: ArticleAnnotations, items: () => Item[]): Promise<ListedCorrection | undefined> {
-  const list = window.createQuickPick<Item>();
-  list.placeholder = l10n.t('Choose one to go there; its button puts the machine’s reading back');
-  list.matchOnDetail = true;
-  const show = () => {
-    list.items = items();
-    list.title = l10n.t('Corrections in this article: {0}', list.items.length);
-  };
-  show();
-  return new Promise((resolve) => {
-    list.onDidTriggerItemButton(({ item }) =>
-      parts.guard.run('put back', async () => {
-        if (!parts.annotations.mayWrite(notes)) return;
-        const work = withoutCorrections(notes.annotations, new Set([item.listed.id]));
-        notes.act(l10n.t('Put Back the Machine’s Reading'), [], work);
-        show();
-        if (list.items.length === 0) list.hide();
-        await parts.annotations.save(notes);
-      }),
-    );
-    list.onDidAccept(() => {
-      resolve(list.selectedItems[0]?.listed);
-      list.hide();
+function choose(items: () => Item[], restore: (id: string) => Promise<unknown>): Promise<ListedCorrection | undefined> {
+  return showQuickPick<Item, ListedCorrection>((list, close) => {
+    list.placeholder = l10n.t('Choose one to go there; its button restores the detected value');
+    list.matchOnDetail = true;
+    const show = () => {
+      list.items = items();
+      list.title = l10n.t('Corrections in this article: {0}', list.items.length);
+    };
+    show();
+    list.onDidTriggerItemButton(async ({ item }) => {
+      await restore(item.listed.id);
+      show();
+      if (list.items.length === 0) close();
     });
-    list.onDidHide(() => {
-      resolve(undefined);
-      list.dispose();
-    });
-    list.show();
+    list.onDidAccept(() => close(list.selectedItems[0]?.listed));
+    return undefined;
   });
 }
 
 function toItem(listed: ListedCorrection): Item {
-  const putBack = { iconPath: new ThemeIcon('discard'), tooltip: l10n.t('Put Back') };
-  return { label: withoutIcons(listed.label), detail: withoutIcons(listed.detail), buttons: [putBack], listed };
+  const restore = { iconPath: new ThemeIcon('discard'), tooltip: l10n.t('Restore Detected Value') };
+  return { label: withoutIcons(listed.label), detail: withoutIcons(listed.detail), buttons: [restore], listed };
 }

@@ -1,104 +1,105 @@
-// Replying to a note, editing and resolving it by command: on a thread, on an item of a view, else on the note at the caret.
+// Replying to a note, editing and resolving it by command: in a thread, on a row of a view, else on the note at the cursor.
 import { type CommentThread, Disposable, l10n, window } from 'vscode';
-import { newReply, type Passage, placeOf, RESOLVED, remarksOf } from '../../../annotations';
+import { newReply, placeOf, RESOLVED, remarksOf } from '../../../annotations';
 import { LineMap } from '../../../text/line-map';
-import type { Parts } from '../../extension';
-import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
+import type { AnnotationEditor } from '../../services/editing/annotation-editor';
+import type { Codebooks } from '../../services/folder/codebooks';
 import { authorOf, now, sign } from '../../services/storage/author';
 import { toRange } from '../../ui/convert';
+import type { Guard } from '../../ui/guard';
+import { showInfo } from '../../ui/messages';
 import { goTo } from '../reading/navigation';
-import { type Chosen, chosenBy } from '../tagging/edit-annotations';
+import { type ChosenAnnotation, chosenAnnotation } from '../tagging/chosen-annotations';
+import { focusThread } from './focus-thread';
 import { NoteComment, type NoteThreads } from './note-threads';
 
 /** How often, and with how long a pause in ms, the thread of a note is looked for after its article was opened. */
 const TRIES = 40;
 const WAIT = 50;
 
-/** What the commands need besides: threads and a way into a thread's box. */
-export interface NoteParts {
+interface NoteCommandDependencies {
+  readonly guard: Guard;
+  readonly annotations: AnnotationRegistry;
+  readonly codebooks: Codebooks;
+  readonly editor: AnnotationEditor;
   readonly threads: NoteThreads;
-  readonly focus: (thread: CommentThread) => Promise<void>;
 }
 
 /** Registers the commands. */
-export function registerNoteActs(parts: Parts, noteParts: NoteParts): Disposable {
-  const { guard } = parts;
+export function registerNoteCommands(deps: NoteCommandDependencies): Disposable {
+  const { guard, editor, threads } = deps;
   return Disposable.from(
-    guard.command('marginalia.resolveNote', (item) => resolve(parts, noteParts, { item, resolved: true })),
-    guard.command('marginalia.reopenNote', (item) => resolve(parts, noteParts, { item, resolved: false })),
-    guard.command('marginalia.replyToNote', (item, text) => reply(parts, noteParts, { item, text })),
-    guard.command('marginalia.editNote', (item) => edit(parts, noteParts, item)),
+    guard.command('marginalia.resolveNote', async (row) => resolve(editor, await chosenNote(deps, row), true)),
+    guard.command('marginalia.reopenNote', async (row) => resolve(editor, await chosenNote(deps, row), false)),
+    guard.command('marginalia.replyToNote', async (row, text) => {
+      const note = await chosenNote(deps, row);
+      if (note) await reply(deps, note, text);
+    }),
+    guard.command('marginalia.editNote', async (row) => {
+      const note = await chosenNote(deps, row);
+      if (note) await edit(threads, note);
+    }),
   );
 }
 
-/** The note that is meant; where there is none the reader is told. */
-async function noteBy(parts: Parts, { threads }: NoteParts, item: unknown): Promise<Chosen | undefined> {
-  const subject = threads.subjectOf(item as CommentThread);
-  const passage = subject?.id === undefined ? undefined : passageOf(parts, subject.notes, subject.id);
-  if (subject && passage) return { notes: subject.notes, passage };
-  const chosen = await chosenBy(parts, item, (each) => remarksOf(each).length > 0);
-  return chosen && parts.annotations.mayWrite(chosen.notes) ? chosen : undefined;
+/** The note that is meant; where there is none the user is told. */
+async function chosenNote(deps: NoteCommandDependencies, row: unknown): Promise<ChosenAnnotation | undefined> {
+  const { article, id } = deps.threads.subjectOf(row as CommentThread) ?? {};
+  const passage = article && deps.codebooks.passagesOf(article).find(({ annotation }) => annotation.id === id);
+  if (article && passage) return { article, passage };
+  const chosen = await chosenAnnotation(deps, row, (each) => remarksOf(each).length > 0);
+  return chosen && deps.editor.mayEdit(chosen.article) ? chosen : undefined;
 }
 
-function passageOf({ codebooks }: Parts, notes: ArticleAnnotations, id: string): Passage | undefined {
-  return codebooks.passagesOf(notes).find(({ annotation }) => annotation.id === id);
-}
-
-async function resolve(
-  parts: Parts,
-  noteParts: NoteParts,
-  { item, resolved }: { readonly item: unknown; readonly resolved: boolean },
-): Promise<void> {
-  const chosen = await noteBy(parts, noteParts, item);
-  if (!chosen) return;
-  const { notes, passage } = chosen;
+async function resolve(editor: AnnotationEditor, note: ChosenAnnotation | undefined, resolved: boolean): Promise<void> {
+  if (!note) return;
+  const { article, passage } = note;
   const { [RESOLVED]: _, ...rest } = passage.annotation.extra;
   const extra = resolved ? { ...rest, [RESOLVED]: true } : rest;
   const label = resolved ? l10n.t('Resolve Note') : l10n.t('Reopen Note');
-  notes.act(label, [], { update: [{ ...passage.annotation, extra, modified: now() }] });
-  await parts.annotations.save(notes);
+  await editor.commit(article, label, { update: [{ ...passage.annotation, extra, modified: now() }] });
 }
 
-/** Opens the reply box of a note; a keybinding may bring the words. */
+/** Opens the reply box of a note; a keybinding may bring the text. */
 async function reply(
-  parts: Parts,
-  noteParts: NoteParts,
-  { item, text }: { readonly item: unknown; readonly text: unknown },
+  { editor, threads }: NoteCommandDependencies,
+  note: ChosenAnnotation,
+  text: unknown,
 ): Promise<void> {
-  const chosen = await noteBy(parts, noteParts, item);
-  if (!chosen) return;
-  const { notes, passage } = chosen;
+  const { article, passage } = note;
   if (typeof text === 'string' && text.trim() !== '') {
-    const annotation = newReply(sign(notes.uri), passage.annotation.id, text);
-    notes.act(l10n.t('Reply'), [{ annotation }]);
-    await parts.annotations.save(notes);
+    const annotation = newReply(sign(article.uri), passage.annotation.id, text);
+    await editor.commit(article, l10n.t('Reply'), { add: [{ annotation }] });
     return;
   }
-  const thread = await shownThread(noteParts, chosen);
-  if (thread) await noteParts.focus(thread);
+  const thread = await shownThread(threads, note);
+  if (thread) await focusThread(thread);
 }
 
-/** Opens a note's last words for editing: the reader's own, where there are some. */
-async function edit(parts: Parts, noteParts: NoteParts, item: unknown): Promise<void> {
-  const chosen = await noteBy(parts, noteParts, item);
-  const thread = chosen && (await shownThread(noteParts, chosen));
+/** Opens a note's last remark for editing: the user's own last one, where there is one. */
+async function edit(threads: NoteThreads, note: ChosenAnnotation): Promise<void> {
+  const thread = await shownThread(threads, note);
   if (!thread) return;
   const comments = thread.comments.filter((comment) => comment instanceof NoteComment);
-  const author = authorOf(chosen.notes.uri);
+  const author = authorOf(note.article.uri);
   const own = comments.findLast(({ remark }) => remark.author === author);
   (own ?? comments.at(-1))?.edit();
 }
 
-/** The thread of a note, its article opened where it is not. */
-async function shownThread({ threads }: NoteParts, { notes, passage }: Chosen): Promise<CommentThread | undefined> {
+/** The thread of a note; its article is opened if it is not. */
+async function shownThread(
+  threads: NoteThreads,
+  { article, passage }: ChosenAnnotation,
+): Promise<CommentThread | undefined> {
   const span = placeOf(passage);
-  if (span && window.activeTextEditor?.document.uri.toString() !== notes.uri.toString())
-    await goTo(notes.uri, toRange(new LineMap(notes.text), span));
+  if (span && window.activeTextEditor?.document.uri.toString() !== article.uri.toString())
+    await goTo(article.uri, toRange(new LineMap(article.text), span));
   for (let tries = 0; tries < TRIES; tries++) {
-    const thread = threads.open(notes, passage.annotation.id);
+    const thread = threads.open(article, passage.annotation.id);
     if (thread) return thread;
     await new Promise((done) => setTimeout(done, WAIT));
   }
-  void window.showInformationMessage(l10n.t('This note has no place in the text: review it first.'));
+  showInfo(l10n.t('This note has no place in the text: review it first.'));
   return undefined;
 }

@@ -12,7 +12,6 @@ import {
   MarkdownString,
   Range,
   type TextDocument,
-  type Uri,
 } from 'vscode';
 import { type Passage, placeOf, type Remark, remarksOf } from '../../../annotations';
 import { inertMarkdown } from '../../../features/markdown';
@@ -20,8 +19,8 @@ import { oneLine } from '../../../features/plain-text';
 import type { Span } from '../../../text/span';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
-import type { ArticleDocuments } from '../../services/documents/article-documents';
 import type { Codebooks } from '../../services/folder/codebooks';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import { toRange } from '../../ui/convert';
 
 /** One remark as the editor shows it. */
@@ -51,7 +50,7 @@ export class NoteComment implements Comment {
     this.thread.comments = [...this.thread.comments];
   }
 
-  /** Closes the editing box and shows what was said before. */
+  /** Closes the editing box and shows the text as it was. */
   cancel(): void {
     this.body = shown(this.remark.text);
     this.mode = CommentMode.Preview;
@@ -61,7 +60,7 @@ export class NoteComment implements Comment {
 
 /** What a thread is about. */
 export interface ThreadSubject {
-  readonly notes: ArticleAnnotations;
+  readonly article: ArticleAnnotations;
   /** Absent as long as nothing was saved in the thread. */
   readonly id?: string;
   /** The passage of a new thread. */
@@ -71,27 +70,25 @@ export interface ThreadSubject {
 interface Shown {
   readonly thread: CommentThread;
   /** What the thread shows, so that an unchanged one is left alone. */
-  said: string;
+  content: string;
+}
+
+interface ThreadDependencies {
+  readonly annotations: AnnotationRegistry;
+  readonly codebooks: Codebooks;
+  readonly readings: CorrectedReadings;
 }
 
 /** All threads of the open articles. */
 export class NoteThreads {
-  readonly #parts: {
-    readonly sessions: ArticleDocuments;
-    readonly annotations: AnnotationRegistry;
-    readonly codebooks: Codebooks;
-  };
+  readonly #deps: ThreadDependencies;
   readonly #controller: CommentController;
   readonly #shown = new Map<ArticleAnnotations, Map<string, Shown>>();
   readonly #subjects = new Map<CommentThread, ThreadSubject>();
   #draft: CommentThread | undefined;
 
-  constructor(parts: {
-    readonly sessions: ArticleDocuments;
-    readonly annotations: AnnotationRegistry;
-    readonly codebooks: Codebooks;
-  }) {
-    this.#parts = parts;
+  constructor(deps: ThreadDependencies) {
+    this.#deps = deps;
     this.#controller = comments.createCommentController('marginalia.notes', 'Marginalia');
     this.#controller.options = { prompt: l10n.t('Reply…'), placeHolder: l10n.t('Write a note in Markdown') };
   }
@@ -103,11 +100,11 @@ export class NoteThreads {
 
   /** Opens the thread of a passage: the one that its note has, or an empty one for a first note. */
   start(subject: ThreadSubject, range: Range): CommentThread {
-    const { notes, id } = subject;
-    const known = id === undefined ? undefined : this.open(notes, id);
+    const { article, id } = subject;
+    const known = id === undefined ? undefined : this.open(article, id);
     if (known) return known;
     this.#draft?.dispose();
-    const thread = this.#controller.createCommentThread(notes.uri, range, []);
+    const thread = this.#controller.createCommentThread(article.uri, range, []);
     thread.contextValue = 'draft';
     thread.label = l10n.t('New note');
     thread.canReply = true;
@@ -118,20 +115,20 @@ export class NoteThreads {
   }
 
   /** The thread of an annotation that is shown, opened; undefined where none is. */
-  open(notes: ArticleAnnotations, id: string): CommentThread | undefined {
-    const thread = this.#shown.get(notes)?.get(id)?.thread;
+  open(article: ArticleAnnotations, id: string): CommentThread | undefined {
+    const thread = this.#shown.get(article)?.get(id)?.thread;
     if (thread) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     return thread;
   }
 
-  /** Makes a new thread the one of an annotation, so that the box in which the note was written stays open. */
-  adopt(thread: CommentThread, notes: ArticleAnnotations, id: string): void {
+  /** Makes a new thread that of an annotation, so that the box in which the note was written stays open. */
+  adopt(thread: CommentThread, article: ArticleAnnotations, id: string): void {
     if (this.#draft === thread) this.#draft = undefined;
-    this.#subjects.set(thread, { notes, id });
-    this.#shownOf(notes).set(id, { thread, said: '' });
+    this.#subjects.set(thread, { article, id });
+    this.#shownOf(article).set(id, { thread, content: '' });
   }
 
-  /** Drops a thread in which nothing was saved. */
+  /** Removes a thread in which nothing was saved. */
   cancel(thread: CommentThread): void {
     if (this.#draft === thread) this.#draft = undefined;
     this.#subjects.delete(thread);
@@ -139,20 +136,20 @@ export class NoteThreads {
   }
 
   /** Shows an article's threads as its annotations are. */
-  show(notes: ArticleAnnotations, document: TextDocument): void {
-    const reading = this.#parts.sessions.of(document);
-    if (!reading || this.#parts.annotations.of(document) !== notes) {
-      this.hide(notes);
+  show(article: ArticleAnnotations, document: TextDocument): void {
+    const reading = this.#deps.readings.of(document);
+    if (!reading || this.#deps.annotations.at(document.uri) !== article) {
+      this.hide(article);
       return;
     }
-    const shown = this.#shownOf(notes);
+    const shown = this.#shownOf(article);
     const gone = new Map(shown);
-    for (const passage of this.#parts.codebooks.passagesOf(notes)) {
+    for (const passage of this.#deps.codebooks.passagesOf(article)) {
       const span = placeOf(passage);
       const remarks = remarksOf(passage);
       if (remarks.length === 0 || (passage.anchor && !span)) continue;
       gone.delete(passage.annotation.id);
-      this.#showPassage(notes, passage, span && toRange(reading.lines, span));
+      this.#showPassage(article, passage, span && toRange(reading.lines, span));
     }
     for (const [id, { thread }] of gone) {
       shown.delete(id);
@@ -161,43 +158,43 @@ export class NoteThreads {
   }
 
   /** Takes an article's threads away. */
-  hide(notes: ArticleAnnotations): void {
-    for (const { thread } of this.#shown.get(notes)?.values() ?? []) this.cancel(thread);
-    this.#shown.delete(notes);
-    if (this.#draft && this.#subjects.get(this.#draft)?.notes === notes) this.cancel(this.#draft);
+  hide(article: ArticleAnnotations): void {
+    for (const { thread } of this.#shown.get(article)?.values() ?? []) this.cancel(thread);
+    this.#shown.delete(article);
+    if (this.#draft && this.#subjects.get(this.#draft)?.article === article) this.cancel(this.#draft);
   }
 
   dispose(): void {
     this.#controller.dispose();
   }
 
-  #showPassage(notes: ArticleAnnotations, passage: Passage, range: Range | undefined): void {
+  #showPassage(article: ArticleAnnotations, passage: Passage, range: Range | undefined): void {
     const { annotation, tags, resolved } = passage;
     const remarks = remarksOf(passage);
-    const label = tags.map((tag) => this.#parts.codebooks.labelOf(notes.uri, tag)).join(', ');
-    const said = JSON.stringify([remarks, label, resolved]);
-    const known = this.#shownOf(notes).get(annotation.id);
-    const thread = known?.thread ?? this.#make(notes, annotation.id, range);
+    const label = tags.map((tag) => this.#deps.codebooks.labelOf(article.uri, tag)).join(', ');
+    const content = JSON.stringify([remarks, label, resolved]);
+    const known = this.#shownOf(article).get(annotation.id);
+    const thread = known?.thread ?? this.#make(article, annotation.id, range);
     if (!sameRange(thread.range, range)) thread.range = range;
-    if (known?.said === said) return;
+    if (known?.content === content) return;
     thread.label = oneLine(label) || l10n.t('Note');
     thread.contextValue = resolved ? 'resolved' : 'open';
     thread.state = resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
-    thread.canReply = !notes.isReadOnly;
+    thread.canReply = !article.isReadOnly;
     thread.comments = remarks.map((remark) => commentOf(thread, remark));
-    this.#shownOf(notes).set(annotation.id, { thread, said });
+    this.#shownOf(article).set(annotation.id, { thread, content });
   }
 
-  #make(notes: ArticleAnnotations, id: string, range: Range | undefined): CommentThread {
-    const thread = this.#controller.createCommentThread(notes.uri, range ?? new Range(0, 0, 0, 0), []);
+  #make(article: ArticleAnnotations, id: string, range: Range | undefined): CommentThread {
+    const thread = this.#controller.createCommentThread(article.uri, range ?? new Range(0, 0, 0, 0), []);
     thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
-    this.#subjects.set(thread, { notes, id });
+    this.#subjects.set(thread, { article, id });
     return thread;
   }
 
-  #shownOf(notes: ArticleAnnotations): Map<string, Shown> {
-    const known = this.#shown.get(notes) ?? new Map<string, Shown>();
-    this.#shown.set(notes, known);
+  #shownOf(article: ArticleAnnotations): Map<string, Shown> {
+    const known = this.#shown.get(article) ?? new Map<string, Shown>();
+    this.#shown.set(article, known);
     return known;
   }
 }
@@ -221,9 +218,4 @@ function shown(note: string): MarkdownString {
 
 function sameRange(a: Range | undefined, b: Range | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && a.isEqual(b));
-}
-
-/** Whether a URI is that of a document. */
-export function isOf(document: TextDocument, article: Uri): boolean {
-  return document.uri.toString() === article.toString();
 }

@@ -1,4 +1,5 @@
-// Underlines and shades in every visible article. Drawn anew after each reading; in long articles near the screen only.
+// Underlines and shades in every visible article, so that no mark is told by colour alone. Drawn again after each reading; in long
+// articles only near what is visible.
 import {
   type DecorationRenderOptions,
   Disposable,
@@ -8,12 +9,13 @@ import {
   type TextEditorDecorationType,
   ThemeColor,
   window,
+  workspace,
 } from 'vscode';
 import { formMarksOf, quoteMarksOf, reportedSpansOf, tokensOf } from '../../../features/highlights';
 import type { Span } from '../../../text/span';
-import type { Parts } from '../../extension';
-import type { Reading } from '../../services/documents/article-documents';
+import type { CorrectedReadings, Reading } from '../../services/readings/corrected-readings';
 import { toRange, toSpan } from '../../ui/convert';
+import type { Guard } from '../../ui/guard';
 import { settingOf } from '../../ui/settings';
 import { layersOf } from './layers';
 
@@ -29,7 +31,7 @@ const SPEAKERS = ['speaker1', 'speaker2', 'speaker3', 'speaker4', 'speaker5', 's
 /** How each kind looks. The colours are the theme's; see `contributes.colors`. */
 const STYLES = {
   date: { textDecoration: underline('dotted', 'date'), ...ruler('date', OverviewRulerLane.Right) },
-  // The reader's own word has a firm line, the machine's doubt a dotted one.
+  // User corrections have a solid line, doubtful findings a dotted one.
   corrected: { textDecoration: underline('solid', 'date', 2), ...ruler('date', OverviewRulerLane.Right) },
   attributed: { borderColor: new ThemeColor('marginalia.quote'), borderStyle: 'solid', borderWidth: '0 0 1px 0' },
   person: { textDecoration: underline('solid', 'actor') },
@@ -47,26 +49,26 @@ const STYLES = {
 type Style = keyof typeof STYLES;
 
 /** The decorations of all visible articles. */
-export class Marks {
-  readonly #parts: Parts;
+export class Decorations {
+  readonly #guard: Guard;
+  readonly #readings: CorrectedReadings;
   readonly #types: ReadonlyMap<Style, TextEditorDecorationType>;
   readonly #subscriptions: Disposable;
 
-  constructor(parts: Parts) {
-    this.#parts = parts;
+  constructor({ guard, readings }: { readonly guard: Guard; readonly readings: CorrectedReadings }) {
+    this.#guard = guard;
+    this.#readings = readings;
     const styles = Object.entries(STYLES) as [Style, DecorationRenderOptions][];
     this.#types = new Map(styles.map(([style, options]) => [style, window.createTextEditorDecorationType(options)]));
     this.#subscriptions = Disposable.from(
-      parts.sessions.onDidRead(({ document }) => this.#showIn((editor) => editor.document === document)),
-      parts.sessions.onDidClose((document) => this.#showIn((editor) => editor.document === document)),
-      window.onDidChangeVisibleTextEditors(() => this.showAll()),
+      readings.onDidRead(({ document }) => this.#showIn((editor) => editor.document === document)),
+      readings.onDidClose((uri) => this.#showIn(({ document }) => document.uri.toString() === uri.toString())),
+      window.onDidChangeVisibleTextEditors(() => this.#showIn(() => true)),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolled(textEditor)),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('marginalia.highlight')) this.#showIn(() => true);
+      }),
     );
-  }
-
-  /** Draws all visible articles anew. */
-  showAll(): void {
-    this.#showIn(() => true);
   }
 
   dispose(): void {
@@ -79,13 +81,13 @@ export class Marks {
   }
 
   #scrolled(editor: TextEditor): void {
-    const reading = this.#parts.sessions.of(editor.document);
+    const reading = this.#readings.of(editor.document);
     if (reading && isLong(reading)) this.#show(editor);
   }
 
   #show(editor: TextEditor): void {
-    void this.#parts.guard.provide('decorations', undefined, () => {
-      const reading = this.#parts.sessions.of(editor.document);
+    void this.#guard.provide('decorations', undefined, () => {
+      const reading = this.#readings.of(editor.document);
       const ranges = reading ? rangesOf(reading, editor) : new Map<Style, Range[]>();
       for (const [style, type] of this.#types) editor.setDecorations(type, ranges.get(style) ?? []);
     });

@@ -2,19 +2,19 @@
 import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
 import { hoverAt } from '../../../features/hover';
 import { CARD_COMMANDS } from '../../../features/markdown';
-import type { Parts } from '../../extension';
-import { articleOf, offsetAt } from '../../services/corpus/article-context';
+import { type Corpus, offsetAt } from '../../services/corpus/corpus';
 import { ARTICLE } from '../../services/documents/article-documents';
 import { toRange } from '../../ui/convert';
+import type { Guard } from '../../ui/guard';
 
 /** Registers the cards for actors, dates and quotations. */
-export function registerHover(parts: Parts): Disposable {
+export function registerHover({ guard, corpus }: { readonly guard: Guard; readonly corpus: Corpus }): Disposable {
   return languages.registerHoverProvider(ARTICLE, {
     provideHover: (document, position) =>
-      parts.guard.provide('hover', undefined, () => {
-        const article = articleOf(parts, document);
+      guard.provide('hover', undefined, () => {
+        const article = corpus.articleOf(document);
         const hover = article && hoverAt(article.context, offsetAt(article, position));
-        // One text, so that a rule parts the cards.
+        // One text, so that a rule separates the cards.
         return (
           hover && new Hover(toMarkdown(hover.cards.join('\n\n---\n\n')), toRange(article.reading.lines, hover.span))
         );

@@ -1,23 +1,30 @@
 // Inlay hints: days of relative dates, names of speakers.
-import { type Disposable, EventEmitter, InlayHint, languages, workspace } from 'vscode';
+import { Disposable, EventEmitter, InlayHint, languages, workspace } from 'vscode';
 import { hintsOf } from '../../../features/inlay-hints';
-import type { Parts } from '../../extension';
 import { ARTICLE } from '../../services/documents/article-documents';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import { toPosition, toSpan } from '../../ui/convert';
+import type { Guard } from '../../ui/guard';
 import { settingOf } from '../../ui/settings';
 
 /** Registers the hints; the setting `marginalia.inlayHints` turns them off. */
-export function registerInlayHints({ guard, sessions }: Parts): Disposable {
+export function registerInlayHints({
+  guard,
+  readings,
+}: {
+  readonly guard: Guard;
+  readonly readings: CorrectedReadings;
+}): Disposable {
   const changed = new EventEmitter<void>();
   const settings = workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration('marginalia.inlayHints')) changed.fire();
   });
-  const reread = sessions.onDidRead(() => changed.fire());
+  const reread = readings.onDidRead(() => changed.fire());
   const provider = languages.registerInlayHintsProvider(ARTICLE, {
     onDidChangeInlayHints: changed.event,
     provideInlayHints: (document, range) =>
       guard.provide('inlay hints', undefined, () => {
-        const reading = sessions.of(document);
+        const reading = readings.of(document);
         if (!reading || !settingOf('inlayHints', document.uri)) return [];
         const { analysis, lines } = reading;
         return hintsOf(analysis, toSpan(lines, range)).map(({ at, label, reason }) => {
@@ -28,5 +35,5 @@ export function registerInlayHints({ guard, sessions }: Parts): Disposable {
         });
       }),
   });
-  return { dispose: () => [provider, reread, settings, changed].forEach((part) => void part.dispose()) };
+  return Disposable.from(provider, reread, settings, changed);
 }

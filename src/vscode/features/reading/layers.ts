@@ -1,9 +1,9 @@
-// Which layers of marks the reader wants to see.
+// Which layers of marks are shown.
 import type { TextDocument } from 'vscode';
 import type { Layers } from '../../../features/highlights';
 import { settingOf } from '../../ui/settings';
 
-/** The layers that the reader wants to see in a document. */
+/** The layers that the settings show in a document. */
 export function layersOf(document: TextDocument): Layers {
   return {
     dates: settingOf('highlight.dates', document.uri),

@@ -1,4 +1,4 @@
-// Going to a mention, so that Go Back leads home again.
+// Going to a mention, so that Go Back returns.
 import {
   commands,
   Disposable,
@@ -14,18 +14,21 @@ import {
 } from 'vscode';
 import type { Topic } from '../../../corpus';
 import { followedAt, relatedPlace } from '../../../features/related';
-import type { Parts } from '../../extension';
-import { articleOf, locationOf, offsetAt, rangeOf } from '../../services/corpus/article-context';
-import { toUri } from '../../services/corpus/corpus';
+import { type Corpus, offsetAt } from '../../services/corpus/corpus';
+import { locationOf, rangeOf, toUri } from '../../services/corpus/places';
+import type { Guard } from '../../ui/guard';
+import { showStatus } from '../../ui/messages';
 
-/** How long a word about a jump stays in the status bar, in ms. */
-const TOLD = 4000;
-
-/** From where a jump starts: what is followed, and the mention that it starts at. */
-interface Start {
+/** From where the user goes on: what is followed, and the mention at hand. */
+interface Origin {
   readonly topic: Topic;
   readonly uri: string;
   readonly start: number;
+}
+
+/** Where the last step led: as long as the cursor stays there, the next one follows the same topic. */
+interface Visited extends Origin {
+  readonly selection: Range;
 }
 
 /** Opens an article with a range selected. */
@@ -36,44 +39,39 @@ export async function goTo(uri: Uri, range: Range): Promise<TextEditor> {
   return editor;
 }
 
-/** Registers the commands that jump. */
-export function registerJumps(parts: Parts): Disposable {
-  const { guard } = parts;
-  let last: (Start & { readonly selection: Range }) | undefined;
-  const jump = async (step: 1 | -1, given: readonly unknown[]) => {
-    const from = startOf(given) ?? startAtCaret(parts, last);
-    if (!from) return void tell(l10n.t('Put the cursor on a name, a date or a quote first.'));
-    const found = relatedPlace({ index: parts.corpus.index }, from.topic, from, step);
-    if (!found) return void tell(l10n.t('Named here only.'));
+/** Registers the commands that go to mentions. */
+export function registerNavigation({ guard, corpus }: { readonly guard: Guard; readonly corpus: Corpus }): Disposable {
+  let last: Visited | undefined;
+  const goToNext = async (step: 1 | -1, args: readonly unknown[]) => {
+    const from = originIn(args) ?? originAtCursor(corpus, last);
+    if (!from) return showStatus(l10n.t('Put the cursor on a name, a date or a quote first.'));
+    const found = relatedPlace({ index: corpus.index }, from.topic, from, step);
+    if (!found) return showStatus(l10n.t('No other mentions.'));
     const { place, wrapped } = found;
     const range = rangeOf(place);
     await goTo(toUri(place.uri), range);
     last = { topic: from.topic, uri: place.uri, start: place.start, selection: range };
-    if (wrapped) tell(step === 1 ? l10n.t('Continued from the first one.') : l10n.t('Continued from the last one.'));
+    if (wrapped)
+      showStatus(step === 1 ? l10n.t('Continued from the first one.') : l10n.t('Continued from the last one.'));
   };
   return Disposable.from(
-    guard.command('marginalia.nextRelated', (...given) => jump(1, given)),
-    guard.command('marginalia.previousRelated', (...given) => jump(-1, given)),
+    guard.command('marginalia.nextRelated', (...args) => goToNext(1, args)),
+    guard.command('marginalia.previousRelated', (...args) => goToNext(-1, args)),
     guard.command('marginalia.goTo', (uri, ...at) => {
       const [line, character, endLine, endCharacter] = at.map(Number);
       const numbers = [line ?? 0, character ?? 0, endLine ?? line ?? 0, endCharacter ?? character ?? 0] as const;
       return goTo(Uri.parse(String(uri), true), new Range(...numbers));
     }),
-    guard.command('marginalia.showMentions', (...given) => showMentions(parts, startOf(given))),
+    guard.command('marginalia.showMentions', (...args) => showMentions(corpus, originIn(args))),
   );
 }
 
-/** Says something that needs no answer. */
-function tell(words: string): void {
-  window.setStatusBarMessage(words, TOLD);
-}
-
-/** Shows every place of a topic in the peek window, from the mention that it was asked at. */
-async function showMentions(parts: Parts, given: Start | undefined): Promise<void> {
-  const from = given ?? startAtCaret(parts, undefined);
+/** Shows every mention of a topic in the peek window, starting at the mention at hand. */
+async function showMentions(corpus: Corpus, given: Origin | undefined): Promise<void> {
+  const from = given ?? originAtCursor(corpus, undefined);
   const editor = window.activeTextEditor;
-  if (!from) return void tell(l10n.t('Put the cursor on a name, a date or a quote first.'));
-  const places = parts.corpus.index.placesOf(from.topic);
+  if (!from) return showStatus(l10n.t('Put the cursor on a name, a date or a quote first.'));
+  const places = corpus.index.placesOf(from.topic);
   const here = places.filter(({ uri }) => uri === from.uri);
   const own = here.find(({ start }) => start === from.start) ?? here[0] ?? places[0];
   if (!own) return;
@@ -88,23 +86,22 @@ async function showMentions(parts: Parts, given: Start | undefined): Promise<voi
   );
 }
 
-/** A caret that still stands where the last jump left it goes on with what was followed there. */
-function startAtCaret(parts: Parts, last: (Start & { readonly selection: Range }) | undefined): Start | undefined {
+function originAtCursor(corpus: Corpus, last: Visited | undefined): Origin | undefined {
   const editor = window.activeTextEditor;
   if (!editor) return undefined;
   const uri = editor.document.uri.toString();
   if (last && last.uri === uri && last.selection.isEqual(editor.selection)) return last;
-  return startIn(parts, editor.document, editor.selection.active);
+  return originAt(corpus, editor.document, editor.selection.active);
 }
 
-function startIn(parts: Parts, document: TextDocument, position: Position): Start | undefined {
-  const article = articleOf(parts, document);
+function originAt(corpus: Corpus, document: TextDocument, position: Position): Origin | undefined {
+  const article = corpus.articleOf(document);
   const followed = article && followedAt(article.context, offsetAt(article, position));
   return followed && { topic: followed.topic, uri: document.uri.toString(), start: followed.mention.span.start };
 }
 
-/** Arguments as the links of cards and the items of the tree give them; anything else is none. */
-function startOf([topic, uri, start]: readonly unknown[]): Start | undefined {
+/** Arguments as the links of cards and the rows of views give them; undefined for anything else. */
+function originIn([topic, uri, start]: readonly unknown[]): Origin | undefined {
   if (typeof topic !== 'string' || !/^(?:actor|day|speaker|words):/.test(topic)) return undefined;
   return {
     topic: topic as Topic,

@@ -1,12 +1,15 @@
 // Outline, breadcrumbs and Go to Symbol in Editor.
-import { Disposable, DocumentSymbol, languages, SymbolKind } from 'vscode';
+import { Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } from 'vscode';
 import { type OutlineKind, type OutlineNode, outlineOf } from '../../../features/outline';
 import { tagOutline } from '../../../features/outline-tags';
 import type { LineMap } from '../../../text/line-map';
-import type { Parts } from '../../extension';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import { ARTICLE } from '../../services/documents/article-documents';
+import type { Codebooks } from '../../services/folder/codebooks';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import { toRange } from '../../ui/convert';
 import { debounce } from '../../ui/debounce';
+import type { Guard } from '../../ui/guard';
 
 /** VS Code has icons for code only; these are the nearest, one for each kind. */
 export const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
@@ -20,14 +23,21 @@ export const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   tag: SymbolKind.Key,
 };
 
-/** Registers the outline, and anew when annotations or decisions changed: VS Code asks again after an edit or for a new provider only. */
-export function registerOutline({ guard, sessions, annotations, codebooks }: Parts): Disposable {
+interface OutlineDependencies {
+  readonly guard: Guard;
+  readonly readings: CorrectedReadings;
+  readonly annotations: AnnotationRegistry;
+  readonly codebooks: Codebooks;
+}
+
+/** Registers the outline, and again when annotations or decisions changed: VS Code asks only after an edit or for a new provider. */
+export function registerOutline({ guard, readings, annotations, codebooks }: OutlineDependencies): Disposable {
   const provider = {
-    provideDocumentSymbols: (document: Parameters<typeof sessions.of>[0]) =>
+    provideDocumentSymbols: (document: TextDocument) =>
       guard.provide('outline', undefined, () => {
-        const reading = sessions.of(document);
-        const notes = annotations.of(document);
-        const passages = notes ? codebooks.passagesOf(notes) : [];
+        const reading = readings.of(document);
+        const article = annotations.at(document.uri);
+        const passages = article ? codebooks.passagesOf(article) : [];
         const labelOf = (tag: string) => codebooks.labelOf(document.uri, tag);
         return (
           reading &&
@@ -44,9 +54,9 @@ export function registerOutline({ guard, sessions, annotations, codebooks }: Par
     registered = register();
   });
   return Disposable.from(
-    annotations.onDidAct(renew.soon),
-    codebooks.onDidChange(renew.soon),
-    sessions.onDidCorrect(renew.soon),
+    annotations.onDidEdit(renew.schedule),
+    codebooks.onDidChange(renew.schedule),
+    readings.onDidCorrect(renew.schedule),
     renew,
     { dispose: () => registered.dispose() },
   );

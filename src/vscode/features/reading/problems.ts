@@ -1,17 +1,16 @@
-// What is wrong with an article itself, in the Problems panel: a head line with a day that there is not.
+// What is wrong with an article itself, in the Problems panel: a head line whose day does not exist.
 import { Diagnostic, DiagnosticSeverity, Disposable, languages } from 'vscode';
 import { impossibleDay } from '../../../features/head-card';
-import type { Parts } from '../../extension';
-import type { Reading } from '../../services/documents/article-documents';
+import type { CorrectedReadings, Reading } from '../../services/readings/corrected-readings';
 import { toRange } from '../../ui/convert';
 
 /** Registers the problems of open articles. */
-export function registerProblems({ sessions }: Parts): Disposable {
+export function registerProblems({ readings }: { readonly readings: CorrectedReadings }): Disposable {
   const problems = languages.createDiagnosticCollection('marginalia');
   return Disposable.from(
     problems,
-    sessions.onDidRead((reading) => problems.set(reading.document.uri, problemsOf(reading))),
-    sessions.onDidClose((document) => problems.delete(document.uri)),
+    readings.onDidRead((reading) => problems.set(reading.document.uri, problemsOf(reading))),
+    readings.onDidClose((uri) => problems.delete(uri)),
   );
 }
 

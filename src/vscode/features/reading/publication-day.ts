@@ -1,53 +1,55 @@
 // Reading any text as an article, and setting the day that an article was published on.
-import { Disposable, l10n, languages, type QuickPickItem, type TextDocument, type Uri, window } from 'vscode';
-import { analyze } from '../../../analysis';
+import { Disposable, l10n, languages, type QuickPickItem, type TextDocument, window } from 'vscode';
+import { type Analysis, analyze } from '../../../analysis';
 import { describeInterval } from '../../../features/days';
 import { withoutIcons } from '../../../features/plain-text';
 import { proposeDays } from '../../../features/published-day';
 import { isCalendarDay } from '../../../text/calendar-day';
 import { canonicalText } from '../../../text/canonical-text';
-import type { Parts } from '../../extension';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import { ARTICLE } from '../../services/documents/article-documents';
+import type { PublicationDays } from '../../services/documents/publication-days';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
+import { nameOf } from '../../services/storage/sidecar-uris';
+import type { Guard } from '../../ui/guard';
+import { showInfo } from '../../ui/messages';
+import { showQuickPick } from '../../ui/quick-pick';
 
-/** Registers the two commands, and takes over days that annotations brought along. */
-export function registerPublished(parts: Parts): Disposable {
+interface PublicationDayDependencies {
+  readonly guard: Guard;
+  readonly days: PublicationDays;
+  readonly readings: CorrectedReadings;
+  readonly annotations: AnnotationRegistry;
+}
+
+/** Registers the two commands. */
+export function registerPublicationDay({ guard, days, readings, annotations }: PublicationDayDependencies): Disposable {
   return Disposable.from(
-    parts.annotations.onDidChange(({ uri, publishedInFile }) => {
-      void parts.guard.run('day of publication', () => adopt(parts, uri, publishedInFile));
+    guard.command('marginalia.readAsArticle', async () => {
+      const document = window.activeTextEditor?.document;
+      if (!document) return showInfo(l10n.t('Open a text first, then read it as an article.'));
+      const analysis = analysisOf(readings, document);
+      const day = analysis.article.published ?? days.of(document.uri) ?? (await askDay(analysis, document));
+      if (day === undefined) return;
+      await days.set(document.uri, day === '' || analysis.article.head ? undefined : day);
+      await languages.setTextDocumentLanguage(document, ARTICLE);
     }),
-    parts.guard.command('marginalia.readAsArticle', () => readAsArticle(parts)),
-    parts.guard.command('marginalia.setPublished', () => setPublished(parts)),
+    guard.command('marginalia.setPublished', async () => {
+      const document = window.activeTextEditor?.document;
+      const reading = document && readings.of(document);
+      if (!reading) return;
+      const day = await askDay(reading.analysis, document);
+      if (day === undefined) return;
+      await days.set(document.uri, day === '' ? undefined : day);
+      const article = annotations.at(document.uri);
+      if (article && article.annotations.length > 0) await annotations.save(article);
+    }),
   );
 }
 
-/** The sidecar's day counts where neither the text nor the reader says one. */
-async function adopt({ sessions, published }: Parts, article: Uri, day: string | undefined): Promise<void> {
-  if (day === undefined || !isCalendarDay(day) || published.of(article) !== undefined) return;
-  const reading = sessions.all().find(({ document }) => document.uri.toString() === article.toString());
-  if (!reading || reading.analysis.article.published !== undefined) return;
-  await published.set(article, day);
-  sessions.refresh(reading.document);
-}
-
-async function readAsArticle(parts: Parts): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (!document) return void window.showInformationMessage(l10n.t('Open a text first, then read it as an article.'));
-  const { article } = parts.sessions.of(document)?.analysis ?? analyze(canonicalText(document.getText()));
-  const day = article.published ?? parts.published.of(document) ?? (await askDay(parts, document));
-  if (day === undefined) return;
-  await parts.published.set(document, day === '' || article.head ? undefined : day);
-  await languages.setTextDocumentLanguage(document, ARTICLE);
-}
-
-async function setPublished(parts: Parts): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (!document || !parts.sessions.of(document)) return;
-  const day = await askDay(parts, document);
-  if (day === undefined) return;
-  await parts.published.set(document, day === '' ? undefined : day);
-  parts.sessions.refresh(document);
-  const notes = parts.annotations.of(document);
-  if (notes && notes.annotations.length > 0) await parts.annotations.save(notes);
+/** The analysis of a document that need not be an article yet. */
+function analysisOf(readings: CorrectedReadings, document: TextDocument): Analysis {
+  return readings.of(document)?.analysis ?? analyze(canonicalText(document.getText()));
 }
 
 interface DayItem extends QuickPickItem {
@@ -55,40 +57,30 @@ interface DayItem extends QuickPickItem {
   readonly day: string;
 }
 
-/** Asks for a day: proposals to pick from, or typed. Empty where the reader knows none, undefined when the reader leaves. */
-async function askDay({ sessions }: Parts, document: TextDocument): Promise<string | undefined> {
-  const analysis = sessions.of(document)?.analysis ?? analyze(canonicalText(document.getText()));
-  const fileName = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  const proposals = proposeDays(analysis, fileName, today()).map(({ day, reason }): DayItem => {
+/** Asks for a day: suggestions to pick from, or typed. Empty if the user knows none, undefined if the user leaves. */
+function askDay(analysis: Analysis, document: TextDocument): Promise<string | undefined> {
+  const suggested = proposeDays(analysis, nameOf(document.uri), today()).map(({ day, reason }): DayItem => {
     return { label: day, description: describeInterval(day), detail: withoutIcons(reason), day };
   });
   const none: DayItem = { label: l10n.t('No day'), description: l10n.t('relative dates stay open'), day: '' };
-  const pick = window.createQuickPick<DayItem>();
-  pick.title = l10n.t('When was this article published?');
-  pick.placeholder = l10n.t('Pick a day, or type one as YYYY-MM-DD');
-  pick.matchOnDescription = true;
-  pick.items = [...proposals, none];
-  const typed = (value: string): DayItem[] =>
-    isCalendarDay(value) && !proposals.some(({ day }) => day === value)
+  const typedItem = (value: string): DayItem[] =>
+    isCalendarDay(value) && !suggested.some(({ day }) => day === value)
       ? [{ label: value, description: describeInterval(value), day: value }]
       : [];
-  return new Promise((resolve) => {
-    pick.onDidChangeValue((value) => {
-      pick.items = [...typed(value.trim()), ...proposals, none];
+  return showQuickPick<DayItem, string>((list, close) => {
+    list.title = l10n.t('When was this article published?');
+    list.placeholder = l10n.t('Pick a day, or type one as YYYY-MM-DD');
+    list.matchOnDescription = true;
+    list.items = [...suggested, none];
+    list.onDidChangeValue((value) => {
+      list.items = [...typedItem(value.trim()), ...suggested, none];
     });
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.day);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
+    list.onDidAccept(() => close(list.selectedItems[0]?.day));
+    return undefined;
   });
 }
 
-/** The reader's own day, as the calendar on the wall has it. */
+/** The user's own day, by the clock of this machine. */
 function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');

@@ -1,86 +1,92 @@
-// From a quotation to its speaker, and through all that a speaker says: the list shows each in its article while one walks it.
+// From a quotation to its speaker, and through all quotations of a speaker: the list shows each in its article while one walks it.
 import { commands, Disposable, l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, type Uri, window } from 'vscode';
 import type { ActorKey } from '../../../corpus';
 import { excerpt, withoutIcons } from '../../../features/plain-text';
 import { type QuotePlace, type QuotesBy, quotesByActor, quotesByAt, speakerPlaceAt } from '../../../features/quotes-by';
-import type { Parts } from '../../extension';
-import { articleOf, locationOf, rangeOf } from '../../services/corpus/article-context';
-import { toUri } from '../../services/corpus/corpus';
-import { placePointedAt, tell } from '../../services/editing/finding-editor';
+import type { Corpus } from '../../services/corpus/corpus';
+import { locationOf, rangeOf, toUri } from '../../services/corpus/places';
+import { pointedPlace } from '../../services/editing/finding-editor';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import { toRange } from '../../ui/convert';
+import type { Guard } from '../../ui/guard';
+import { showStatus } from '../../ui/messages';
+import { showQuickPick } from '../../ui/quick-pick';
 import { goTo } from './navigation';
 
-/** Longest excerpt of a quotation in the list, in UTF-16 units: what a picker shows on a line. */
+/** Longest excerpt of a quotation in the list, in UTF-16 units: what a list shows on a line. */
 const EXCERPT = 110;
 
 /** Most quotations in the list: more than anyone walks through. */
 const MOST = 500;
+
+interface QuotationsDependencies {
+  readonly guard: Guard;
+  readonly readings: CorrectedReadings;
+  readonly corpus: Corpus;
+}
 
 interface Item extends QuickPickItem {
   readonly place?: QuotePlace;
 }
 
 /** `marginalia.goToSpeaker` and `marginalia.showQuotes`; a card gives the place. */
-export function registerQuotes(parts: Parts): Disposable {
+export function registerQuotations({ guard, readings, corpus }: QuotationsDependencies): Disposable {
   return Disposable.from(
-    parts.guard.command('marginalia.goToSpeaker', async (_, ...place) => {
-      const pointed = placePointedAt(parts, place);
+    guard.command('marginalia.goToSpeaker', async (_, ...args) => {
+      const pointed = pointedPlace(readings, args);
       if (!pointed) return;
       const { reading, selection } = pointed;
       const span = speakerPlaceAt(reading.analysis, selection);
       if (span) await goTo(reading.document.uri, toRange(reading.lines, span));
-      else tell(l10n.t('No words here name a speaker. Put the cursor on a quotation.'));
+      else showStatus(l10n.t('No words here name a speaker. Put the cursor on a quotation.'));
     }),
-    parts.guard.command('marginalia.showQuotes', async (item, ...place) => {
+    guard.command('marginalia.showQuotes', async (item, ...args) => {
       const key = keyOf(item);
       const here = window.activeTextEditor?.document.uri.toString();
-      const quotes = key === undefined ? quotesAt(parts, place) : quotesByActor(parts.corpus.index, key, here);
+      const quotes = key === undefined ? quotesAt(readings, corpus, args) : quotesByActor(corpus.index, key, here);
       const places = quotes?.articles.flatMap((each) => each.places) ?? [];
-      if (!quotes) tell(l10n.t('Put the cursor on a quotation or on a name first.'));
-      else if (places.length === 0) tell(l10n.t('No quotes by {0}.', quotes.name));
-      else await walk(parts, quotes);
+      if (!quotes) showStatus(l10n.t('Put the cursor on a quotation or on a name first.'));
+      else if (places.length === 0) showStatus(l10n.t('No quotes by {0}.', quotes.name));
+      else await walk(guard, quotes, await itemsOf(corpus, quotes));
     }),
   );
 }
 
-function quotesAt(parts: Parts, place: readonly unknown[]): QuotesBy | undefined {
-  const pointed = placePointedAt(parts, place);
-  const article = pointed && articleOf(parts, pointed.reading.document);
+function quotesAt(readings: CorrectedReadings, corpus: Corpus, args: readonly unknown[]): QuotesBy | undefined {
+  const pointed = pointedPlace(readings, args);
+  const article = pointed && corpus.articleOf(pointed.reading.document);
   return article && quotesByAt(article.context, pointed.selection);
 }
 
-/** The actor of an item of the Actors view. */
+/** The actor of a row of the Actors view. */
 function keyOf(item: unknown): ActorKey | undefined {
   const actor = typeof item === 'object' && item !== null && 'actor' in item ? item.actor : undefined;
   return typeof actor === 'object' && actor !== null && 'key' in actor ? String(actor.key) : undefined;
 }
 
-/** Lets the reader walk the quotations; leaving the list leads back to where it was opened. */
-async function walk(parts: Parts, quotes: QuotesBy): Promise<void> {
+/** Lets the user walk the quotations; leaving the list returns to where it was opened. */
+async function walk(guard: Guard, quotes: QuotesBy, items: readonly Item[]): Promise<void> {
   const from = window.activeTextEditor;
   const back = from && { uri: from.document.uri, selection: from.selection };
-  const list = window.createQuickPick<Item>();
-  list.title = `${withoutIcons(quotes.name)} · ${quotes.summary}`;
-  list.placeholder = l10n.t('Choose a quote, or type words of it');
-  list.matchOnDescription = true;
-  list.items = await itemsOf(parts, quotes);
-  list.buttons = [{ iconPath: new ThemeIcon('references'), tooltip: l10n.t('Show in the Peek Window') }];
-  const chosen = await new Promise<QuotePlace | 'peek' | undefined>((resolve) => {
+  const chosen = await showQuickPick<Item, QuotePlace | 'peek'>((list, close) => {
+    list.title = `${withoutIcons(quotes.name)} · ${quotes.summary}`;
+    list.placeholder = l10n.t('Choose a quote, or type words of it');
+    list.matchOnDescription = true;
+    list.items = items;
+    list.buttons = [{ iconPath: new ThemeIcon('references'), tooltip: l10n.t('Show in the Peek Window') }];
     list.onDidChangeActive(([active]) => {
-      if (active?.place) void parts.guard.run('quotes', () => reveal(active.place));
+      if (active?.place) void guard.run('quotes', () => preview(active.place));
     });
-    list.onDidTriggerButton(() => resolve('peek'));
-    list.onDidAccept(() => resolve(list.selectedItems[0]?.place));
-    list.onDidHide(() => resolve(undefined));
-    list.show();
+    list.onDidTriggerButton(() => close('peek'));
+    list.onDidAccept(() => close(list.selectedItems[0]?.place));
+    return undefined;
   });
-  list.dispose();
   if (chosen && chosen !== 'peek') await goTo(toUri(chosen.uri), rangeOf(chosen));
   else if (back) await window.showTextDocument(back.uri, { selection: back.selection });
   if (chosen === 'peek' && back) await showPeek(quotes, back.uri);
 }
 
-async function itemsOf({ corpus }: Parts, { articles }: QuotesBy): Promise<Item[]> {
+async function itemsOf(corpus: Corpus, { articles }: QuotesBy): Promise<Item[]> {
   const items: Item[] = [];
   for (const { label, places } of articles) {
     const [first] = places;
@@ -97,8 +103,8 @@ async function itemsOf({ corpus }: Parts, { articles }: QuotesBy): Promise<Item[
   return items;
 }
 
-/** Shows a quotation in its article, behind the list. */
-async function reveal(place: QuotePlace | undefined): Promise<void> {
+/** Shows a quotation in its article; the list keeps the focus. */
+async function preview(place: QuotePlace | undefined): Promise<void> {
   if (place)
     await window.showTextDocument(toUri(place.uri), { selection: rangeOf(place), preserveFocus: true, preview: true });
 }

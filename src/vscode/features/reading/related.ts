@@ -1,4 +1,4 @@
-// Where a thing is named: definition, references, highlights in the article, actors of the workspace by name.
+// Where an actor, a day or words are mentioned: definition, references, highlights in the article, workspace symbols.
 import {
   Disposable,
   DocumentHighlight,
@@ -10,35 +10,34 @@ import {
 } from 'vscode';
 import { describeActorRow } from '../../../features/actors-tree-model';
 import { definitionAt, highlightsAt, referencesAt } from '../../../features/related';
-import type { Parts } from '../../extension';
-import { articleOf, locationOf, offsetAt, rangeOf } from '../../services/corpus/article-context';
-import { toUri } from '../../services/corpus/corpus';
+import { type Corpus, offsetAt } from '../../services/corpus/corpus';
+import { locationOf, rangeOf, toUri } from '../../services/corpus/places';
 import { ARTICLE } from '../../services/documents/article-documents';
 import { toRange } from '../../ui/convert';
+import type { Guard } from '../../ui/guard';
 import { SYMBOL_KINDS } from './outline';
 
 /** How many actors Go to Symbol in Workspace gets: more than anyone scrolls through. */
 const MOST_SYMBOLS = 200;
 
 /** Registers the providers that lead from one mention to the others. */
-export function registerRelated(parts: Parts): Disposable {
-  const { guard, corpus } = parts;
+export function registerRelated({ guard, corpus }: { readonly guard: Guard; readonly corpus: Corpus }): Disposable {
   return Disposable.from(
     languages.registerDefinitionProvider(ARTICLE, {
       provideDefinition: (document, position) =>
-        guard.provide('definition', undefined, () => definitionIn(parts, document, position)),
+        guard.provide('definition', undefined, () => definitionIn(corpus, document, position)),
     }),
     languages.registerReferenceProvider(ARTICLE, {
       provideReferences: (document, position) =>
         guard.provide('references', undefined, () => {
-          const article = articleOf(parts, document);
+          const article = corpus.articleOf(document);
           return article && referencesAt(article.context, offsetAt(article, position)).map(locationOf);
         }),
     }),
     languages.registerDocumentHighlightProvider(ARTICLE, {
       provideDocumentHighlights: (document, position) =>
         guard.provide('highlights', undefined, () => {
-          const article = articleOf(parts, document);
+          const article = corpus.articleOf(document);
           if (!article) return undefined;
           const { analysis, lines } = article.reading;
           return highlightsAt(analysis, offsetAt(article, position)).map(
@@ -61,8 +60,8 @@ export function registerRelated(parts: Parts): Disposable {
   );
 }
 
-function definitionIn(parts: Parts, document: TextDocument, position: Position) {
-  const article = articleOf(parts, document);
+function definitionIn(corpus: Corpus, document: TextDocument, position: Position) {
+  const article = corpus.articleOf(document);
   const definition = article && definitionAt(article.context, offsetAt(article, position));
   if (!definition) return undefined;
   const { origin, place } = definition;

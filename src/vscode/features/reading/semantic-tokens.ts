@@ -1,5 +1,4 @@
-// Marks in the text: semantic tokens say what a word is, and so give it the theme's colour; decorations underline and shade,
-// so that no kind of mark is told by colour alone.
+// Semantic tokens: they say what a word is, and so give it the theme's colour. And the commands that switch the layers of marks.
 import {
   type CancellationToken,
   Disposable,
@@ -13,11 +12,11 @@ import {
   workspace,
 } from 'vscode';
 import { type TokenModifier, type TokenType, tokensOf } from '../../../features/highlights';
-import type { Parts } from '../../extension';
-import { ARTICLE, type Reading } from '../../services/documents/article-documents';
+import { ARTICLE } from '../../services/documents/article-documents';
+import type { CorrectedReadings, Reading } from '../../services/readings/corrected-readings';
 import { toRange, toSpan } from '../../ui/convert';
+import type { Guard } from '../../ui/guard';
 import { type Settings, settingOf } from '../../ui/settings';
-import { Marks } from './decorations';
 import { layersOf } from './layers';
 
 const TYPES: readonly TokenType[] = ['date', 'person', 'organization', 'place'];
@@ -26,22 +25,25 @@ const MODIFIERS: readonly TokenModifier[] = ['declaration', 'uncertain', 'correc
 /** More tokens than this are given for what is on the screen only: VS Code takes 4 s for 45,000. */
 const MANY = 10_000;
 
-/** Registers tokens, decorations and the commands that switch the layers. */
-export function registerHighlights(parts: Parts): Disposable {
-  const { guard, sessions } = parts;
+/** Registers semantic tokens and the commands that switch the layers. */
+export function registerSemanticTokens({
+  guard,
+  readings,
+}: {
+  readonly guard: Guard;
+  readonly readings: CorrectedReadings;
+}): Disposable {
   const changed = new EventEmitter<void>();
   const legend = new SemanticTokensLegend([...TYPES], [...MODIFIERS]);
   const tokens = (document: TextDocument, token: CancellationToken, range?: Range) =>
     guard.provide('semantic tokens', undefined, () => {
-      const reading = sessions.of(document);
+      const reading = readings.of(document);
       if (!reading || token.isCancellationRequested) return undefined;
       return range || reading.analysis.mentions.length <= MANY ? build(reading, legend, range) : undefined;
     });
-  const marks = new Marks(parts);
   return Disposable.from(
     changed,
-    marks,
-    sessions.onDidCorrect(() => changed.fire()),
+    readings.onDidCorrect(() => changed.fire()),
     languages.registerDocumentSemanticTokensProvider(
       ARTICLE,
       {
@@ -56,16 +58,14 @@ export function registerHighlights(parts: Parts): Disposable {
       legend,
     ),
     workspace.onDidChangeConfiguration((event) => {
-      if (!event.affectsConfiguration('marginalia.highlight')) return;
-      changed.fire();
-      marks.showAll();
+      if (event.affectsConfiguration('marginalia.highlight')) changed.fire();
     }),
-    toggle(parts, 'marginalia.toggleDates', 'highlight.dates'),
-    toggle(parts, 'marginalia.toggleActors', 'highlight.actors'),
-    toggle(parts, 'marginalia.toggleQuotes', 'highlight.quotes'),
-    toggle(parts, 'marginalia.toggleSpeakers', 'highlight.speakers'),
-    toggle(parts, 'marginalia.toggleReported', 'highlight.reported'),
-    toggle(parts, 'marginalia.toggleTags', 'highlight.tags'),
+    toggle(guard, 'marginalia.toggleDates', 'highlight.dates'),
+    toggle(guard, 'marginalia.toggleActors', 'highlight.actors'),
+    toggle(guard, 'marginalia.toggleQuotes', 'highlight.quotes'),
+    toggle(guard, 'marginalia.toggleSpeakers', 'highlight.speakers'),
+    toggle(guard, 'marginalia.toggleReported', 'highlight.reported'),
+    toggle(guard, 'marginalia.toggleTags', 'highlight.tags'),
   );
 }
 
@@ -80,7 +80,7 @@ function build({ analysis, lines, document }: Reading, legend: SemanticTokensLeg
 }
 
 /** A layer is switched where it is set already, else for the user. */
-function toggle({ guard }: Parts, command: string, setting: keyof Settings & `highlight.${string}`) {
+function toggle(guard: Guard, command: string, setting: keyof Settings & `highlight.${string}`) {
   return guard.command(command, async () => {
     const configuration = workspace.getConfiguration('marginalia');
     const inWorkspace = configuration.inspect(setting)?.workspaceValue !== undefined;

@@ -1,6 +1,6 @@
 // One item in the status bar: how long the article is and who is in it. A click shows the figures.
 import {
-  type Disposable,
+  Disposable,
   l10n,
   MarkdownString,
   type QuickPickItem,
@@ -12,25 +12,32 @@ import { count } from '../../../features/card';
 import { withoutIcons } from '../../../features/plain-text';
 import { type Statistics, statisticsOf } from '../../../features/statistics';
 import type { Span } from '../../../text/span';
-import type { Parts } from '../../extension';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import { toRange } from '../../ui/convert';
+import { debounce } from '../../ui/debounce';
+import type { Guard } from '../../ui/guard';
 import { goTo } from './navigation';
 
-/** Quiet time before the figures are counted again, in ms. */
-const QUIET = 250;
+/** A pause in ms after which the figures are counted again. */
+const PAUSE = 250;
 
 /** How many actors the list of figures names. */
 const LISTED = 7;
 
 /** Registers the item and `marginalia.showStatistics`. */
-export function registerStatus({ guard, sessions, context }: Parts): Disposable {
+export function registerStatus({
+  guard,
+  readings,
+}: {
+  readonly guard: Guard;
+  readonly readings: CorrectedReadings;
+}): Disposable {
   const item = window.createStatusBarItem('marginalia.status', StatusBarAlignment.Right, 100);
   item.name = 'Marginalia';
   item.command = 'marginalia.showStatistics';
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const current = () => {
     const document = window.activeTextEditor?.document;
-    return document && sessions.of(document);
+    return document && readings.of(document);
   };
   const show = () => {
     const reading = current();
@@ -40,26 +47,19 @@ export function registerStatus({ guard, sessions, context }: Parts): Disposable 
     item.tooltip = tooltip(statistics, reading.analysis.article.published);
     item.show();
   };
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void guard.provide('status', undefined, show), QUIET);
-  };
-  context.subscriptions.push(
-    sessions.onDidRead(soon),
-    sessions.onDidClose(soon),
-    window.onDidChangeActiveTextEditor(soon),
+  const update = debounce(() => void guard.provide('status', undefined, show), PAUSE);
+  return Disposable.from(
+    item,
+    update,
+    readings.onDidRead(update.schedule),
+    readings.onDidClose(update.schedule),
+    window.onDidChangeActiveTextEditor(update.schedule),
     guard.command('marginalia.showStatistics', async () => {
       const reading = current();
       const span = reading && (await pick(statisticsOf(reading.analysis)));
       if (reading && span) await goTo(reading.document.uri, toRange(reading.lines, span));
     }),
   );
-  return {
-    dispose: () => {
-      clearTimeout(timer);
-      item.dispose();
-    },
-  };
 }
 
 function said({ quotes }: Statistics): number {

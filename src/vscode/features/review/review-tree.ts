@@ -1,4 +1,4 @@
-// The rows of To Review: passages without a sure place, the places where each may stand, files that cannot be used.
+// The rows of To Review: passages without a certain place, the places where each may stand, files that cannot be used.
 import {
   EventEmitter,
   l10n,
@@ -19,27 +19,35 @@ import {
   toReview,
 } from '../../../features/annotations-tree-model';
 import { excerpt } from '../../../features/plain-text';
-import type { Parts } from '../../extension';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import { toAnnotatedArticle } from '../../services/folder/annotated-articles';
-import { fileOf, nameOf } from '../../services/storage/sidecar-uris';
+import type { Codebooks } from '../../services/folder/codebooks';
+import { nameOf, sidecarWithProblem } from '../../services/storage/sidecar-uris';
+import type { Guard } from '../../ui/guard';
 
-/** Longest quotation of a passage's old words, in UTF-16 units. */
+/** Longest excerpt of a passage's old words, in UTF-16 units. */
 const WAS = 200;
 
 /** A row of the view. */
 export type ReviewNode =
   | ({ readonly kind: 'annotation' } & AnnotationEntry)
   | ({ readonly kind: 'candidate' } & CandidateEntry)
-  | ({ readonly kind: 'trouble'; readonly article: string; readonly file: string } & Problem);
+  | ({ readonly kind: 'problem'; readonly article: string; readonly file: string } & Problem);
+
+interface TreeDependencies {
+  readonly guard: Guard;
+  readonly annotations: AnnotationRegistry;
+  readonly codebooks: Codebooks;
+}
 
 /** The tree of passages to review, each with the places where it may stand, and of files that cannot be used. */
 export class ReviewTree implements TreeDataProvider<ReviewNode> {
-  readonly #parts: Parts;
+  readonly #deps: TreeDependencies;
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(parts: Parts) {
-    this.#parts = parts;
+  constructor(deps: TreeDependencies) {
+    this.#deps = deps;
   }
 
   refresh(): void {
@@ -47,27 +55,26 @@ export class ReviewTree implements TreeDataProvider<ReviewNode> {
   }
 
   entries(): readonly AnnotationEntry[] {
-    const { annotations, codebooks } = this.#parts;
-    const articles = annotations.all().map((notes) => toAnnotatedArticle(this.#parts, notes));
+    const { annotations, codebooks } = this.#deps;
+    const articles = annotations.all().map((article) => toAnnotatedArticle(this.#deps, article));
     return toReview(articles, (tag) => codebooks.labelOf(undefined, tag));
   }
 
   roots(): readonly ReviewNode[] {
-    const troubles = this.#parts.annotations.all().flatMap((notes): ReviewNode[] => {
-      const problems = [notes.trouble, ...notes.problems].flatMap((problem) => problem ?? []);
-      const article = notes.uri.toString();
-      return problems.map((problem) => ({
-        kind: 'trouble',
-        article,
-        file: nameOf(fileOf(notes.uri, problem)),
+    const problems = this.#deps.annotations.all().flatMap((article): ReviewNode[] => {
+      const found = [article.syncError, ...article.problems].flatMap((problem) => problem ?? []);
+      return found.map((problem) => ({
+        kind: 'problem',
+        article: article.uri.toString(),
+        file: nameOf(sidecarWithProblem(article.uri, problem)),
         ...problem,
       }));
     });
-    return [...troubles, ...this.entries().map((entry): ReviewNode => ({ kind: 'annotation', ...entry }))];
+    return [...problems, ...this.entries().map((entry): ReviewNode => ({ kind: 'annotation', ...entry }))];
   }
 
   getChildren(node?: ReviewNode): Promise<ReviewNode[]> {
-    return this.#parts.guard.provide('review', [], () => {
+    return this.#deps.guard.provide('review', [], () => {
       if (!node) return [...this.roots()];
       if (node.kind !== 'annotation') return [];
       return candidatesOf(node).map((candidate): ReviewNode => ({ kind: 'candidate', ...candidate }));
@@ -76,7 +83,7 @@ export class ReviewTree implements TreeDataProvider<ReviewNode> {
 
   getTreeItem(node: ReviewNode): TreeItem {
     if (node.kind === 'candidate') return candidateItem(node);
-    return node.kind === 'trouble' ? troubleItem(node) : this.#annotationItem(node);
+    return node.kind === 'problem' ? problemItem(node) : this.#annotationItem(node);
   }
 
   #annotationItem(entry: AnnotationEntry): TreeItem {
@@ -93,7 +100,7 @@ export class ReviewTree implements TreeDataProvider<ReviewNode> {
     item.iconPath = new ThemeIcon('question', new ThemeColor('marginalia.orphan'));
     item.contextValue = article.missing ? 'missing' : 'lost';
     item.tooltip = new MarkdownString(
-      annotationCard(passage, (tag) => this.#parts.codebooks.labelOf(undefined, tag)),
+      annotationCard(passage, (tag) => this.#deps.codebooks.labelOf(undefined, tag)),
       true,
     );
     item.command = { command: 'marginalia.review.open', title: l10n.t('Review'), arguments: [entry] };
@@ -113,7 +120,7 @@ function candidateItem(candidate: CandidateEntry): TreeItem {
   });
   item.description = detail;
   item.tooltip = l10n.t(
-    'Was: “{0}”. Here: {1}. Enter puts the annotation here.',
+    'Was: “{0}”. Here: {1}. Enter attaches the annotation here.',
     excerpt(entry.passage.words, WAS),
     detail,
   );
@@ -123,13 +130,13 @@ function candidateItem(candidate: CandidateEntry): TreeItem {
   return item;
 }
 
-function troubleItem({ article, file, code, message }: Extract<ReviewNode, { kind: 'trouble' }>): TreeItem {
+function problemItem({ article, file, code, message }: Extract<ReviewNode, { kind: 'problem' }>): TreeItem {
   const item = new TreeItem(file);
   item.description = message;
   item.tooltip = message;
   item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
   const damaged = code === 'not-json' || code === 'not-utf8';
-  item.contextValue = code === 'conflict-markers' ? 'trouble conflict' : damaged ? 'trouble damage' : 'trouble';
+  item.contextValue = code === 'conflict-markers' ? 'problem conflict' : damaged ? 'problem damage' : 'problem';
   const uri = Uri.parse(article, true);
   item.command = { command: 'marginalia.openSidecar', title: l10n.t('Show File'), arguments: [uri] };
   return item;

@@ -1,5 +1,5 @@
-// Annotations go where their article goes: a rename in the editor takes the sidecar along, and one made outside is found
-// again by the text's hash. A deleted article's sidecar stays. Never writes over another sidecar.
+// Annotations follow their article: a rename in the editor renames the sidecar too, and one made outside is found by the
+// text's hash. A deleted article's sidecar stays. Never overwrites another sidecar.
 import {
   Disposable,
   type FileRenameEvent,
@@ -11,53 +11,54 @@ import {
   workspace,
 } from 'vscode';
 import { hashOf, parseSidecar, sidecarNamed } from '../../../annotations';
-import type { Parts } from '../../extension';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
-import { nameIn } from '../../services/folder/annotated-articles';
-import { isAnnotated, listAnew, sidecarsOf } from '../../services/storage/annotation-files';
-import {
-  articleOf,
-  isFile,
-  isSidecar,
-  nameOf,
-  readOrNothing,
-  SIDECARS,
-  sidecarOf,
-} from '../../services/storage/sidecar-uris';
+import { forgetListing, isAnnotated, sidecarsOf } from '../../services/storage/annotation-files';
+import { isFile, readIfPresent } from '../../services/storage/editor-file';
+import { articleOf, displayName, isSidecar, nameOf, SIDECARS, sidecarOf } from '../../services/storage/sidecar-uris';
+import type { Guard } from '../../ui/guard';
 
 /** Sidecars without an article that are compared at most, when an article comes without a sidecar. */
 const MOST_LOST = 200;
 
-/** Registers what follows moves of articles. */
-export function registerMoves(parts: Parts): Disposable {
-  const { guard, annotations } = parts;
+interface MoveDependencies {
+  readonly guard: Guard;
+  readonly annotations: AnnotationRegistry;
+}
+
+/** Keeps sidecars beside articles that move. */
+export function registerFollowMoves(deps: MoveDependencies): Disposable {
+  const { guard, annotations } = deps;
   const asked = new Set<string>();
   return Disposable.from(
-    workspace.onWillRenameFiles((event) => event.waitUntil(takeAlong(parts, event))),
-    workspace.onDidRenameFiles((event) => void guard.run('rename', () => retitle(parts, event))),
-    annotations.onDidOpen((notes) => {
-      const key = notes.uri.toString();
+    workspace.onWillRenameFiles((event) => event.waitUntil(renameSidecars(deps, event))),
+    workspace.onDidRenameFiles((event) => void guard.run('rename', () => updateNames(annotations, event))),
+    annotations.onDidOpen((article) => {
+      const key = article.uri.toString();
       if (asked.has(key)) return;
       asked.add(key);
-      void guard.run('find moved annotations', () => findMoved(parts, notes));
+      void guard.run('find moved annotations', () => findMoved(annotations, article));
     }),
   );
 }
 
 /** The sidecars' renames, as part of the articles' own. What is unsaved goes into the old file first. */
-async function takeAlong({ annotations, guard }: Parts, { files }: FileWillRenameEvent): Promise<WorkspaceEdit> {
+async function renameSidecars(
+  { annotations, guard }: MoveDependencies,
+  { files }: FileWillRenameEvent,
+): Promise<WorkspaceEdit> {
   const edit = new WorkspaceEdit();
   const renamed = new Set(files.map(({ oldUri }) => oldUri.toString()));
   await guard.run('rename', async () => {
     for (const { oldUri, newUri } of files) {
       if (isSidecar(oldUri)) continue;
-      const notes = annotations.at(oldUri);
-      if (notes?.store.isPending) await annotations.save(notes);
-      listAnew(oldUri);
+      const article = annotations.at(oldUri);
+      if (article?.store.isPending) await annotations.save(article);
+      forgetListing(oldUri);
       for (const from of await sidecarsOf(oldUri)) {
         if (renamed.has(from.toString())) continue;
         const to = sidecarOf(newUri, sidecarNamed(nameOf(from))?.author);
-        if (await isFile(to)) tellOccupied(to, from, oldUri);
+        if (await isFile(to)) warnOccupied(to, from, oldUri);
         else edit.renameFile(from, to, { overwrite: false });
       }
     }
@@ -65,7 +66,7 @@ async function takeAlong({ annotations, guard }: Parts, { files }: FileWillRenam
   return edit;
 }
 
-function tellOccupied(to: Uri, from: Uri, article: Uri): void {
+function warnOccupied(to: Uri, from: Uri, article: Uri): void {
   const told = l10n.t(
     '{0} is there already: the annotations of {1} stay in {2}.',
     nameOf(to),
@@ -76,35 +77,35 @@ function tellOccupied(to: Uri, from: Uri, article: Uri): void {
 }
 
 /** Writes the article's new name into its sidecar. */
-async function retitle({ annotations }: Parts, { files }: FileRenameEvent): Promise<void> {
+async function updateNames(annotations: AnnotationRegistry, { files }: FileRenameEvent): Promise<void> {
   for (const { newUri } of files) {
-    listAnew(newUri);
+    forgetListing(newUri);
     if (!(await isAnnotated(newUri))) continue;
-    const notes = await annotations.read(newUri);
-    if (notes && notes.annotations.length > 0) await annotations.save(notes);
+    const article = await annotations.read(newUri);
+    if (article && article.annotations.length > 0) await annotations.save(article);
   }
 }
 
-/** Offers the annotations of an article that was moved here outside of the editor. */
-async function findMoved({ annotations }: Parts, notes: ArticleAnnotations): Promise<void> {
-  await annotations.ready(notes);
-  if (notes.annotations.length > 0 || notes.trouble || (await isAnnotated(notes.uri))) return;
-  const lost = await lostArticleOf(hashOf(notes.text));
+/** Suggests the annotations of an article that was moved here outside of the editor. */
+async function findMoved(annotations: AnnotationRegistry, article: ArticleAnnotations): Promise<void> {
+  await annotations.ready(article);
+  if (article.annotations.length > 0 || article.syncError || (await isAnnotated(article.uri))) return;
+  const lost = await lostArticleOf(hashOf(article.text));
   if (!lost) return;
-  const take = l10n.t('Take Them Along');
-  const asked = l10n.t(
-    '{0} was annotated as {1}, which is gone. Take its annotations along?',
-    nameIn(notes.uri),
-    nameIn(lost),
+  const move = l10n.t('Move Them');
+  const question = l10n.t(
+    '{0} was annotated as {1}, which is gone. Move its annotations here?',
+    displayName(article.uri),
+    displayName(lost),
   );
-  if ((await window.showInformationMessage(asked, take)) !== take) return;
+  if ((await window.showInformationMessage(question, move)) !== move) return;
   for (const sidecar of await sidecarsOf(lost)) {
-    const to = sidecarOf(notes.uri, sidecarNamed(nameOf(sidecar))?.author);
+    const to = sidecarOf(article.uri, sidecarNamed(nameOf(sidecar))?.author);
     await workspace.fs.rename(sidecar, to, { overwrite: false });
   }
-  listAnew(notes.uri);
-  await notes.load();
-  await annotations.save(notes);
+  forgetListing(article.uri);
+  await article.load();
+  await annotations.save(article);
 }
 
 /** An article that is gone, with annotations that stayed, and whose text had this hash; undefined unless there is exactly one. */
@@ -117,7 +118,7 @@ async function lostArticleOf(hash: string): Promise<Uri | undefined> {
   }
   const found = new Map<string, Uri>();
   for (const sidecar of lost) {
-    const parsed = parseSidecar((await readOrNothing(sidecar)) ?? '');
+    const parsed = parseSidecar((await readIfPresent(sidecar)) ?? '');
     const article = articleOf(sidecar);
     if (parsed.ok && parsed.value.sidecar.article?.sha256 === hash) found.set(article.toString(), article);
   }

@@ -1,5 +1,5 @@
-// Mends annotation files that are refused as a whole: one in conflict is merged by id, of a damaged one all that is whole is kept.
-import { Disposable, l10n, Uri, window, workspace } from 'vscode';
+// Repairs sidecars that cannot be used as a whole: one in conflict is merged by id, of a damaged one all intact annotations are kept.
+import { Disposable, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import {
   bytesHash,
   conflictIn,
@@ -9,46 +9,59 @@ import {
   mergeFiles,
   salvageSidecar,
 } from '../../../annotations';
-import type { Parts } from '../../extension';
-import { articleOf, isFile, isSidecar, nameOf, readOrNothing, sidecarOf } from '../../services/storage/sidecar-uris';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
+import { folderOf } from '../../services/storage/annotation-files';
+import { isFile, type OpenFile, readIfPresent } from '../../services/storage/editor-file';
+import type { ReadUnmerged } from '../../services/storage/platform';
+import { articleOf, isSidecar, nameOf, sidecarOf } from '../../services/storage/sidecar-uris';
+import type { Guard } from '../../ui/guard';
+import { showInfo } from '../../ui/messages';
 
 /** Names tried for the copy of a damaged file; more copies than that nobody keeps. */
 const MOST_COPIES = 1000;
 
+interface RepairDependencies {
+  readonly guard: Guard;
+  readonly log: LogOutputChannel;
+  readonly annotations: AnnotationRegistry;
+  readonly openFile: OpenFile;
+  readonly readUnmerged: ReadUnmerged | undefined;
+}
+
 /** Registers the commands. */
-export function registerMending(parts: Parts): Disposable {
-  const { guard } = parts;
+export function registerRepairSidecar(deps: RepairDependencies): Disposable {
+  const { guard } = deps;
   return Disposable.from(
-    guard.command('marginalia.mergeSidecar', (item) => mend(item, (file) => mergeConflict(parts, file))),
-    guard.command('marginalia.salvageSidecar', (item) => mend(item, (file) => salvage(parts, file))),
+    guard.command('marginalia.mergeSidecar', (item) => repair(item, (file) => mergeConflict(deps, file))),
+    guard.command('marginalia.salvageSidecar', (item) => repair(item, (file) => salvage(deps, file))),
   );
 }
 
-async function mend(item: unknown, act: (file: Uri) => Promise<void>): Promise<void> {
+async function repair(item: unknown, run: (file: Uri) => Promise<void>): Promise<void> {
   const file = fileOf(item);
-  if (file && (await isFile(file))) await act(file);
-  else void window.showInformationMessage(l10n.t('Open an article, or the file with its annotations, first.'));
+  if (file && (await isFile(file))) await run(file);
+  else showInfo(l10n.t('Open an article, or the file with its annotations, first.'));
 }
 
-/** The annotation file that is meant: that of an item of To Review, a file itself, or that of the article at hand. */
+/** The sidecar that is meant: that of a row of To Review, a file itself, or that of the active article. */
 function fileOf(item: unknown): Uri | undefined {
   const row = typeof item === 'object' && item !== null && 'article' in item ? item : undefined;
   const named = row ? row.article : item;
-  const uri = typeof named === 'string' ? Uri.parse(named, true) : named instanceof Uri ? named : atHand();
+  const uri = typeof named === 'string' ? Uri.parse(named, true) : named instanceof Uri ? named : activeFile();
   if (uri && row && 'file' in row && typeof row.file === 'string') return Uri.joinPath(uri, '..', row.file);
   return uri && (uri.path.endsWith('.json') ? uri : sidecarOf(uri));
 }
 
-function atHand(): Uri | undefined {
+function activeFile(): Uri | undefined {
   return window.activeTextEditor?.document.uri;
 }
 
-async function mergeConflict(parts: Parts, file: Uri): Promise<void> {
-  const bytes = await readOrNothing(file);
+async function mergeConflict(deps: RepairDependencies, file: Uri): Promise<void> {
+  const bytes = await readIfPresent(file);
   if (!bytes) return;
-  const sides = (await stagesOf(parts, file)) ?? markedSides(bytes);
+  const sides = (await versionsInGit(deps.readUnmerged, file)) ?? markedSides(bytes);
   if (!sides) {
-    void window.showInformationMessage(l10n.t('{0} is not in conflict.', nameOf(file)));
+    showInfo(l10n.t('{0} is not in conflict.', nameOf(file)));
     return;
   }
   const merged = mergeFiles(sides);
@@ -60,14 +73,14 @@ async function mergeConflict(parts: Parts, file: Uri): Promise<void> {
     void window.showErrorMessage(l10n.t('{0} was not merged: {1}: {2}', nameOf(file), whose, message));
     return;
   }
-  if (await replaced(parts, file, merged.value.text, bytes))
-    void parts.guard.run('merge', () => tellMerged(parts, file, merged.value));
+  if (await replaced(deps, file, merged.value.text, bytes))
+    void deps.guard.run('merge', () => reportMerged(deps.log, file, merged.value));
 }
 
-/** What git keeps of the versions; git is started in trusted folders alone. */
-async function stagesOf({ platform }: Parts, file: Uri) {
-  const stages = workspace.isTrusted ? await platform.unmergedVersions?.(file) : undefined;
-  return stages && { base: stages.base, ours: stages.ours, theirs: stages.theirs };
+/** The versions that git keeps; git is started in trusted folders only. */
+async function versionsInGit(readUnmerged: ReadUnmerged | undefined, file: Uri) {
+  const versions = workspace.isTrusted ? await readUnmerged?.(file) : undefined;
+  return versions && { base: versions.base, ours: versions.ours, theirs: versions.theirs };
 }
 
 function markedSides(bytes: Uint8Array) {
@@ -76,15 +89,15 @@ function markedSides(bytes: Uint8Array) {
   return sides && { base: sides.base, ours: sides.ours, theirs: sides.theirs };
 }
 
-async function tellMerged({ log }: Parts, file: Uri, { notices }: MergedFile): Promise<void> {
-  const say = ({ id, message }: MergeNotice) => log.warn(`${nameOf(file)} ${id}: ${message}`);
-  notices.forEach(say);
+async function reportMerged(log: LogOutputChannel, file: Uri, { notices }: MergedFile): Promise<void> {
+  const write = ({ id, message }: MergeNotice) => log.warn(`${nameOf(file)} ${id}: ${message}`);
+  notices.forEach(write);
   const done = l10n.t(
     '{0}: both sides were merged by id. Git still has to be told that the conflict is resolved.',
     nameOf(file),
   );
   if (notices.length === 0) {
-    void window.showInformationMessage(done);
+    showInfo(done);
     return;
   }
   const decided =
@@ -93,25 +106,25 @@ async function tellMerged({ log }: Parts, file: Uri, { notices }: MergedFile): P
   if ((await window.showWarningMessage(`${done} ${decided}`, show)) === show) log.show();
 }
 
-async function salvage(parts: Parts, file: Uri): Promise<void> {
-  const bytes = await readOrNothing(file);
+async function salvage(deps: RepairDependencies, file: Uri): Promise<void> {
+  const bytes = await readIfPresent(file);
   if (!bytes) return;
   const found = salvageSidecar(bytes);
   if (!found.ok) {
-    void window.showInformationMessage(`${nameOf(file)}: ${found.error.message}`);
+    showInfo(`${nameOf(file)}: ${found.error.message}`);
     return;
   }
   const copy = await copied(file);
-  if (!copy || !(await replaced(parts, file, found.value.text, bytes))) return;
+  if (!copy || !(await replaced(deps, file, found.value.text, bytes))) return;
   const { sidecar, lost } = found.value;
-  const told = l10n.t(
+  const message = l10n.t(
     '{0}: {1} annotations recovered, {2} lost. The damaged file is kept as {3}.',
     nameOf(file),
     sidecar.annotations.length,
     lost,
     nameOf(copy),
   );
-  void window.showInformationMessage(told);
+  showInfo(message);
 }
 
 /** Copies a file to a name that is free; undefined where there are too many already. */
@@ -125,10 +138,14 @@ async function copied(file: Uri): Promise<Uri | undefined> {
   return undefined;
 }
 
-/** Writes the file as a whole, unless another hand changed it since; then what is open reads it again. */
-async function replaced({ platform, annotations }: Parts, file: Uri, text: string, seen: Uint8Array): Promise<boolean> {
-  const folder = workspace.getWorkspaceFolder(file)?.uri ?? Uri.joinPath(file, '..');
-  const done = await platform.openSidecar(file, folder).replace(text, bytesHash(seen));
+/** Writes the file as a whole, unless another program changed it since; then what is open reads it again. */
+async function replaced(
+  { openFile, annotations }: RepairDependencies,
+  file: Uri,
+  text: string,
+  seen: Uint8Array,
+): Promise<boolean> {
+  const done = await openFile(file, folderOf(file)).replace(text, bytesHash(seen));
   if (done.ok && done.value === 'written') {
     if (isSidecar(file)) await annotations.at(articleOf(file))?.load();
     return true;

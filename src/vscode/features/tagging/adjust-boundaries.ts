@@ -1,4 +1,4 @@
-// Moving the ends of an annotation by keys: a mode in which arrows move them, seen at once; one act, however many steps.
+// Moving the ends of an annotation by keys: a mode in which arrows move them, seen at once; one step of undo, however many moves.
 import {
   commands,
   Disposable,
@@ -13,29 +13,31 @@ import {
 import { spanOf } from '../../../annotations';
 import { type BoundaryStep, movedBoundary } from '../../../features/boundaries';
 import { LineMap } from '../../../text/line-map';
-import type { Parts } from '../../extension';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
-import { now } from '../../services/storage/author';
+import type { AnnotationEditor } from '../../services/editing/annotation-editor';
+import type { Codebooks } from '../../services/folder/codebooks';
 import { toRange } from '../../ui/convert';
 import { debounce } from '../../ui/debounce';
-import { chosenBy } from './edit-annotations';
-import { restoreAll } from './undo';
+import type { Guard } from '../../ui/guard';
+import { showInfo } from '../../ui/messages';
+import { chosenAnnotation } from './chosen-annotations';
 
-/** Steps outside of the mode belong together if they follow each other within so many ms. */
+/** Moves outside of the mode are one step of undo if they follow each other within so many ms. */
 const TOGETHER = 3000;
 
 const CONTEXT = 'marginalia.adjusting';
 
 /** The annotation whose ends are moved. */
 interface Subject {
-  readonly notes: ArticleAnnotations;
+  readonly article: ArticleAnnotations;
   readonly id: string;
   readonly editor: TextEditor;
-  /** Joins the steps into one act. */
-  readonly joins: string;
+  /** Joins the moves into one step of undo. */
+  readonly joinKey: string;
 }
 
-/** The ids of the step commands, behind `marginalia.boundaries.`. */
+/** The ids of the commands that move an end, after `marginalia.boundaries.`. */
 const STEPS: Readonly<Record<string, BoundaryStep>> = {
   endForward: { edge: 'end', unit: 'word', way: 1 },
   endBack: { edge: 'end', unit: 'word', way: -1 },
@@ -47,33 +49,39 @@ const STEPS: Readonly<Record<string, BoundaryStep>> = {
   startBackSentence: { edge: 'start', unit: 'sentence', way: -1 },
 };
 
-/** Registers the mode and its steps. */
-export function registerBoundaries(parts: Parts): Disposable {
-  const mode = new BoundaryMode(parts);
+interface BoundaryDependencies {
+  readonly guard: Guard;
+  readonly annotations: AnnotationRegistry;
+  readonly codebooks: Codebooks;
+  readonly editor: AnnotationEditor;
+}
+
+/** Registers the mode and its commands. */
+export function registerBoundaries(deps: BoundaryDependencies): Disposable {
+  const { guard } = deps;
+  const mode = new BoundaryMode(deps);
   return Disposable.from(
     mode,
-    parts.guard.command('marginalia.boundaries.adjust', (item) => mode.enter(item)),
-    parts.guard.command('marginalia.boundaries.keep', () => mode.leave()),
-    parts.guard.command('marginalia.boundaries.putBack', () => mode.cancel()),
-    ...Object.entries(STEPS).map(([id, step]) =>
-      parts.guard.command(`marginalia.boundaries.${id}`, () => mode.step(step)),
-    ),
+    guard.command('marginalia.boundaries.adjust', (item) => mode.enter(item)),
+    guard.command('marginalia.boundaries.keep', () => mode.leave()),
+    guard.command('marginalia.boundaries.putBack', () => mode.cancel()),
+    ...Object.entries(STEPS).map(([id, step]) => guard.command(`marginalia.boundaries.${id}`, () => mode.step(step))),
   );
 }
 
-/** Whose ends are being moved. */
+/** The annotation whose ends are being moved. */
 class BoundaryMode {
-  readonly #parts: Parts;
+  readonly #deps: BoundaryDependencies;
   readonly #subscriptions: Disposable;
-  readonly #save = debounce(() => void this.#parts.guard.run('save annotations', () => this.#saveNow()));
+  readonly #save = debounce(() => void this.#deps.guard.run('save annotations', () => this.#saveNow()));
   #subject: Subject | undefined;
   #unsaved: ArticleAnnotations | undefined;
-  #told: Disposable | undefined;
-  #sessions = 0;
+  #status: Disposable | undefined;
+  #subjects = 0;
   #last = 0;
 
-  constructor(parts: Parts) {
-    this.#parts = parts;
+  constructor(deps: BoundaryDependencies) {
+    this.#deps = deps;
     this.#subscriptions = Disposable.from(
       window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
         const byHand = kind === TextEditorSelectionChangeKind.Mouse || kind === TextEditorSelectionChangeKind.Keyboard;
@@ -86,36 +94,35 @@ class BoundaryMode {
     );
   }
 
-  /** Starts moving the ends of an item's annotation, else of the one at the caret. */
+  /** Starts moving the ends of a row's annotation, else of the one at the cursor. */
   async enter(item: unknown): Promise<void> {
     this.#end();
     if (item !== undefined) await commands.executeCommand('marginalia.annotations.open', item);
     const subject = await this.#find(item);
     if (!subject) return;
     this.#subject = subject;
-    this.#told = window.setStatusBarMessage(
+    this.#status = window.setStatusBarMessage(
       l10n.t('$(arrow-both) ←→ end · Shift+←→ start · with Ctrl by sentence · Enter keeps · Escape puts back'),
     );
     await commands.executeCommand('setContext', CONTEXT, true);
     show(subject);
   }
 
-  /** Moves one end; outside of the mode that of the annotation at the caret. */
+  /** Moves one end; outside of the mode that of the annotation at the cursor. */
   async step(step: BoundaryStep): Promise<void> {
-    const follows = this.#told !== undefined || Date.now() - this.#last < TOGETHER;
+    const follows = this.#status !== undefined || Date.now() - this.#last < TOGETHER;
     const subject = follows && this.#subject ? this.#subject : await this.#find(undefined);
     if (!subject) return;
     this.#subject = subject;
     this.#last = Date.now();
-    const { notes, id, joins } = subject;
-    const span = spanOf(notes.anchorOf(id));
+    const { article, id, joinKey } = subject;
+    const span = spanOf(article.anchorOf(id));
     if (!span) return this.#end();
-    const moved = movedBoundary(notes.text, span, step);
+    const moved = movedBoundary(article.text, span, step);
     if (moved === span) return;
-    const label = l10n.t('Move Boundaries');
-    this.#parts.history.together(label, () => notes.attach(label, new Map([[id, moved]]), now()), { joins });
-    this.#unsaved = notes;
-    this.#save.soon();
+    this.#deps.editor.attach(article, { id, span: moved }, { label: l10n.t('Move Boundaries'), joinKey });
+    this.#unsaved = article;
+    this.#save.schedule();
     show(subject);
   }
 
@@ -129,8 +136,7 @@ class BoundaryMode {
   async cancel(): Promise<void> {
     const subject = this.#subject;
     this.#end();
-    const deed = subject && this.#parts.history.cancel(subject.joins);
-    if (deed) await restoreAll(this.#parts, [...deed.shares].reverse(), 'undo');
+    if (subject) await this.#deps.editor.cancel(subject.joinKey);
     await this.#saveNow();
     if (subject) show(subject);
   }
@@ -142,37 +148,37 @@ class BoundaryMode {
   }
 
   async #find(item: unknown): Promise<Subject | undefined> {
-    const chosen = await chosenBy(this.#parts, item);
+    const chosen = await chosenAnnotation(this.#deps, item);
     const editor = window.activeTextEditor;
-    if (!chosen || !editor || !this.#parts.annotations.mayWrite(chosen.notes)) return undefined;
-    const { notes, passage } = chosen;
-    if (spanOf(passage.anchor) && this.#parts.annotations.of(editor.document) === notes)
-      return { notes, id: passage.annotation.id, editor, joins: `boundaries ${++this.#sessions}` };
-    void window.showInformationMessage(l10n.t('This annotation has no sure place in the text: review it first.'));
+    if (!chosen || !editor || !this.#deps.editor.mayEdit(chosen.article)) return undefined;
+    const { article, passage } = chosen;
+    if (spanOf(passage.anchor) && this.#deps.annotations.at(editor.document.uri) === article)
+      return { article, id: passage.annotation.id, editor, joinKey: `boundaries ${++this.#subjects}` };
+    showInfo(l10n.t('This annotation has no certain place in the text: review it first.'));
     return undefined;
   }
 
   #end(): void {
     this.#subject = undefined;
     this.#last = 0;
-    if (!this.#told) return;
-    this.#told.dispose();
-    this.#told = undefined;
+    if (!this.#status) return;
+    this.#status.dispose();
+    this.#status = undefined;
     void commands.executeCommand('setContext', CONTEXT, false);
   }
 
   async #saveNow(): Promise<void> {
-    const notes = this.#unsaved;
+    const article = this.#unsaved;
     this.#unsaved = undefined;
-    if (notes) await this.#parts.annotations.save(notes);
+    if (article) await this.#deps.editor.save(article);
   }
 }
 
 /** Selects the passage, so that it is seen and heard where it now begins and ends. */
-function show({ notes, id, editor }: Subject): void {
-  const span = spanOf(notes.anchorOf(id));
+function show({ article, id, editor }: Subject): void {
+  const span = spanOf(article.anchorOf(id));
   if (!span) return;
-  const range = toRange(new LineMap(notes.text), span);
+  const range = toRange(new LineMap(article.text), span);
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }

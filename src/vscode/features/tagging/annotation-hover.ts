@@ -1,20 +1,30 @@
-// Hover cards of the reader's own layer: tags and notes. A provider of its own, so that human and machine stay apart.
+// Hover cards of the user's annotations. A provider of its own, so that annotations and findings stay separate.
 import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
 import { passagesAt, placeOf } from '../../../annotations';
 import { annotationCard } from '../../../features/annotation-card';
-import type { Parts } from '../../extension';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import { ARTICLE } from '../../services/documents/article-documents';
+import type { Codebooks } from '../../services/folder/codebooks';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import { toRange } from '../../ui/convert';
+import type { Guard } from '../../ui/guard';
+
+interface HoverDependencies {
+  readonly guard: Guard;
+  readonly annotations: AnnotationRegistry;
+  readonly codebooks: Codebooks;
+  readonly readings: CorrectedReadings;
+}
 
 /** Registers the cards of tags and notes. */
-export function registerAnnotationHover({ guard, sessions, annotations, codebooks }: Parts): Disposable {
+export function registerAnnotationHover({ guard, annotations, codebooks, readings }: HoverDependencies): Disposable {
   return languages.registerHoverProvider(ARTICLE, {
     provideHover: (document, position) =>
       guard.provide('annotation hover', undefined, () => {
-        const reading = sessions.of(document);
-        const notes = annotations.of(document);
-        if (!reading || !notes) return undefined;
-        const passages = codebooks.passagesOf(notes);
+        const reading = readings.of(document);
+        const article = annotations.at(document.uri);
+        if (!reading || !article) return undefined;
+        const passages = codebooks.passagesOf(article);
         const found = passagesAt(passages, reading.lines.offsetAt(position)).filter((passage) => passage.anchor);
         const span = found[0] && placeOf(found[0]);
         if (!span) return undefined;

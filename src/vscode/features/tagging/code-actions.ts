@@ -1,35 +1,45 @@
-// The light bulb: tag and note what is selected, change what is annotated at the caret, correct what is found there.
+// The light bulb: tag and note what is selected, change the annotation at the cursor, correct what was found there.
 import { CodeAction, CodeActionKind, type Disposable, languages } from 'vscode';
 import { passagesAt } from '../../../annotations';
 import { annotateActions } from '../../../features/annotate-actions';
 import { correctionActions } from '../../../features/correction-actions';
 import { orderTags } from '../../../features/tag-choices';
-import type { Parts } from '../../extension';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import { ARTICLE } from '../../services/documents/article-documents';
+import type { Codebooks } from '../../services/folder/codebooks';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import { toSpan } from '../../ui/convert';
+import type { Guard } from '../../ui/guard';
 
 /** Under Refactor, so that the bulb lights and nothing counts as a mistake of the text. */
 const KIND = CodeActionKind.Refactor.append('annotate');
 
-/** Registers the offers. */
-export function registerAnnotateActions({ guard, sessions, annotations, codebooks }: Parts): Disposable {
+interface CodeActionDependencies {
+  readonly guard: Guard;
+  readonly annotations: AnnotationRegistry;
+  readonly codebooks: Codebooks;
+  readonly readings: CorrectedReadings;
+}
+
+/** Registers the code actions. */
+export function registerCodeActions({ guard, annotations, codebooks, readings }: CodeActionDependencies): Disposable {
   return languages.registerCodeActionsProvider(
     ARTICLE,
     {
       provideCodeActions: (document, range) =>
         guard.provide('code actions', [], () => {
-          const reading = sessions.of(document);
-          const notes = annotations.of(document);
-          if (!reading || !notes || notes.isReadOnly) return [];
-          const passages = codebooks.passagesOf(notes);
+          const reading = readings.of(document);
+          const article = annotations.at(document.uri);
+          if (!reading || !article || article.isReadOnly) return [];
+          const passages = codebooks.passagesOf(article);
           const here = passagesAt(passages, reading.lines.offsetAt(range.start));
-          const known = orderTags(codebooks.tagsFor(notes), codebooks.recent.all);
+          const known = orderTags(codebooks.tagsFor(article), codebooks.recent.all);
           const recent = known.filter(({ slug }) => codebooks.recent.all.includes(slug));
-          const offered = [
+          const actions = [
             ...annotateActions(!range.isEmpty, here, recent),
             ...correctionActions(reading.analysis, toSpan(reading.lines, range)),
           ];
-          return offered.map(({ title, command, args }) => {
+          return actions.map(({ title, command, args }) => {
             const action = new CodeAction(title, KIND);
             action.command = { title, command, arguments: [...args] };
             return action;

@@ -1,16 +1,17 @@
 // The preview of tagging many places at once: each with its line, all checked; buttons choose what counts and where.
 import {
+  Disposable,
   l10n,
   type QuickInputButton,
   type QuickPickItem,
   QuickPickItemKind,
   ThemeIcon,
   type Uri,
-  window,
 } from 'vscode';
 import { withoutIcons } from '../../../features/plain-text';
 import type { Occurrence } from '../../../features/tag-occurrences';
-import { nameIn } from '../../services/folder/annotated-articles';
+import { displayName } from '../../services/storage/sidecar-uris';
+import { showQuickPick } from '../../ui/quick-pick';
 
 /** Where and how to look. */
 export interface Search {
@@ -28,10 +29,10 @@ export interface FoundIn {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** Looks for occurrences; tells how far it is. Stops early once `stopped` says so. */
+/** Looks for occurrences, and reports how far it is. Stops early once `stopped` returns true. */
 export type Finder = (
   search: Search,
-  follow: { readonly stopped: () => boolean; readonly tell: (message: string) => void },
+  progress: { readonly stopped: () => boolean; readonly report: (message: string) => void },
 ) => Promise<readonly FoundIn[]>;
 
 /** What the list is about. */
@@ -50,52 +51,44 @@ interface Item extends QuickPickItem {
   readonly occurrence?: Occurrence;
 }
 
-/** Shows what was found; gives what the reader left checked, undefined when the list was closed. */
+/** Shows what was found; resolves with what the user left checked, undefined when the list was closed. */
 export function pickOccurrences(preview: Preview): Promise<readonly FoundIn[] | undefined> {
-  const list = window.createQuickPick<Item>();
-  list.canSelectMany = true;
-  list.matchOnDetail = true;
-  let search = preview.search;
-  let run = 0;
-  const look = async () => {
-    const mine = ++run;
-    const stopped = () => mine !== run;
-    list.busy = true;
-    list.buttons = buttonsFor(search, preview.actor !== undefined).map(({ button }) => button);
-    list.title = l10n.t('Looking…');
-    const tell = (message: string) => {
-      if (!stopped()) list.title = message;
+  return showQuickPick<Item, readonly FoundIn[]>((list, close) => {
+    list.canSelectMany = true;
+    list.matchOnDetail = true;
+    let search = preview.search;
+    let run = 0;
+    const look = async () => {
+      const mine = ++run;
+      const stopped = () => mine !== run;
+      list.busy = true;
+      list.buttons = buttonsFor(search, preview.actor !== undefined).map(({ button }) => button);
+      list.title = l10n.t('Looking…');
+      const report = (message: string) => {
+        if (!stopped()) list.title = message;
+      };
+      const found = await preview.find(search, { stopped, report });
+      if (stopped()) return;
+      list.items = itemsFor(found);
+      list.selectedItems = list.items.filter(({ occurrence }) => occurrence && !occurrence.tagged);
+      list.busy = false;
+      list.title = titleOf(preview, search, list);
+      list.placeholder = placeholderOf(list);
     };
-    const found = await preview.find(search, { stopped, tell });
-    if (stopped()) return;
-    list.items = itemsFor(found);
-    list.selectedItems = list.items.filter(({ occurrence }) => occurrence && !occurrence.tagged);
-    list.busy = false;
-    list.title = titleOf(preview, search, list);
-    list.placeholder = placeholderOf(list);
-  };
-  list.onDidChangeSelection(() => {
-    if (!list.busy) list.title = titleOf(preview, search, list);
-  });
-  list.onDidTriggerButton((button) => {
-    const change = buttonsFor(search, preview.actor !== undefined).find((each) => same(each.button, button));
-    if (!change) return;
-    search = { ...search, ...change.change };
-    void look();
-  });
-  return new Promise((resolve) => {
+    list.onDidChangeSelection(() => {
+      if (!list.busy) list.title = titleOf(preview, search, list);
+    });
+    list.onDidTriggerButton((button) => {
+      const change = buttonsFor(search, preview.actor !== undefined).find((each) => same(each.button, button));
+      if (!change) return;
+      search = { ...search, ...change.change };
+      void look();
+    });
     list.onDidAccept(() => {
-      if (list.busy) return;
-      resolve(chosenOf(list.selectedItems));
-      list.hide();
+      if (!list.busy) close(chosenOf(list.selectedItems));
     });
-    list.onDidHide(() => {
-      run++;
-      list.dispose();
-      resolve(undefined);
-    });
-    list.show();
     void look();
+    return new Disposable(() => run++);
   });
 }
 
@@ -163,7 +156,7 @@ function placeholderOf({ items }: { readonly items: readonly Item[] }): string {
 function itemsFor(found: readonly FoundIn[]): Item[] {
   return found.flatMap((each): Item[] => {
     if (each.occurrences.length === 0) return [];
-    const head: Item = { label: withoutIcons(nameIn(each.article)), kind: QuickPickItemKind.Separator };
+    const head: Item = { label: withoutIcons(displayName(each.article)), kind: QuickPickItemKind.Separator };
     const rows = each.occurrences.map((occurrence): Item => {
       const { words, context, line, tagged } = occurrence;
       const where = l10n.t('line {0}', line);

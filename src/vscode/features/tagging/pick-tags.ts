@@ -1,7 +1,8 @@
-// The list in which the reader chooses tags: one key for the tag used last, any name makes a new one, several at once if wanted.
-import { l10n, type QuickPick, type QuickPickItem, ThemeIcon, window } from 'vscode';
+// The list in which the user chooses tags: one key for the tag used last, any name makes a new one, several at once if wanted.
+import { l10n, type QuickPick, type QuickPickItem, ThemeIcon } from 'vscode';
 import { withoutIcons } from '../../../features/plain-text';
 import { labelsIn, newLabelsIn, type TagChoice } from '../../../features/tag-choices';
+import { showQuickPick } from '../../ui/quick-pick';
 import { tagSwatch } from '../../ui/tag-icons';
 
 /** What the list shows besides the tags. */
@@ -19,41 +20,34 @@ interface TagItem extends QuickPickItem {
   readonly makes?: readonly string[];
 }
 
-/** The labels that the reader chose, new ones among them; undefined when the list was closed. */
+/** The labels that the user chose, also new ones; undefined when the list was closed. */
 export function pickTags(question: TagQuestion): Promise<readonly string[] | undefined> {
-  const list = window.createQuickPick<TagItem>();
-  const several = { iconPath: new ThemeIcon('checklist'), tooltip: l10n.t('Choose several tags') };
-  list.title = question.title;
-  list.placeholder = l10n.t('Choose a tag, or type a new one; commas part several');
-  list.matchOnDescription = true;
-  list.canSelectMany = question.chosen !== undefined;
-  if (!list.canSelectMany) list.buttons = [several];
-  const show = () => {
-    const picked = new Set(list.selectedItems.map(({ choice }) => choice?.slug));
-    list.items = itemsFor(list.value, question.tags);
-    list.selectedItems = list.items.filter(({ choice }) => choice && picked.has(choice.slug));
-    const made = list.items.find(({ makes }) => makes);
-    if (made && !question.tags.some(({ label }) => startsAlike(label, list.value))) list.activeItems = [made];
-  };
-  list.items = itemsFor('', question.tags);
-  list.selectedItems = list.items.filter(({ choice }) => choice && question.chosen?.includes(choice.slug));
-  list.onDidChangeValue(show);
-  list.onDidTriggerButton(() => {
-    list.canSelectMany = true;
-    list.buttons = [];
-  });
-  return new Promise((resolve) => {
+  return showQuickPick<TagItem, readonly string[]>((list, close) => {
+    const several = { iconPath: new ThemeIcon('checklist'), tooltip: l10n.t('Choose several tags') };
+    list.title = question.title;
+    list.placeholder = l10n.t('Choose a tag, or type a new one; separate several with commas');
+    list.matchOnDescription = true;
+    list.canSelectMany = question.chosen !== undefined;
+    if (!list.canSelectMany) list.buttons = [several];
+    const show = () => {
+      const picked = new Set(list.selectedItems.map(({ choice }) => choice?.slug));
+      list.items = itemsFor(list.value, question.tags);
+      list.selectedItems = list.items.filter(({ choice }) => choice && picked.has(choice.slug));
+      const made = list.items.find(({ makes }) => makes);
+      if (made && !question.tags.some(({ label }) => startsAlike(label, list.value))) list.activeItems = [made];
+    };
+    list.items = itemsFor('', question.tags);
+    list.selectedItems = list.items.filter(({ choice }) => choice && question.chosen?.includes(choice.slug));
+    list.onDidChangeValue(show);
+    list.onDidTriggerButton(() => {
+      list.canSelectMany = true;
+      list.buttons = [];
+    });
     list.onDidAccept(() => {
       const labels = chosenLabels(list);
-      if (labels.length === 0 && question.chosen === undefined) return;
-      resolve(labels);
-      list.hide();
+      if (labels.length > 0 || question.chosen !== undefined) close(labels);
     });
-    list.onDidHide(() => {
-      list.dispose();
-      resolve(undefined);
-    });
-    list.show();
+    return undefined;
   });
 }
 

@@ -21,23 +21,22 @@ import { settingOf } from '../../ui/settings';
 /** Four forms of line, so that neighbouring tags differ for eyes that tell no colours apart. */
 const LINES = ['solid', 'dashed', 'dotted', 'double'] as const;
 
-/** What the decorations need. */
-export interface DecorationParts {
+interface DecorationDependencies {
   readonly guard: Guard;
   readonly annotations: AnnotationRegistry;
   readonly codebooks: Codebooks;
 }
 
 /** Keeps the decorations of every visible article as its annotations are. */
-export function registerTagDecorations({ guard, annotations, codebooks }: DecorationParts): Disposable {
+export function registerTagDecorations({ guard, annotations, codebooks }: DecorationDependencies): Disposable {
   const types = new Map(PASSAGE_STYLES.map((style, index) => [style, makeType(style, index)]));
   const draw = (editor: TextEditor) =>
     void guard.run('tag decorations', () => {
-      const notes = annotations.of(editor.document);
-      const shown = notes && settingOf('highlight.tags', editor.document.uri);
-      const passages = shown ? codebooks.passagesOf(notes) : [];
+      const article = annotations.at(editor.document.uri);
+      const shown = article && settingOf('highlight.tags', editor.document.uri);
+      const passages = shown ? codebooks.passagesOf(article) : [];
       const styles = decorationsOf(passages, (tag) => codebooks.styleOf(editor.document.uri, tag));
-      const lines = new LineMap(notes?.text ?? '');
+      const lines = new LineMap(article?.text ?? '');
       for (const [style, type] of types) {
         editor.setDecorations(
           type,

@@ -1,5 +1,5 @@
-// Tag All Occurrences: of the words pointed at, or of the actor whom they name, in this article or the folder; one act.
-import { type Disposable, l10n, ProgressLocation, type Uri, window } from 'vscode';
+// Tag All Occurrences: of the selected words, or of the actor whom they name, in this article or the folder; one step of undo.
+import { type Disposable, l10n, type Uri, window } from 'vscode';
 import { LONGEST_WORDS, wordOccurrences } from '../../../annotations';
 import type { Topic } from '../../../corpus';
 import { wordsAt } from '../../../features/passage-at';
@@ -7,194 +7,193 @@ import { excerpt } from '../../../features/plain-text';
 import { followedAt } from '../../../features/related';
 import { occurrencesAt, usualOptions } from '../../../features/tag-occurrences';
 import { contains, type Span } from '../../../text/span';
-import type { Parts } from '../../extension';
-import { articleOf } from '../../services/corpus/article-context';
-import { toUri } from '../../services/corpus/corpus';
-import { actOnMany } from '../../services/editing/annotation-editor';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
+import type { Corpus } from '../../services/corpus/corpus';
+import { toUri } from '../../services/corpus/places';
+import type { AnnotationEditor } from '../../services/editing/annotation-editor';
+import type { Codebooks } from '../../services/folder/codebooks';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
+import { isLabels, isRecord } from '../../ui/command-arguments';
 import { toSpan } from '../../ui/convert';
+import type { Guard } from '../../ui/guard';
+import { showInfo, showStatus, showWarning } from '../../ui/messages';
+import { forEachWithProgress } from '../../ui/progress';
 import { type Finder, type FoundIn, pickOccurrences, type Search } from './pick-occurrences';
-import { askTags, isLabels, type Pointed, pointedAt, Tagging, tagLabel } from './tag-passages';
+import { askTags, type SelectedPassages, selectedPassages, Tagging, tagPassagesLabel } from './tag-passages';
 
-/** Most places that are listed: a reader looks at fewer, and a list of more is slow. */
+/** Most places that are listed: a user looks at fewer, and a longer list is slow. */
 const MOST = 2000;
 
 /** Texts that are read at a time. */
 const AT_ONCE = 8;
 
-/** Work on this thread is put down after so many ms, so that the editor answers. */
+/** Work on this thread is interrupted after so many ms, so that the editor answers. */
 const SLICE = 40;
 
+interface OccurrencesDependencies {
+  readonly guard: Guard;
+  readonly annotations: AnnotationRegistry;
+  readonly codebooks: Codebooks;
+  readonly readings: CorrectedReadings;
+  readonly corpus: Corpus;
+  readonly editor: AnnotationEditor;
+}
+
 /** What is looked for. */
-interface Sought {
+interface Query {
+  readonly selected: SelectedPassages;
   readonly words: string;
   /** The actor whom the words name. */
   readonly actor?: { readonly name: string; readonly topic: Topic };
 }
 
-/** Registers the command. A keybinding may bring labels of tags, and how to look; with `sure` it asks nothing. */
-export function registerTagOccurrences(parts: Parts): Disposable {
-  return parts.guard.command('marginalia.tagOccurrences', async (labels, given) => {
-    const pointed = await pointedAt(parts);
-    if (!pointed) return;
-    const sought = soughtAt(parts, pointed);
-    if (!sought) return;
-    const chosen = isLabels(labels) ? labels : await askTags(parts, pointed);
+/** What a keybinding may bring: how to look; `sure` asks nothing. */
+type GivenSearch = Partial<Search> & { readonly sure?: boolean };
+
+/** Registers the command. A keybinding may bring labels of tags, and how to look. */
+export function registerTagOccurrences(deps: OccurrencesDependencies): Disposable {
+  const { guard, codebooks, readings, corpus, editor } = deps;
+  return guard.command('marginalia.tagOccurrences', async (labels, given) => {
+    const selected = await selectedPassages(readings, editor);
+    const query = selected && queryOf(corpus, selected);
+    if (!query) return;
+    const chosen = isLabels(labels) ? labels : await askTags(codebooks, selected);
     if (!chosen || chosen.length === 0) return;
-    const wishes = typeof given === 'object' && given !== null ? (given as Partial<Search> & { sure?: boolean }) : {};
-    const search = searchOf(sought, pointed, wishes);
-    const find = finder(parts, { pointed, sought, labels: chosen });
-    const found = wishes.sure
-      ? (await find(search, { stopped: () => false, tell: () => undefined })).map(untagged)
+    const { sure, ...options }: GivenSearch = isRecord(given) ? given : {};
+    const search = searchOf(query, options);
+    const find = finder(deps, query, chosen);
+    const found = sure
+      ? (await find(search, { stopped: () => false, report: () => undefined })).map(untagged)
       : await pickOccurrences({
           tags: chosen.join(', '),
-          words: excerpt(sought.words, 40),
-          ...(sought.actor ? { actor: sought.actor.name } : {}),
+          words: excerpt(query.words, 40),
+          ...(query.actor ? { actor: query.actor.name } : {}),
           search,
           find,
         });
-    if (found && found.length > 0) await tagAll(parts, found, chosen);
+    if (found && found.length > 0) await tagAll(deps, found, chosen);
   });
 }
 
-function soughtAt(parts: Parts, { reading }: Pointed): Sought | undefined {
-  const editor = window.activeTextEditor;
-  const open = articleOf(parts, reading.document);
-  const span = editor && wordsAt(reading.analysis, toSpan(reading.lines, editor.selection));
+function queryOf(corpus: Corpus, selected: SelectedPassages): Query | undefined {
+  const { reading } = selected;
+  const active = window.activeTextEditor;
+  const open = corpus.articleOf(reading.document);
+  const span = active && wordsAt(reading.analysis, toSpan(reading.lines, active.selection));
   if (!span || !open) return undefined;
   const words = reading.analysis.article.text.slice(span.start, span.end);
   if (words.length > LONGEST_WORDS) {
-    void window.showInformationMessage(
-      l10n.t('Select fewer words: at most {0} characters are looked for.', LONGEST_WORDS),
-    );
+    showInfo(l10n.t('Select fewer words: at most {0} characters are looked for.', LONGEST_WORDS));
     return undefined;
   }
   const followed = followedAt(open.context, span.start);
   const mention = followed?.mention;
-  if (mention?.kind !== 'actor' || !contains(mention.span, span)) return { words };
+  if (mention?.kind !== 'actor' || !contains(mention.span, span)) return { selected, words };
   const actor = reading.analysis.actors.find(({ id }) => id === mention.actor);
-  return actor && followed ? { words, actor: { name: actor.name, topic: followed.topic } } : { words };
+  return { selected, words, ...(actor && followed ? { actor: { name: actor.name, topic: followed.topic } } : {}) };
 }
 
-/** At a bare caret a name means its actor; what is selected means the words. */
-function searchOf({ words, actor }: Sought, { reading }: Pointed, wishes: Partial<Search>): Search {
-  const editor = window.activeTextEditor;
-  const isCaret = editor?.document === reading.document && editor.selection.isEmpty;
-  return { actor: actor !== undefined && isCaret, folder: false, ...usualOptions(words), ...wishes };
+/** At a bare cursor a name means its actor; what is selected means the words. */
+function searchOf({ selected, words, actor }: Query, options: Partial<Search>): Search {
+  const active = window.activeTextEditor;
+  const isCursor = active?.document === selected.reading.document && active.selection.isEmpty;
+  return { actor: actor !== undefined && isCursor, folder: false, ...usualOptions(words), ...options };
 }
 
-interface Question {
-  readonly pointed: Pointed;
-  readonly sought: Sought;
-  readonly labels: readonly string[];
-}
-
-function finder(parts: Parts, { pointed, sought, labels }: Question): Finder {
-  return async (search, { stopped, tell }) => {
-    const here = pointed.notes.uri;
-    const articles = search.folder ? articlesBeside(parts, here) : [here];
-    const spans = placesOf(parts, sought, search);
+function finder(deps: OccurrencesDependencies, query: Query, labels: readonly string[]): Finder {
+  const { article } = query.selected;
+  const textOf = async (uri: Uri) => (uri === article.uri ? article.text : deps.corpus.textOf(uri));
+  return async (search, { stopped, report }) => {
+    const uris = search.folder ? articlesInFolder(deps, article.uri) : [article.uri];
+    const spans = actorSpans(deps.corpus, query, search);
     const found: FoundIn[] = [];
     let left = MOST;
-    for (let at = 0; at < articles.length && left > 0 && !stopped(); at += AT_ONCE) {
-      const some = articles.slice(at, at + AT_ONCE).filter((article) => spans === undefined || spans.has(`${article}`));
-      const texts = await Promise.all(some.map((article) => textOf(parts, pointed, article)));
-      for (const [index, article] of some.entries()) {
+    for (let at = 0; at < uris.length && left > 0 && !stopped(); at += AT_ONCE) {
+      const some = uris.slice(at, at + AT_ONCE).filter((uri) => spans === undefined || spans.has(`${uri}`));
+      const texts = await Promise.all(some.map(textOf));
+      for (const [index, uri] of some.entries()) {
         const text = texts[index];
         if (text === undefined || left <= 0) continue;
-        const places = spans?.get(`${article}`) ?? wordOccurrences(text, sought.words, search, left);
-        const occurrences = occurrencesAt(text, places.slice(0, left), tagsAt(parts, article, labels));
+        const places = spans?.get(`${uri}`) ?? wordOccurrences(text, query.words, search, left);
+        const occurrences = occurrencesAt(text, places.slice(0, left), tagsAt(deps, uri, labels));
         left -= occurrences.length;
-        if (occurrences.length > 0) found.push({ article, text, occurrences });
+        if (occurrences.length > 0) found.push({ article: uri, text, occurrences });
       }
-      tell(l10n.t('Looking: {0} of {1} articles', Math.min(at + AT_ONCE, articles.length), articles.length));
+      report(l10n.t('Looking: {0} of {1} articles', Math.min(at + AT_ONCE, uris.length), uris.length));
     }
-    if (left <= 0) void window.showInformationMessage(l10n.t('Only the first {0} places are listed.', MOST));
+    if (left <= 0) showInfo(l10n.t('Only the first {0} places are listed.', MOST));
     return found;
   };
 }
 
-/** The article's own folder, as tags belong to a folder; the article itself first. */
-function articlesBeside({ corpus, codebooks }: Parts, here: Uri): readonly Uri[] {
+/** The articles of an article's own folder, as tags belong to a folder; the article itself first. */
+function articlesInFolder({ corpus, codebooks }: OccurrencesDependencies, here: Uri): readonly Uri[] {
   const book = codebooks.fileOf(here);
   const all = corpus.index.articles().map(({ uri }) => toUri(uri));
-  const beside = all.filter((uri) => uri.toString() !== here.toString() && book && codebooks.fileOf(uri) === book);
-  return [here, ...beside];
+  const others = all.filter((uri) => uri.toString() !== here.toString() && book && codebooks.fileOf(uri) === book);
+  return [here, ...others];
 }
 
 /** Where the actor is named, by article; undefined where words are looked for. */
-function placesOf({ corpus }: Parts, { actor }: Sought, search: Search): Map<string, Span[]> | undefined {
+function actorSpans(corpus: Corpus, { actor }: Query, search: Search): Map<string, Span[]> | undefined {
   if (!actor || !search.actor) return undefined;
-  const places = new Map<string, Span[]>();
+  const spans = new Map<string, Span[]>();
   for (const { uri, start, end } of corpus.index.placesOf(actor.topic)) {
-    const known = places.get(toUri(uri).toString());
+    const known = spans.get(toUri(uri).toString());
     if (known) known.push({ start, end });
-    else places.set(toUri(uri).toString(), [{ start, end }]);
+    else spans.set(toUri(uri).toString(), [{ start, end }]);
   }
-  return places;
+  return spans;
 }
 
-async function textOf({ corpus }: Parts, { notes }: Pointed, article: Uri): Promise<string | undefined> {
-  return article === notes.uri ? notes.text : corpus.textOf(article);
-}
-
-function tagsAt({ annotations, codebooks }: Parts, article: Uri, labels: readonly string[]) {
-  const notes = annotations.at(article);
-  return { passages: notes ? codebooks.passagesOf(notes) : [], tags: codebooks.slugsOf(article, labels) };
+function tagsAt({ annotations, codebooks }: OccurrencesDependencies, uri: Uri, labels: readonly string[]) {
+  const article = annotations.at(uri);
+  return { passages: article ? codebooks.passagesOf(article) : [], tags: codebooks.slugsOf(uri, labels) };
 }
 
 function untagged(found: FoundIn): FoundIn {
   return { ...found, occurrences: found.occurrences.filter(({ tagged }) => !tagged) };
 }
 
-/** Tags all as one act. An article whose text is another by now is left out, and named. */
-async function tagAll(parts: Parts, found: readonly FoundIn[], labels: readonly string[]): Promise<void> {
-  const { annotations, codebooks } = parts;
+/** Tags all as one step of undo. An article whose text has changed since is left out, and named. */
+async function tagAll(
+  { annotations, codebooks, editor }: OccurrencesDependencies,
+  found: readonly FoundIn[],
+  labels: readonly string[],
+): Promise<void> {
   const [first] = found;
   if (!first) return;
-  const tags = await codebooks.take(first.article, labels);
+  const tags = await codebooks.addLabels(first.article, labels);
   const count = found.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
-  const all: Tagging[] = [];
+  const edits: Tagging[] = [];
   const left: string[] = [];
-  const title = tagLabel(count);
-  const done = await slowly(title, found, async ({ article, text, occurrences }, pause) => {
-    const notes = await annotations.open(article);
-    if (!notes || notes.isReadOnly || notes.text !== text) {
-      left.push(notes?.fileName ?? article.path);
+  const label = tagPassagesLabel(count);
+  const pause = pauser();
+  const prepared = await forEachWithProgress(label, found, async ({ article: uri, text, occurrences }) => {
+    const article = await annotations.open(uri);
+    if (!article || article.isReadOnly || article.text !== text) {
+      left.push(article?.fileName ?? uri.path);
       return;
     }
-    const tagging = new Tagging(parts, notes, tags);
+    const tagging = new Tagging(codebooks, article, tags);
     for (const { span } of occurrences) {
-      tagging.add(span);
+      tagging.addSpan(span);
       await pause();
     }
-    all.push(tagging);
+    edits.push(tagging);
   });
-  if (!done || !(await actOnMany(parts, title, all))) return;
+  if (!prepared || !(await editor.commitAll(label, edits))) return;
   await codebooks.recent.add(tags);
-  const told = l10n.t('{0} passages in {1} articles tagged. “Undo Annotation” takes them all back.', count, all.length);
-  if (left.length === 0) window.setStatusBarMessage(told, 4000);
-  else void window.showWarningMessage(l10n.t('Not tagged, as they changed or cannot be written: {0}', left.join(', ')));
+  if (left.length > 0) showWarning(l10n.t('Not tagged, as they changed or cannot be written: {0}', left.join(', ')));
+  else showStatus(l10n.t('{0} passages in {1} articles tagged. “Undo Annotation” undoes that.', count, edits.length));
 }
 
-/** Does work on each, putting it down from time to time; shows progress where it lasts. False where the reader stopped it. */
-async function slowly<T>(
-  title: string,
-  items: readonly T[],
-  work: (item: T, pause: () => Promise<void>) => Promise<void>,
-): Promise<boolean> {
-  const location = ProgressLocation.Notification;
-  return window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
-    let since = Date.now();
-    const pause = async () => {
-      if (Date.now() - since < SLICE) return;
-      await new Promise((resolve) => setTimeout(resolve));
-      since = Date.now();
-    };
-    for (const [index, item] of items.entries()) {
-      if (token.isCancellationRequested) return false;
-      if (items.length > 1) progress.report({ message: l10n.t('{0} of {1} articles', index + 1, items.length) });
-      await work(item, pause);
-    }
-    return !token.isCancellationRequested;
-  });
+/** A pause in long work, so that the editor answers; costs nothing until a slice of time is used up. */
+function pauser(): () => Promise<void> {
+  let since = Date.now();
+  return async () => {
+    if (Date.now() - since < SLICE) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = Date.now();
+  };
 }

@@ -1,127 +1,122 @@
-// Tagging what is selected, or what stands at the caret.
-import { Disposable, l10n, type TextEditor, window } from 'vscode';
+// Tagging what is selected, or what stands at the cursor.
+import { Disposable, l10n, window } from 'vscode';
 import { type Annotation, newAnnotation, type Passage, placeOf, type Retagging, withTags } from '../../../annotations';
 import { passageAt } from '../../../features/passage-at';
+import { excerpt } from '../../../features/plain-text';
 import { orderTags } from '../../../features/tag-choices';
 import type { Span } from '../../../text/span';
-import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
-import type { ArticleAnnotations, Draft } from '../../services/annotations/article-annotations';
-import type { ArticleDocuments, Reading } from '../../services/documents/article-documents';
+import type { ArticleAnnotations, NewAnnotation } from '../../services/annotations/article-annotations';
+import type { AnnotationEditor } from '../../services/editing/annotation-editor';
 import type { Codebooks } from '../../services/folder/codebooks';
+import type { CorrectedReadings, Reading } from '../../services/readings/corrected-readings';
 import { authorOf, sign } from '../../services/storage/author';
+import { isLabels } from '../../ui/command-arguments';
 import { toSpan } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
+import { showInfo } from '../../ui/messages';
+import { EXCERPT } from './chosen-annotations';
 import { pickTags } from './pick-tags';
 
-/** What the commands of annotations need. */
-export interface ActParts {
+interface TagDependencies {
   readonly guard: Guard;
-  readonly sessions: ArticleDocuments;
-  readonly annotations: AnnotationRegistry;
+  readonly readings: CorrectedReadings;
   readonly codebooks: Codebooks;
+  readonly editor: AnnotationEditor;
 }
 
-/** What the reader points at: an article's annotations and the passages selected in it. */
-export interface Pointed {
+/** The passages selected in an article whose annotations may be written. */
+export interface SelectedPassages {
   readonly reading: Reading;
-  readonly notes: ArticleAnnotations;
+  readonly article: ArticleAnnotations;
   readonly spans: readonly Span[];
 }
 
 /** `marginalia.tagSelection` and `marginalia.tagWithLast`. */
-export function registerTagCommands(parts: ActParts): Disposable {
-  const { guard, codebooks } = parts;
+export function registerTagPassages({ guard, readings, codebooks, editor }: TagDependencies): Disposable {
+  const tag = async (selected: SelectedPassages, labels: readonly string[] | undefined) => {
+    if (labels) await tagPassages({ codebooks, editor }, selected, labels);
+  };
   return Disposable.from(
     guard.command('marginalia.tagSelection', async (labels) => {
-      const pointed = await pointedAt(parts);
-      if (!pointed) return;
-      const chosen = isLabels(labels) ? labels : await askTags(parts, pointed);
-      if (chosen) await tagPassages(parts, pointed, chosen);
+      const selected = await selectedPassages(readings, editor);
+      if (selected) await tag(selected, isLabels(labels) ? labels : await askTags(codebooks, selected));
     }),
     guard.command('marginalia.tagWithLast', async () => {
-      const pointed = await pointedAt(parts);
-      if (!pointed) return;
-      const known = new Set(codebooks.tagsFor(pointed.notes).map(({ slug }) => slug));
+      const selected = await selectedPassages(readings, editor);
+      if (!selected) return;
+      const { article } = selected;
+      const known = new Set(codebooks.tagsFor(article).map(({ slug }) => slug));
       const last = codebooks.recent.last.filter((slug) => known.has(slug));
-      const labels = last.map((slug) => codebooks.labelOf(pointed.notes.uri, slug));
-      const chosen = last.length === 0 ? await askTags(parts, pointed) : labels;
-      if (chosen) await tagPassages(parts, pointed, chosen);
+      const labels = last.map((slug) => codebooks.labelOf(article.uri, slug));
+      await tag(selected, last.length === 0 ? await askTags(codebooks, selected) : labels);
     }),
   );
 }
 
-/** The passages selected in the active article; where nothing is selected, what stands at the caret. */
-export async function pointedAt({ sessions, annotations }: ActParts): Promise<Pointed | undefined> {
-  const editor = window.activeTextEditor;
-  const reading = editor && sessions.of(editor.document);
+/** The passages selected in the active article; where nothing is selected, what stands at the cursor. Tells the user where there are none. */
+export async function selectedPassages(
+  readings: CorrectedReadings,
+  editor: AnnotationEditor,
+): Promise<SelectedPassages | undefined> {
+  const active = window.activeTextEditor;
+  const reading = active && readings.of(active.document);
   if (!reading) {
-    void window.showInformationMessage(l10n.t('Open an article first.'));
+    showInfo(l10n.t('Open an article first.'));
     return undefined;
   }
-  const notes = annotations.of(reading.document);
-  if (!notes) {
-    void window.showInformationMessage(l10n.t('Save the article as a file first: notes are kept in a file beside it.'));
-    return undefined;
-  }
-  await annotations.ready(notes);
-  if (!annotations.mayWrite(notes)) return undefined;
-  const spans = spansOf(editor, reading);
-  if (spans.length > 0) return { reading, notes, spans };
-  void window.showInformationMessage(l10n.t('Select a passage first.'));
+  const article = await editor.writable(reading.document.uri);
+  if (!article) return undefined;
+  const { analysis, lines } = reading;
+  const spans = active.selections.flatMap((selection) => passageAt(analysis, toSpan(lines, selection)) ?? []);
+  if (spans.length > 0) return { reading, article, spans };
+  showInfo(l10n.t('Select a passage first.'));
   return undefined;
 }
 
-function spansOf(editor: TextEditor, reading: Reading): readonly Span[] {
-  const { analysis, lines } = reading;
-  return editor.selections.flatMap((selection) => passageAt(analysis, toSpan(lines, selection)) ?? []);
-}
-
-/** Asks for tags of the passages pointed at. */
+/** Asks for the tags of selected passages. */
 export async function askTags(
-  { codebooks }: ActParts,
-  { notes, spans, reading }: Pointed,
+  codebooks: Codebooks,
+  { article, spans, reading }: SelectedPassages,
 ): Promise<readonly string[] | undefined> {
   const [first] = spans;
-  const words = first ? reading.analysis.article.text.slice(first.start, first.end).replace(/\s+/g, ' ') : '';
+  const words = first ? reading.analysis.article.text.slice(first.start, first.end) : '';
   const title =
-    spans.length > 1
-      ? l10n.t('Tag {0} passages', spans.length)
-      : l10n.t('Tag “{0}”', words.length > 60 ? `${words.slice(0, 59)}…` : words);
-  return pickTags({ title, tags: orderTags(codebooks.tagsFor(notes), codebooks.recent.all) });
+    spans.length > 1 ? l10n.t('Tag {0} passages', spans.length) : l10n.t('Tag “{0}”', excerpt(words, EXCERPT));
+  return pickTags({ title, tags: orderTags(codebooks.tagsFor(article), codebooks.recent.all) });
 }
 
-/** Tags passages as one act and saves. */
-export async function tagPassages(
-  parts: ActParts,
-  { notes, spans }: Pointed,
+async function tagPassages(
+  { codebooks, editor }: Pick<TagDependencies, 'codebooks' | 'editor'>,
+  { article, spans }: SelectedPassages,
   labels: readonly string[],
 ): Promise<void> {
-  const { annotations, codebooks } = parts;
-  const tags = await codebooks.take(notes.uri, labels);
+  const tags = await codebooks.addLabels(article.uri, labels);
   if (tags.length === 0) return;
-  const tagging = new Tagging(parts, notes, tags);
-  for (const span of spans) tagging.add(span);
-  notes.act(tagLabel(spans.length), tagging.drafts, { update: tagging.update });
+  const tagging = new Tagging(codebooks, article, tags);
+  for (const span of spans) tagging.addSpan(span);
   await codebooks.recent.add(tags);
-  await annotations.save(notes);
+  await editor.commit(article, tagPassagesLabel(spans.length), tagging);
 }
 
-/** Tags given to passages of one article. A passage that the reader annotated before keeps its annotation and gains the tags. */
+/**
+ * The changes that give tags to passages of one article. A passage that the user annotated before keeps its annotation and gains
+ * the tags.
+ */
 export class Tagging {
-  readonly drafts: Draft[] = [];
+  readonly add: NewAnnotation[] = [];
   readonly update: Annotation[] = [];
-  readonly notes: ArticleAnnotations;
+  readonly article: ArticleAnnotations;
   readonly #tags: readonly string[];
   readonly #retagging: Retagging;
-  /** The reader's own passages, by where they stand. */
+  /** The user's own passages, by where they stand. */
   readonly #own: ReadonlyMap<string, Passage>;
 
-  constructor({ codebooks }: Pick<ActParts, 'codebooks'>, notes: ArticleAnnotations, tags: readonly string[]) {
-    this.notes = notes;
+  constructor(codebooks: Codebooks, article: ArticleAnnotations, tags: readonly string[]) {
+    this.article = article;
     this.#tags = tags;
-    this.#retagging = codebooks.retagging(notes.uri);
-    const author = authorOf(notes.uri);
-    const own = codebooks.passagesOf(notes).filter(({ annotation }) => annotation.creator === author);
+    this.#retagging = codebooks.retagging(article.uri);
+    const author = authorOf(article.uri);
+    const own = codebooks.passagesOf(article).filter(({ annotation }) => annotation.creator === author);
     this.#own = new Map(
       own.flatMap((passage) => {
         const place = placeOf(passage);
@@ -130,26 +125,21 @@ export class Tagging {
     );
   }
 
-  add(span: Span): void {
+  addSpan(span: Span): void {
     const known = this.#own.get(keyOf(span));
     if (known) this.update.push(withTags(known.annotation, [...known.tags, ...this.#tags], this.#retagging));
     else {
-      const target = this.notes.targetOf(span);
-      this.drafts.push({ span, annotation: newAnnotation(sign(this.notes.uri), target, { tags: this.#tags }) });
+      const { uri } = this.article;
+      this.add.push({ span, annotation: newAnnotation(sign(uri), this.article.targetOf(span), { tags: this.#tags }) });
     }
   }
 }
 
-/** What tagging is called among the acts. */
-export function tagLabel(passages: number): string {
+/** The name of tagging as a step of undo. */
+export function tagPassagesLabel(passages: number): string {
   return passages > 1 ? l10n.t('Tag {0} Passages', passages) : l10n.t('Tag Passage');
 }
 
 function keyOf({ start, end }: Span): string {
   return `${start} ${end}`;
-}
-
-/** Whether a command was given labels of tags. */
-export function isLabels(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((label) => typeof label === 'string');
 }

@@ -1,5 +1,6 @@
 // The annotations of one article: its store, where they stand in the text at hand, and their way to the file and back.
-// Shows nothing; what cannot be read or written becomes `trouble`, and what the reader did stays pending.
+// Shows nothing; what cannot be read or written becomes `syncError`, and what the user did stays pending.
+import pLimit from 'p-limit';
 import { EventEmitter, type Uri } from 'vscode';
 import type { TextEdit } from '../../../analysis';
 import {
@@ -8,6 +9,7 @@ import {
   type AnnotationChanges,
   AnnotationStore,
   type ArticleRef,
+  type Change,
   emptySidecar,
   hashOf,
   type JoinedFile,
@@ -22,6 +24,8 @@ import {
 } from '../../../annotations';
 import { CodePoints } from '../../../text/code-points';
 import type { Span } from '../../../text/span';
+
+import { type Debounced, debounce } from '../../ui/debounce';
 import { nameOf, sidecarOf } from '../storage/sidecar-uris';
 
 /** What an article brings besides its sidecar. */
@@ -29,16 +33,21 @@ export interface ArticleText {
   /** Canonical. */
   readonly text: string;
   /** ISO day of publication. */
-  readonly published?: string;
+  readonly published: string | undefined;
 }
 
-/** A new annotation, with its place where it is about one. */
-export interface Draft {
+/** A new annotation, with its place where it is about a passage. */
+export interface NewAnnotation {
   readonly span?: Span;
   readonly annotation: Annotation;
 }
 
-/** Milliseconds without typing after which lost passages are looked for again. */
+/** What is to be changed in one article. */
+export interface ArticleChanges extends Omit<AnnotationChanges, 'add'> {
+  readonly add?: readonly NewAnnotation[];
+}
+
+/** A pause in typing, in ms, after which lost passages are looked for again. */
 const SETTLE = 400;
 
 /** One article's annotations for as long as someone looks at them. */
@@ -49,23 +58,25 @@ export class ArticleAnnotations {
   readonly #changed = new EventEmitter<void>();
   readonly #merged = new EventEmitter<readonly MergeNotice[]>();
   readonly #anchors: LiveAnchors;
+  /** One at a time: a reading in the midst of a writing would see neither the old nor the new. */
+  readonly #queue = pLimit(1);
+  readonly #settling: Debounced;
   #published: string | undefined;
   #problems: readonly Problem[] = [];
-  #trouble: Problem | undefined;
+  #syncError: Problem | undefined;
   #hashed: { readonly text: string; readonly hash: string } | undefined;
-  #work: Promise<unknown> = Promise.resolve();
-  #settling: ReturnType<typeof setTimeout> | undefined;
 
-  /** What another hand wrote was merged with what was done here, and something had to be decided. */
+  /** What another program wrote was merged with unsaved changes, and something had to be decided. */
   readonly onDidMerge = this.#merged.event;
-  /** The annotations, an anchor, or the trouble changed. */
+  /** The annotations, an anchor, or the error changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(article: Uri, file: JoinedFile, { text, published }: ArticleText) {
-    this.uri = article;
+  constructor(uri: Uri, file: JoinedFile, { text, published }: ArticleText) {
+    this.uri = uri;
     this.#file = file;
     this.#anchors = new LiveAnchors(text);
     this.#published = published;
+    this.#settling = debounce(() => this.#anchors.settle() && this.#changed.fire(), SETTLE);
     this.store.onDidChange(() => {
       this.#anchors.place(this.store.annotations, this.#isDescribed());
       this.#changed.fire();
@@ -87,19 +98,19 @@ export class ArticleAnnotations {
     return this.#anchors.text;
   }
 
-  /** The day of publication that the file gives. */
+  /** The day of publication that the sidecar gives. */
   get publishedInFile(): string | undefined {
     return this.store.sidecar.article?.published;
   }
 
   /** Why the file could not be read or written last; undefined when it was. */
-  get trouble(): Problem | undefined {
-    return this.#trouble;
+  get syncError(): Problem | undefined {
+    return this.#syncError;
   }
 
   /** Whether the file must not be written by this version. */
   get isReadOnly(): boolean {
-    return this.#trouble?.code === 'newer-format';
+    return this.#syncError?.code === 'newer-format';
   }
 
   /** What is wrong with single items of the file; they are kept there and not shown. */
@@ -112,40 +123,35 @@ export class ArticleAnnotations {
     return this.#anchors.of(id);
   }
 
-  /** Takes in what the file holds now, merged with what is unsaved here. */
+  /** Reads the file, and merges it with what is unsaved here. */
   load(): Promise<void> {
     return this.#queue(async () => {
       const read = await this.#file.read();
-      if (!read.ok) return this.#meet(read.error);
+      if (!read.ok) return this.#setSyncError(read.error);
       const parsed = read.value ? parseSidecar(read.value) : undefined;
-      if (parsed && !parsed.ok) return this.#meet(parsed.error);
+      if (parsed && !parsed.ok) return this.#setSyncError(parsed.error);
       this.#problems = [...this.#file.problems, ...(parsed?.value.problems ?? [])];
-      this.#tell(this.store.reload(parsed?.value.sidecar ?? emptySidecar()));
-      this.#meet(parsed?.value.readOnly);
+      this.#reportMerge(this.store.reload(parsed?.value.sidecar ?? emptySidecar()));
+      this.#setSyncError(parsed?.value.readOnly);
     });
   }
 
-  /** Writes what is pending. `describe`: the text at hand is that of the article's file, so selectors may be renewed. */
+  /** Writes what is pending. `describe`: the text at hand is that of the article's file, so selectors may be refreshed. */
   save(describe: boolean): Promise<void> {
     return this.#queue(async () => {
-      if (describe || !this.store.sidecar.article) this.#describe();
+      if (describe || !this.store.sidecar.article) this.#refreshSelectors();
       const saved = await saveAnnotations(this.store, this.#file);
-      if (saved.ok) this.#tell(saved.value.notices);
-      this.#meet(saved.ok ? undefined : saved.error);
+      if (saved.ok) this.#reportMerge(saved.value.notices);
+      this.#setSyncError(saved.ok ? undefined : saved.error);
     });
-  }
-
-  /** Takes the day of publication as it is known now. */
-  set published(day: string | undefined) {
-    this.#published = day;
   }
 
   /** Follows the article's text; without edits, the change as a whole. */
-  follow(text: string, edits?: readonly TextEdit[]): void {
+  follow({ text, published }: ArticleText, edits?: readonly TextEdit[]): void {
+    this.#published = published;
     if (text === this.text) return;
     this.#anchors.follow(text, edits);
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => this.#anchors.settle() && this.#changed.fire(), SETTLE);
+    this.#settling.schedule();
     this.#changed.fire();
   }
 
@@ -154,16 +160,15 @@ export class ArticleAnnotations {
     return passageTarget(nameOf(this.uri), this.text, span);
   }
 
-  /** Adds, changes and removes annotations as one act. */
-  act(label: string, drafts: readonly Draft[], { update, remove }: Omit<AnnotationChanges, 'add'> = {}): void {
-    for (const { span, annotation } of drafts) if (span) this.#anchors.fix(annotation.id, span, annotation.target);
-    const add = drafts.map(({ annotation }) => annotation);
-    this.store.change(label, { add, ...(update ? { update } : {}), ...(remove ? { remove } : {}) });
+  /** Adds, changes and removes annotations. Returns what changed. */
+  change({ add = [], ...changes }: ArticleChanges): readonly Change[] {
+    for (const { span, annotation } of add) if (span) this.#anchors.fix(annotation.id, span, annotation.target);
+    return this.store.change({ ...changes, add: add.map(({ annotation }) => annotation) });
   }
 
-  /** Puts annotations on other passages, as one act. */
-  attach(label: string, places: ReadonlyMap<string, Span>, now: string): void {
-    const moved = [...places].flatMap(([id, span]) => {
+  /** Moves annotations to other passages, by id. Returns what changed. `now` is ISO 8601. */
+  attach(spans: ReadonlyMap<string, Span>, now: string): readonly Change[] {
+    const moved = [...spans].flatMap(([id, span]) => {
       const annotation = this.store.get(id);
       if (!annotation) return [];
       const target = { ...annotation.target, selector: this.targetOf(span).selector };
@@ -171,11 +176,11 @@ export class ArticleAnnotations {
       this.#anchors.fix(id, span, target);
       return [{ ...annotation, target, extra, modified: now }];
     });
-    this.store.update(label, moved);
+    return this.store.update(moved);
   }
 
   dispose(): void {
-    clearTimeout(this.#settling);
+    this.#settling.dispose();
     this.#changed.dispose();
     this.#merged.dispose();
   }
@@ -190,8 +195,8 @@ export class ArticleAnnotations {
     return this.#hashed.hash;
   }
 
-  /** Renews the selectors of every passage that surely has its place, and says which text they describe. */
-  #describe(): void {
+  /** Refreshes the selectors of every passage whose place is certain, and records which text they describe. */
+  #refreshSelectors(): void {
     const file = nameOf(this.uri);
     const before = this.store.sidecar.article?.file;
     if (this.#isDescribed() && before === file) return;
@@ -202,7 +207,7 @@ export class ArticleAnnotations {
     this.store.refresh(this.#articleRef(), fresh);
   }
 
-  /** The target as the text at hand has it; a doubtful place keeps its selectors, a renamed article gives all its name. */
+  /** The target as the text at hand has it. A doubtful place keeps its selectors; after a rename all get the new name. */
   #freshTarget({ id, target }: Annotation, before: string | undefined): Annotation['target'] | undefined {
     const anchor = this.anchorOf(id);
     if (anchor?.status === 'exact' || anchor?.status === 'moved') {
@@ -226,20 +231,13 @@ export class ArticleAnnotations {
     };
   }
 
-  /** One at a time: a reading in the midst of a writing would see neither the old nor the new. */
-  #queue(work: () => Promise<void>): Promise<void> {
-    const done = this.#work.then(work);
-    this.#work = done.catch(() => undefined);
-    return done;
-  }
-
-  #tell(notices: readonly MergeNotice[]): void {
+  #reportMerge(notices: readonly MergeNotice[]): void {
     if (notices.length > 0) this.#merged.fire(notices);
   }
 
-  #meet(trouble: Problem | undefined): void {
-    if (this.#trouble?.message === trouble?.message) return;
-    this.#trouble = trouble;
+  #setSyncError(error: Problem | undefined): void {
+    if (this.#syncError?.message === error?.message) return;
+    this.#syncError = error;
     this.#changed.fire();
   }
 }

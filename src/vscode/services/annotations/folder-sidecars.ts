@@ -1,14 +1,15 @@
-// The annotated articles of the whole workspace, and work on many of them some at a time, to be followed and stopped.
+// The annotated articles of the whole workspace, and work on many of them, some at a time.
+import pLimit from 'p-limit';
 import { type CancellationToken, type Uri, workspace } from 'vscode';
 import { articleOf, isSidecar, SIDECARS } from '../storage/sidecar-uris';
 
-/** How a reading of the whole folder can be stopped and followed. */
+/** How reading the whole workspace can be stopped and followed. */
 export interface FolderReading {
   readonly token?: CancellationToken;
-  readonly tell?: (done: number, all: number) => void;
+  readonly report?: (done: number, all: number) => void;
 }
 
-/** Sidecars of a folder that are read at most: more than a project has, so that a wrong folder ends. */
+/** Sidecars that are read at most: more than a project has, so that a wrong folder ends. */
 const MOST_SIDECARS = 10_000;
 
 /** Sidecars that are read at the same time. */
@@ -21,20 +22,16 @@ export async function annotatedArticles(token?: CancellationToken): Promise<read
   return [...new Map(articles.map((article) => [article.toString(), article])).values()];
 }
 
-/** Reads each article by `read`; ends early once the reader stops it. */
+/** Reads each article with `read`; what has not begun when the user stops it is left out. */
 export async function readEach(
   articles: readonly Uri[],
   read: (article: Uri) => Promise<unknown>,
-  { token, tell }: FolderReading,
+  { token, report }: FolderReading,
 ): Promise<void> {
-  const queue = articles.values();
   let done = 0;
-  const worker = async () => {
-    for (const article of queue) {
-      if (token?.isCancellationRequested) return;
-      await read(article);
-      tell?.(++done, articles.length);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await pLimit(AT_ONCE).map(articles, async (article) => {
+    if (token?.isCancellationRequested) return;
+    await read(article);
+    report?.(++done, articles.length);
+  });
 }

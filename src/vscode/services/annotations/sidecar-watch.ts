@@ -1,17 +1,17 @@
-// Tells when a file with annotations comes, changes or goes: those of the workspace, and those beside articles outside of it.
+// Tells when a sidecar is created, changed or deleted: those of the workspace, and those beside articles outside of it.
 import { Disposable, RelativePattern, type Uri, workspace } from 'vscode';
-import { listAnew } from '../storage/annotation-files';
+import { forgetListing } from '../storage/annotation-files';
 import { isSidecar, SIDECARS } from '../storage/sidecar-uris';
 
 /** The watchers of one window. */
 export class SidecarWatch {
-  readonly #look: (sidecar: Uri) => void;
+  readonly #listener: (sidecar: Uri) => void;
   readonly #workspace: Disposable;
   readonly #outside = new Map<string, Disposable>();
 
-  /** `look` is called with each file that is not as it was. */
-  constructor(look: (sidecar: Uri) => void) {
-    this.#look = look;
+  /** `listener` is called with each sidecar that changed. */
+  constructor(listener: (sidecar: Uri) => void) {
+    this.#listener = listener;
     this.#workspace = this.#watch(`**/${SIDECARS}`);
   }
 
@@ -29,8 +29,8 @@ export class SidecarWatch {
     const watcher = workspace.createFileSystemWatcher(pattern);
     const look = (file: Uri) => {
       if (!isSidecar(file)) return;
-      listAnew(file);
-      this.#look(file);
+      forgetListing(file);
+      this.#listener(file);
     };
     return Disposable.from(watcher, watcher.onDidCreate(look), watcher.onDidChange(look), watcher.onDidDelete(look));
   }

@@ -1,6 +1,7 @@
-// Annotations that could not be saved outlive the window: kept in the workspace's memory until their file takes them.
+// Annotations that could not be saved survive the window: they are kept in the workspace's memory until their file takes them.
 import type { Memento } from 'vscode';
 import {
+  type Change,
   emptySidecar,
   mergeSidecars,
   parseSidecar,
@@ -13,7 +14,7 @@ import type { ArticleAnnotations } from './article-annotations';
 /** Head of the keys in the workspace's memory; the article's URI follows. */
 const KEY = 'marginalia.pending:';
 
-/** What was unsaved: the file as it was known then, and what the reader made of it; both as a file's text. */
+/** What was unsaved: the file as it was known then, and as the user changed it; both as a file's text. */
 interface Pending {
   readonly saved: string;
   readonly mine: string;
@@ -28,22 +29,21 @@ export class UnsavedAnnotations {
   }
 
   /** Keeps what an article has unsaved, or forgets what was kept once it is saved. */
-  async remember({ uri, store, trouble }: ArticleAnnotations): Promise<void> {
+  async remember({ uri, store, syncError }: ArticleAnnotations): Promise<void> {
     const key = KEY + uri.toString();
-    if (trouble && store.isPending) {
+    if (syncError && store.isPending) {
       const pending: Pending = { saved: serializeSidecar(store.saved), mine: serializeSidecar(store.sidecar) };
       await this.#memory.update(key, pending);
-    } else if (!trouble && this.#memory.get(key) !== undefined) await this.#memory.update(key, undefined);
+    } else if (!syncError && this.#memory.get(key) !== undefined) await this.#memory.update(key, undefined);
   }
 
-  /** Brings back what an earlier window could not save; says whether there was any. Call once the file was read. */
-  restore(label: string, { uri, store }: ArticleAnnotations): boolean {
+  /** Restores what an earlier window could not save, and returns what that changed. Called once the file was read. */
+  restore({ uri, store }: ArticleAnnotations): readonly Change[] {
     const kept = this.#memory.get<Partial<Pending>>(KEY + uri.toString());
-    if (typeof kept?.mine !== 'string' || typeof kept.saved !== 'string') return false;
-    const mine = sidecarIn(kept.mine);
-    const { sidecar } = mergeSidecars(sidecarIn(kept.saved), mine, store.sidecar);
+    if (typeof kept?.mine !== 'string' || typeof kept.saved !== 'string') return [];
+    const { sidecar } = mergeSidecars(sidecarIn(kept.saved), sidecarIn(kept.mine), store.sidecar);
     const left = new Set(sidecar.annotations.map(({ id }) => id));
-    store.change(label, {
+    return store.change({
       add: sidecar.annotations.filter(({ id }) => !store.get(id)),
       update: sidecar.annotations.filter((each) => {
         const known = store.get(each.id);
@@ -51,7 +51,6 @@ export class UnsavedAnnotations {
       }),
       remove: store.annotations.filter(({ id }) => !left.has(id)).map(({ id }) => id),
     });
-    return store.isPending;
   }
 }
 

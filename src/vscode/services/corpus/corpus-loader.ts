@@ -1,4 +1,5 @@
-// Reads articles into the corpus in the background, a few at a time. What is open it leaves to the sessions.
+// Reads articles into the corpus in the background, a few at a time. Open articles come from their readings instead.
+import pLimit from 'p-limit';
 import {
   type CancellationToken,
   CancellationTokenSource,
@@ -11,10 +12,12 @@ import {
 import { type Analysis, withCorrections } from '../../../analysis';
 import { isArticle } from '../../../article';
 import type { Analyzer } from '../../../worker/analyzer';
-import type { Parts } from '../../extension';
 import { findFiles } from '../../ui/find-files';
+import type { Guard } from '../../ui/guard';
+import { endsWithin } from '../../ui/progress';
 import { settingOf } from '../../ui/settings';
-import { closedCorrections } from '../readings/corrected-readings';
+import type { PublicationDays } from '../documents/publication-days';
+import type { CorrectedReadings } from '../readings/corrected-readings';
 import { isAnnotated } from '../storage/annotation-files';
 import { articleOf, isSidecar } from '../storage/sidecar-uris';
 import { type Corpus, decodedFile } from './corpus';
@@ -28,119 +31,112 @@ const AT_ONCE = 4;
 /** Work that lasts longer than this is shown in the status bar, in ms. */
 const LONG = 1000;
 
+interface LoaderDependencies {
+  readonly guard: Guard;
+  readonly analyzer: Analyzer;
+  readonly days: PublicationDays;
+  readonly readings: CorrectedReadings;
+  readonly corpus: Corpus;
+}
+
 /** Fills the corpus and keeps it so. */
 export class CorpusLoader {
-  readonly #corpus: Corpus;
-  readonly #parts: Parts;
+  readonly #guard: Guard;
   readonly #analyzer: Analyzer;
+  readonly #days: PublicationDays;
+  readonly #readings: CorrectedReadings;
+  readonly #corpus: Corpus;
   readonly #stop = new CancellationTokenSource();
-  readonly #queue = new Map<string, Uri>();
-  #running = 0;
-  #idle: (() => void)[] = [];
+  readonly #limit = pLimit(AT_ONCE);
+  /** Files that wait for their turn: one that changes again meanwhile is read once. */
+  readonly #waiting = new Set<string>();
 
-  constructor(parts: Parts, analyzer: Analyzer) {
-    this.#parts = parts;
-    this.#corpus = parts.corpus;
+  constructor({ guard, analyzer, days, readings, corpus }: LoaderDependencies) {
+    this.#guard = guard;
     this.#analyzer = analyzer;
+    this.#days = days;
+    this.#readings = readings;
+    this.#corpus = corpus;
   }
 
   /** Reads every article of some folders; settles when all are in the index. */
   async load(folders: readonly Uri[]): Promise<void> {
     const token = this.#stop.token;
+    const reading: Promise<void>[] = [];
     for (const folder of folders) {
-      for (const uri of await candidatesIn(folder, token)) this.add(uri);
-      for (const uri of this.#parts.published.all()) if (uri.toString().startsWith(`${folder}/`)) this.add(uri);
+      for (const uri of await candidatesIn(folder, token)) reading.push(this.add(uri));
+      for (const uri of this.#days.all()) if (uri.toString().startsWith(`${folder}/`)) reading.push(this.add(uri));
     }
-    if (this.#queue.size + this.#running === 0) return;
-    const done = this.#whenIdle();
-    const quick = await Promise.race([done.then(() => true), new Promise((slow) => setTimeout(slow, LONG, false))]);
-    if (!quick) await this.#withProgress(done);
+    const done = Promise.all(reading);
+    if (!(await endsWithin(done, LONG))) await this.#withProgress(done);
   }
 
   /** Reads a file, if it is an article, once there is room. */
-  add(uri: Uri): void {
-    this.#queue.set(uri.toString(), uri);
-    while (this.#running < AT_ONCE && this.#queue.size > 0) void this.#next();
+  async add(uri: Uri): Promise<void> {
+    const key = uri.toString();
+    if (this.#waiting.has(key)) return;
+    this.#waiting.add(key);
+    await this.#limit(async () => {
+      this.#waiting.delete(key);
+      if (!this.#stop.token.isCancellationRequested)
+        await this.#guard.provide(`reading ${key}`, undefined, () => this.#read(uri));
+    });
   }
 
-  /** Forgets a file, or all below a folder. */
+  /** Removes a file, or all below a folder, from the index. */
   remove(uri: Uri): void {
     const gone = uri.toString();
     const { index } = this.#corpus;
     for (const article of index.articles()) {
       if (article.uri === gone || article.uri.startsWith(`${gone}/`)) index.remove(article.uri);
     }
-    this.#corpus.changed();
+    this.#corpus.notify();
   }
 
   dispose(): void {
     this.#stop.cancel();
-    this.#queue.clear();
-    this.#settle();
-  }
-
-  async #next(): Promise<void> {
-    const [entry] = this.#queue;
-    if (!entry) return;
-    this.#queue.delete(entry[0]);
-    this.#running++;
-    await this.#parts.guard.provide(`reading ${entry[0]}`, undefined, () => this.#read(entry[1]));
-    this.#running--;
-    if (this.#queue.size > 0 && !this.#stop.token.isCancellationRequested) void this.#next();
-    else if (this.#running === 0) this.#settle();
   }
 
   async #read(uri: Uri): Promise<void> {
-    if (this.#isOpen(uri)) return;
+    if (this.#readings.at(uri)) return;
+    const analysis = await this.#analysisOf(uri);
+    // Opened meanwhile: then its reading is in the index.
+    if (this.#stop.token.isCancellationRequested || this.#readings.at(uri)) return;
+    if (analysis) this.#corpus.index.update(uri.toString(), analysis);
+    else this.#corpus.index.remove(uri.toString());
+    this.#corpus.notify();
+  }
+
+  /** The analysis of a file with the user's corrections; undefined where it is no article, or too large for one. */
+  async #analysisOf(uri: Uri): Promise<Analysis | undefined> {
     const size = await sizeOf(uri);
     const fits = size !== undefined && size <= settingOf('article.maxSize', uri) * 1e6;
     const text = fits ? await decodedFile(uri) : undefined;
-    const published = this.#dayOf(uri);
-    const counts = text !== undefined && (isArticleFile(uri, text) || (await this.#isReadAsArticle(uri)));
-    const machine = counts ? await this.#analyze(text, published) : undefined;
-    const analysis =
-      machine && withCorrections(machine, await closedCorrections(this.#parts, uri, machine.article.text));
-    // Opened meanwhile: then the session's reading is in the index.
-    if (this.#stop.token.isCancellationRequested || this.#isOpen(uri)) return;
-    if (analysis) this.#corpus.index.update(uri.toString(), analysis);
-    else this.#corpus.index.remove(uri.toString());
-    this.#corpus.changed();
+    if (text === undefined || !(isArticleFile(uri, text) || (await this.#isReadAsArticle(uri)))) return undefined;
+    const { published, corrections } = await this.#readings.closedInput(uri, text);
+    const machine = await this.#analyze(text, published);
+    return machine && withCorrections(machine, corrections);
   }
 
   /** A thread that dies takes along what it was reading; the next try is on another, or on this one. */
   async #analyze(text: string, published: string | undefined): Promise<Analysis | undefined> {
     const read = () => this.#analyzer.analyze(text, published === undefined ? {} : { published });
-    const first = await this.#parts.guard.provide<Analysis | undefined>('reading articles', undefined, read);
+    const first = await this.#guard.provide<Analysis | undefined>('reading articles', undefined, read);
     return first ?? (this.#stop.token.isCancellationRequested ? undefined : read());
   }
 
-  #dayOf(uri: Uri): string | undefined {
-    return this.#parts.published.of(uri) ?? this.#parts.annotations.at(uri)?.publishedInFile;
-  }
-
   async #isReadAsArticle(uri: Uri): Promise<boolean> {
-    return this.#parts.published.isRead(uri) || (await isAnnotated(uri));
+    return this.#days.isReadAsArticle(uri) || (await isAnnotated(uri));
   }
 
-  #isOpen(uri: Uri): boolean {
-    return this.#parts.sessions.all().some(({ document }) => document.uri.toString() === uri.toString());
-  }
-
-  #whenIdle(): Promise<void> {
-    return new Promise((resolve) => this.#idle.push(resolve));
-  }
-
-  #settle(): void {
-    for (const resolve of this.#idle.splice(0)) resolve();
-  }
-
-  #withProgress(done: Promise<void>): Thenable<void> {
+  #withProgress(done: Promise<unknown>): Thenable<void> {
     return window.withProgress(
       { location: ProgressLocation.Window, title: l10n.t('Reading articles') },
       async (progress) => {
-        const tell = () => progress.report({ message: l10n.t('{0} left', this.#queue.size + this.#running) });
-        const timer = setInterval(tell, LONG / 2);
-        tell();
+        const report = () =>
+          progress.report({ message: l10n.t('{0} left', this.#limit.pendingCount + this.#limit.activeCount) });
+        const timer = setInterval(report, LONG / 2);
+        report();
         await done;
         clearInterval(timer);
       },
@@ -153,7 +149,7 @@ function isArticleFile(uri: Uri, text: string): boolean {
   return /\.article$|\/seeds\/[^/]+\.txt$/.test(uri.path) || isArticle(text.slice(0, 64));
 }
 
-/** The files of a folder that may be articles, without those that the reader excludes. */
+/** The files of a folder that may be articles, without those that the user excludes. */
 async function candidatesIn(folder: Uri, token: CancellationToken): Promise<Uri[]> {
   const found = await findFiles(folder, [...ENDINGS, '.json'], token);
   return found.flatMap((uri) => (isSidecar(uri) ? [articleOf(uri)] : uri.path.endsWith('.json') ? [] : [uri]));

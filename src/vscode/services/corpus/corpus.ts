@@ -1,64 +1,93 @@
-// The index of the workspace kept up to date: what is open counts as it is read now, everything else as it lies on disk.
-import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
+// The index of the workspace, kept up to date: open articles as they are read now, all others as they lie on disk.
+import { type Disposable, EventEmitter, type Position, type TextDocument, type Uri, workspace } from 'vscode';
 import { CorpusIndex } from '../../../corpus';
+import type { ArticleContext } from '../../../features/article-context';
 import { canonicalText } from '../../../text/canonical-text';
-import type { ArticleDocuments, Reading } from '../documents/article-documents';
-import { hasFiles } from '../storage/sidecar-uris';
+import { type Debounced, debounce } from '../../ui/debounce';
+import type { CorrectedReadings, Reading } from '../readings/corrected-readings';
+import { isWritable } from '../storage/sidecar-uris';
 
-/** Quiet time after which listeners hear of a change, in ms: a tree must not rebuild at every key. */
-const QUIET = 300;
+/** A pause in ms after which listeners are told of a change: a tree must not be rebuilt at every key. */
+const PAUSE = 300;
+
+/** An open article with all that features ask about it. */
+export interface OpenArticle {
+  readonly reading: Reading;
+  readonly context: ArticleContext;
+}
 
 /** The one index, with its readers. */
 export class Corpus {
   readonly #index = new CorpusIndex();
-  readonly #sessions: ArticleDocuments;
+  readonly #readings: CorrectedReadings;
   readonly #changed = new EventEmitter<void>();
+  readonly #notify: Debounced = debounce(() => this.#changed.fire(), PAUSE);
   /** Open articles that were read since the index was last asked. */
-  readonly #pending = new Map<string, Reading>();
+  readonly #unindexed = new Map<string, Reading>();
   readonly #subscription: Disposable;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The index changed; fires when it has been quiet for a moment. */
+  /** The index changed; fires after a pause. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(sessions: ArticleDocuments) {
-    this.#sessions = sessions;
-    this.#subscription = sessions.onDidRead((reading) => {
-      if (!isOwn(reading.document.uri)) return;
-      this.#pending.set(reading.document.uri.toString(), reading);
-      this.changed();
-    });
+  constructor(readings: CorrectedReadings) {
+    this.#readings = readings;
+    this.#subscription = readings.onDidRead((reading) => this.#add(reading));
   }
 
   /** The index with every open article as it is now. */
   get index(): CorpusIndex {
-    for (const [uri, { analysis }] of this.#pending) this.#index.update(uri, analysis);
-    this.#pending.clear();
+    for (const [uri, { analysis }] of this.#unindexed) this.#index.update(uri, analysis);
+    this.#unindexed.clear();
     return this.#index;
+  }
+
+  /** The open article of a document, with the index; undefined if it is none. */
+  articleOf(document: TextDocument): OpenArticle | undefined {
+    const reading = this.#readings.of(document);
+    if (!reading) return undefined;
+    const indexed = () => this.index;
+    const context = {
+      uri: document.uri.toString(),
+      analysis: reading.analysis,
+      // Asked for only where needed: after each key it indexes the article again.
+      get index() {
+        return indexed();
+      },
+    };
+    return { reading, context };
   }
 
   /** The canonical text of an article: as it is open, else from disk; undefined where it cannot be read. */
   async textOf(uri: Uri): Promise<string | undefined> {
-    const open = this.#sessions.all().find(({ document }) => document.uri.toString() === uri.toString());
-    return open ? open.analysis.article.text : decodedFile(uri);
+    return this.#readings.at(uri)?.analysis.article.text ?? decodedFile(uri);
   }
 
-  /** Tells that the index was changed from outside. */
-  changed(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#changed.fire(), QUIET);
+  /** Adds the open articles again, as after a folder was removed from the index. */
+  addOpenArticles(): void {
+    for (const reading of this.#readings.all()) this.#add(reading);
+  }
+
+  /** Tells listeners that the index was changed from outside. */
+  notify(): void {
+    this.#notify.schedule();
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#notify.dispose();
     this.#subscription.dispose();
     this.#changed.dispose();
   }
+
+  #add(reading: Reading): void {
+    if (!isPresentVersion(reading.document.uri)) return;
+    this.#unindexed.set(reading.document.uri.toString(), reading);
+    this.notify();
+  }
 }
 
-/** Earlier versions of a file, as a comparison shows them, are no articles beside it. */
-function isOwn(uri: Uri): boolean {
-  return uri.scheme === 'untitled' || hasFiles(uri);
+/** The offset of an editor's position. */
+export function offsetAt({ reading }: OpenArticle, position: Position): number {
+  return reading.lines.offsetAt(position);
 }
 
 /** A file's canonical text, decoded as the editor would show it; undefined where it cannot be read. */
@@ -70,7 +99,7 @@ export async function decodedFile(uri: Uri): Promise<string | undefined> {
   }
 }
 
-/** The uri of an index entry. */
-export function toUri(uri: string): Uri {
-  return Uri.parse(uri, true);
+/** Earlier versions of a file, as a comparison shows them, are not articles beside it. */
+function isPresentVersion(uri: Uri): boolean {
+  return uri.scheme === 'untitled' || isWritable(uri);
 }

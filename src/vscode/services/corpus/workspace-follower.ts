@@ -1,49 +1,62 @@
-// Fills the corpus at the start, and follows what happens to files, folders and settings from then on.
+// Fills the corpus at the start, and follows files, folders and settings from then on.
 import { Disposable, FileType, type Uri, workspace } from 'vscode';
-import type { Parts } from '../../extension';
+import type { Guard } from '../../ui/guard';
+import type { ActorDecisionStore } from '../folder/actor-decision-store';
+import type { CorrectedReadings } from '../readings/corrected-readings';
 import { articleOf, isSidecar, SIDECARS } from '../storage/sidecar-uris';
-import { toUri } from './corpus';
-import { CorpusLoader, ENDINGS } from './corpus-loader';
+import type { Corpus } from './corpus';
+import { type CorpusLoader, ENDINGS } from './corpus-loader';
+import { toUri } from './places';
 
 /** A name that ends like a file's: an installation creates thousands, and none is a folder of articles. */
-const ENDED = /\.[a-z]\w{0,8}$/i;
+const HAS_ENDING = /\.[a-z]\w{0,8}$/i;
 
-/** Registers the reading of the workspace. */
-export function registerCorpus(parts: Parts): Disposable {
-  const { guard, sessions, corpus, decidedActors } = parts;
-  const loader = new CorpusLoader(parts, parts.analyzer);
+/** Reads the workspace, and keeps the corpus as the files are. */
+export function followWorkspace({
+  guard,
+  readings,
+  actorDecisions,
+  corpus,
+  loader,
+}: {
+  readonly guard: Guard;
+  readonly readings: CorrectedReadings;
+  readonly actorDecisions: ActorDecisionStore;
+  readonly corpus: Corpus;
+  readonly loader: CorpusLoader;
+}): Disposable {
   const load = (folders: readonly Uri[]) => guard.run('reading the folder', () => loader.load(folders));
   const folders = () => (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  void load(folders());
+  const add = (uri: Uri) => void loader.add(uri);
+  const addArticleOf = (sidecar: Uri) => isSidecar(sidecar) && add(articleOf(sidecar));
   const files = workspace.createFileSystemWatcher(`**/*{${ENDINGS.join(',')}}`);
   const sidecars = workspace.createFileSystemWatcher(`**/${SIDECARS}`);
-  const corrected = (uri: Uri) => isSidecar(uri) && loader.add(articleOf(uri));
   const all = workspace.createFileSystemWatcher('**/*', false, true, false);
+  void load(folders());
   return Disposable.from(
-    loader,
     files,
     sidecars,
     all,
-    files.onDidCreate((uri) => loader.add(uri)),
-    files.onDidChange((uri) => loader.add(uri)),
-    // Corrections that came from elsewhere.
-    sidecars.onDidCreate(corrected),
-    sidecars.onDidChange(corrected),
-    sidecars.onDidDelete(corrected),
+    files.onDidCreate(add),
+    files.onDidChange(add),
+    // Corrections that another program wrote.
+    sidecars.onDidCreate(addArticleOf),
+    sidecars.onDidChange(addArticleOf),
+    sidecars.onDidDelete(addArticleOf),
     all.onDidCreate(async (uri) => {
-      if (ENDED.test(uri.path)) return;
+      if (HAS_ENDING.test(uri.path)) return;
       const stat = await guard.provide('a new folder', undefined, async () => workspace.fs.stat(uri));
       if (stat && stat.type & FileType.Directory) await load([uri]);
     }),
-    // A folder's deletion is told of the folder alone.
+    // When a folder is deleted, only the folder itself is reported.
     all.onDidDelete((uri) => loader.remove(uri)),
-    // Decided on actors: the articles that name them are read anew, open ones by their sessions.
-    decidedActors.onDidChange(({ folder, names }) => {
-      for (const uri of corpus.index.articlesNaming(names)) if (uri.startsWith(`${folder}/`)) loader.add(toUri(uri));
+    // After a decision about actors the articles that name them are read again; open ones are by their readings.
+    actorDecisions.onDidChange(({ folder, names }) => {
+      for (const uri of corpus.index.articlesNaming(names)) if (uri.startsWith(`${folder}/`)) add(toUri(uri));
     }),
-    sessions.onDidClose((document) => {
-      corpus.index.remove(document.uri.toString());
-      loader.add(document.uri);
+    readings.onDidClose((uri) => {
+      corpus.index.remove(uri.toString());
+      add(uri);
     }),
     workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const { uri } of removed) loader.remove(uri);
@@ -53,8 +66,8 @@ export function registerCorpus(parts: Parts): Disposable {
       if (!event.affectsConfiguration('files.exclude') && !event.affectsConfiguration('marginalia.article.maxSize'))
         return;
       for (const folder of folders()) loader.remove(folder);
+      corpus.addOpenArticles();
       void load(folders());
-      for (const { document } of sessions.all()) sessions.refresh(document);
     }),
   );
 }

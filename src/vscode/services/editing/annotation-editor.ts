@@ -1,51 +1,151 @@
-// One act on the annotations of many articles: one deed for undo, saved with progress, taken back whole where the reader stops it.
-import { l10n, ProgressLocation, window } from 'vscode';
-import type { AnnotationChanges } from '../../../annotations';
-import type { Parts } from '../../extension';
-import { restoreAll } from '../../features/tagging/undo';
-import type { ArticleAnnotations, Draft } from '../annotations/article-annotations';
-import type { ActShare } from '../storage/undo-steps';
+// Every change that the user makes to annotations goes through here: one step of undo, then saved. Changes to many articles show
+// their progress and are rolled back as a whole if the user stops them.
+import { l10n, Uri } from 'vscode';
+import type { UndoableEdit, UndoHistory, UndoStep } from '../../../annotations';
+import type { Span } from '../../../text/span';
+import type { Guard } from '../../ui/guard';
+import { showInfo, showWarning } from '../../ui/messages';
+import { forEachWithProgress } from '../../ui/progress';
+import type { AnnotationRegistry } from '../annotations/annotation-registry';
+import type { ArticleAnnotations, ArticleChanges } from '../annotations/article-annotations';
+import { now } from '../storage/author';
 
-/** What is done in one article. */
-export interface ArticleAct {
-  readonly notes: ArticleAnnotations;
-  readonly drafts?: readonly Draft[];
-  readonly update?: AnnotationChanges['update'];
-  readonly remove?: AnnotationChanges['remove'];
+/** Changes to one of several articles. */
+export interface ArticleEdit extends ArticleChanges {
+  readonly article: ArticleAnnotations;
 }
 
-/** Acts on fewer articles than this show no progress. */
-const MANY = 10;
-
-/** Does an act in all its articles, along with `shares` that were done before; false where the reader stopped it. */
-export async function actOnMany(
-  parts: Parts,
-  label: string,
-  acts: readonly ArticleAct[],
-  shares: readonly ActShare[] = [],
-): Promise<boolean> {
-  const work = () => {
-    for (const { notes, drafts = [], update = [], remove = [] } of acts) notes.act(label, drafts, { update, remove });
-  };
-  const deed = parts.history.together(label, work, { shares });
-  if (!deed || (await saveAll(parts, label, acts))) return true;
-  parts.history.forget(deed);
-  await restoreAll(parts, [...deed.shares].reverse(), 'undo');
-  return false;
+/** What undoing or redoing a step did. */
+export interface UndoResult {
+  readonly label: string;
+  /** Names of the files that could not be changed. */
+  readonly failed: readonly string[];
 }
 
-async function saveAll({ annotations }: Parts, title: string, acts: readonly ArticleAct[]): Promise<boolean> {
-  if (acts.length < MANY) {
-    for (const { notes } of acts) await annotations.save(notes);
-    return true;
+interface EditorDependencies {
+  readonly guard: Guard;
+  readonly annotations: AnnotationRegistry;
+  readonly undoHistory: UndoHistory;
+}
+
+/** Edits annotations, with undo. */
+export class AnnotationEditor {
+  readonly #guard: Guard;
+  readonly #annotations: AnnotationRegistry;
+  readonly #undoHistory: UndoHistory;
+
+  constructor({ guard, annotations, undoHistory }: EditorDependencies) {
+    this.#guard = guard;
+    this.#annotations = annotations;
+    this.#undoHistory = undoHistory;
   }
-  const location = ProgressLocation.Notification;
-  return window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
-    for (const [index, { notes }] of acts.entries()) {
-      if (token.isCancellationRequested) return false;
-      progress.report({ message: l10n.t('{0} of {1} files', index + 1, acts.length), increment: 100 / acts.length });
-      await annotations.save(notes);
+
+  /** The annotations of an open article once they are read and if they may be written; if not, tells the user why. */
+  async writable(uri: Uri): Promise<ArticleAnnotations | undefined> {
+    const article = this.#annotations.at(uri);
+    if (!article) {
+      showInfo(l10n.t('Save the article as a file first: annotations are kept in a file beside it.'));
+      return undefined;
     }
-    return true;
-  });
+    await this.#annotations.ready(article);
+    return this.mayEdit(article) ? article : undefined;
+  }
+
+  /** Whether the annotations of an article may be written by this version; if not, tells the user. */
+  mayEdit(article: ArticleAnnotations): boolean {
+    if (article.isReadOnly)
+      showWarning(l10n.t('{0} was written by a newer version and is only shown.', article.fileName));
+    return !article.isReadOnly;
+  }
+
+  /** Changes the annotations of one article as one step of undo, and saves them. */
+  async commit(article: ArticleAnnotations, label: string, changes: ArticleChanges): Promise<void> {
+    this.#undoHistory.add({ label, edits: this.#apply({ article, ...changes }) });
+    await this.save(article);
+  }
+
+  /**
+   * Changes the annotations of several articles as one step of undo, and saves them. `before` are edits of other files that belong to
+   * the step and were made already. False if the user stopped it: then all is as it was.
+   */
+  async commitAll(
+    label: string,
+    edits: readonly ArticleEdit[],
+    before: readonly UndoableEdit[] = [],
+  ): Promise<boolean> {
+    const step = { label, edits: [...before, ...edits.flatMap((edit) => this.#apply(edit))] };
+    const articles = edits.map(({ article }) => article);
+    this.#undoHistory.add(step);
+    if (await forEachWithProgress(label, articles, (article) => this.save(article))) return true;
+    this.#undoHistory.forget(step);
+    await this.#revert(step);
+    return false;
+  }
+
+  /** Moves an annotation to another passage as one step of undo. Consecutive moves with the same key are one step. Saves nothing. */
+  attach(
+    article: ArticleAnnotations,
+    { id, span }: { readonly id: string; readonly span: Span },
+    { label, joinKey }: Pick<UndoStep, 'label' | 'joinKey'>,
+  ): void {
+    const changes = article.attach(new Map([[id, span]]), now());
+    const edits = changes.length > 0 ? [this.#annotations.undoable(article, changes)] : [];
+    this.#undoHistory.add({ label, edits, ...(joinKey === undefined ? {} : { joinKey }) });
+  }
+
+  /** Saves the annotations of an article. */
+  save(article: ArticleAnnotations): Promise<void> {
+    return this.#annotations.save(article);
+  }
+
+  /** Reverts the last step if it has this key, for good: a mode was cancelled. */
+  async cancel(joinKey: string): Promise<void> {
+    const step = this.#undoHistory.cancel(joinKey);
+    if (step) await this.#revert(step);
+  }
+
+  /** Undoes the last step that concerns one of these places (URIs), or any. Undefined where there is none. */
+  async undo(places?: readonly string[]): Promise<UndoResult | undefined> {
+    const step = this.#undoHistory.undo(places);
+    return step && { label: step.label, failed: await this.#revert(step) };
+  }
+
+  /** Redoes the step undone last that concerns one of these places (URIs), or any. Undefined where there is none. */
+  async redo(places?: readonly string[]): Promise<UndoResult | undefined> {
+    const step = this.#undoHistory.redo(places);
+    if (!step) return undefined;
+    const failed = await this.#each(step.edits, (edit) => edit.reapply(edit.place), l10n.t('Redoing'));
+    return { label: step.label, failed };
+  }
+
+  /** Follows renamed files, so that what was done in them can be undone. */
+  followRename(from: Uri, to: Uri): void {
+    this.#undoHistory.moved(from.toString(), to.toString());
+  }
+
+  #apply({ article, ...changes }: ArticleEdit): UndoableEdit[] {
+    const made = article.change(changes);
+    return made.length > 0 ? [this.#annotations.undoable(article, made)] : [];
+  }
+
+  #revert({ edits }: UndoStep): Promise<readonly string[]> {
+    return this.#each([...edits].reverse(), (edit) => edit.revert(edit.place), l10n.t('Undoing'));
+  }
+
+  /** Carries out edits, and saves the articles that they touched. Returns the names of what could not be changed. */
+  async #each(
+    edits: readonly UndoableEdit[],
+    run: (edit: UndoableEdit) => Promise<boolean>,
+    title: string,
+  ): Promise<readonly string[]> {
+    const failed = new Set<string>();
+    for (const edit of edits) {
+      const done = await this.#guard.run(title, () => run(edit));
+      if (!done) failed.add(edit.nameAt(edit.place));
+    }
+    const places = new Set(edits.map(({ place }) => place));
+    const articles = [...places].flatMap((place) => this.#annotations.at(Uri.parse(place, true)) ?? []);
+    await forEachWithProgress(title, articles, (article) => this.save(article));
+    return [...failed];
+  }
 }

@@ -1,27 +1,19 @@
-// Which finding a command is about, and writing the reader's word on it: one act, undone as one.
-import { l10n, type TextEditor, window } from 'vscode';
+// User corrections of what was found in an article: which finding a command is about, and the annotation that corrects it.
+import { l10n, window } from 'vscode';
 import { type Correction, correctionsOn, type Mention } from '../../../analysis';
 import { type Body, newWith, withoutCorrections } from '../../../annotations';
 import { type FindingAt, findingAt } from '../../../features/finding-at';
 import { excerpt } from '../../../features/plain-text';
 import type { Span } from '../../../text/span';
-import type { Parts } from '../../extension';
 import { toSpan } from '../../ui/convert';
+import { showStatus } from '../../ui/messages';
 import type { ArticleAnnotations } from '../annotations/article-annotations';
-import type { Reading } from '../documents/article-documents';
+import type { CorrectedReadings, Reading } from '../readings/corrected-readings';
 import { sign } from '../storage/author';
+import type { AnnotationEditor } from './annotation-editor';
 
-/** How long a word about what was done stays in the status bar, in ms. */
-const TOLD = 5000;
-
-/** Longest excerpt of the words in a title, in UTF-16 units. */
+/** Longest excerpt of a finding's words in a title, in UTF-16 units. */
 const EXCERPT = 60;
-
-/** A finding, or words that shall be one, in an article whose annotations may be written. */
-export interface PointedFinding extends FindingAt {
-  readonly reading: Reading;
-  readonly notes: ArticleAnnotations;
-}
 
 /** An open article with what is selected in it, or what a card's link names. */
 export interface PointedPlace {
@@ -29,84 +21,96 @@ export interface PointedPlace {
   readonly selection: Span;
 }
 
+/** A finding, or words that shall become one, in an article whose annotations may be written. */
+export interface PointedFinding extends FindingAt {
+  readonly reading: Reading;
+  readonly article: ArticleAnnotations;
+}
+
+/** What a correction says. */
+export interface FindingCorrection {
+  /** The step's name, for undo. */
+  readonly label: string;
+  /** The annotation's W3C motivation. */
+  readonly motivation: string;
+  readonly body: Body;
+  /** A sentence for the status bar. */
+  readonly message: string;
+}
+
+/** Corrects findings. */
+export class FindingEditor {
+  readonly #readings: CorrectedReadings;
+  readonly #editor: AnnotationEditor;
+
+  constructor({ readings, editor }: { readonly readings: CorrectedReadings; readonly editor: AnnotationEditor }) {
+    this.#readings = readings;
+    this.#editor = editor;
+  }
+
+  /** The findings of some kinds at a place (see {@link pointedPlace}); undefined, and the user is told, where none can be corrected. */
+  async findingsAt(kinds: readonly Mention['kind'][], args: readonly unknown[]): Promise<PointedFinding[] | undefined> {
+    const place = pointedPlace(this.#readings, args);
+    const article = place && (await this.#editor.writable(place.reading.document.uri));
+    if (!place || !article) return undefined;
+    const { reading, selection } = place;
+    return kinds.flatMap((kind) => {
+      const found = findingAt(reading.analysis, selection, kind);
+      return found ? [{ ...found, reading, article }] : [];
+    });
+  }
+
+  /** Corrects findings of one article, as one step of undo. The user's earlier corrections of them are replaced. */
+  async correct(
+    findings: readonly [PointedFinding, ...PointedFinding[]],
+    { label, motivation, body, message }: FindingCorrection,
+  ): Promise<void> {
+    const { article } = findings[0];
+    const before = findings.flatMap(correctionsOf).filter(({ by }) => by === undefined);
+    const add = findings.map(({ span }) => {
+      const annotation = newWith(sign(article.uri), article.targetOf(span), { motivation, bodies: [body] });
+      return { span, annotation };
+    });
+    showStatus(l10n.t('{0} “Undo Annotation” undoes it.', message));
+    await this.#editor.commit(article, label, { add, ...withoutCorrections(article.annotations, idsOf(before)) });
+  }
+
+  /** Removes all corrections of a finding; says whether there were any. */
+  async restore(finding: PointedFinding): Promise<boolean> {
+    const corrections = correctionsOf(finding);
+    if (corrections.length > 0) await this.removeCorrections(finding.article, idsOf(corrections));
+    return corrections.length > 0;
+  }
+
+  /** Removes corrections by the ids of their annotations, so that the detected values count again. */
+  async removeCorrections(article: ArticleAnnotations, ids: ReadonlySet<string>): Promise<void> {
+    const label = l10n.t('Restore Detected Value');
+    await this.#editor.commit(article, label, withoutCorrections(article.annotations, ids));
+  }
+}
+
 /** The place that the links of cards give as `uri, start, end`; anything else is the selection of the active editor. */
-export function placePointedAt(parts: Parts, [uri, start, end]: readonly unknown[]): PointedPlace | undefined {
+export function pointedPlace(
+  readings: CorrectedReadings,
+  [uri, start, end]: readonly unknown[],
+): PointedPlace | undefined {
   if (typeof uri === 'string' && typeof start === 'number') {
-    const reading = parts.sessions.all().find(({ document }) => document.uri.toString() === uri);
+    const reading = readings.all().find(({ document }) => document.uri.toString() === uri);
     if (reading) return { reading, selection: { start, end: typeof end === 'number' ? end : start } };
   }
   const editor = window.activeTextEditor;
-  const reading = editor && parts.sessions.of(editor.document);
-  if (!reading) tell(l10n.t('Open an article first.'));
-  return reading && { reading, selection: selectionIn(editor, reading) };
-}
-
-/** The findings of some kinds at a place, annotations read and writable; undefined, and the reader told, where they are not. */
-export async function findingsPointedAt(
-  parts: Parts,
-  kinds: readonly Mention['kind'][],
-  given: readonly unknown[],
-): Promise<readonly PointedFinding[] | undefined> {
-  const place = placePointedAt(parts, given);
-  const notes = place && (await writableNotes(parts, place.reading));
-  if (!place || !notes) return undefined;
-  const { reading, selection } = place;
-  return kinds.flatMap((kind) => {
-    const found = findingAt(reading.analysis, selection, kind);
-    return found ? [{ ...found, reading, notes }] : [];
-  });
-}
-
-/** The annotations of an article, if they may be written; else says why not. */
-async function writableNotes({ annotations }: Parts, { document }: Reading): Promise<ArticleAnnotations | undefined> {
-  const notes = annotations.of(document);
-  if (!notes) {
-    tell(l10n.t('Save the article as a file first: corrections are kept in a file beside it.'));
-    return undefined;
-  }
-  await annotations.ready(notes);
-  return annotations.mayWrite(notes) ? notes : undefined;
-}
-
-/** Writes the reader's word on findings of one article, one at least, as one act; what the reader said of them before is replaced. */
-export async function correct(
-  parts: Parts,
-  findings: readonly [PointedFinding, ...PointedFinding[]],
-  act: { readonly label: string; readonly motivation: string; readonly body: Body; readonly told: string },
-): Promise<void> {
-  const { notes } = findings[0];
-  const before = findings.flatMap(saidOf).filter(({ by }) => by === undefined);
-  const { motivation, body, label, told } = act;
-  const drafts = findings.map(({ span }) => {
-    return { span, annotation: newWith(sign(notes.uri), notes.targetOf(span), { motivation, bodies: [body] }) };
-  });
-  notes.act(label, drafts, withoutCorrections(notes.annotations, idsOf(before)));
-  tell(l10n.t('{0} “Undo Annotation” takes it back.', told));
-  await parts.annotations.save(notes);
-}
-
-/** Takes back all that was said of a finding; says whether there was anything. */
-export async function putBack(parts: Parts, pointed: PointedFinding): Promise<boolean> {
-  const { notes } = pointed;
-  const said = saidOf(pointed);
-  if (said.length === 0) return false;
-  notes.act(l10n.t('Put Back the Machine’s Reading'), [], withoutCorrections(notes.annotations, idsOf(said)));
-  await parts.annotations.save(notes);
-  return true;
+  const reading = editor && readings.of(editor.document);
+  if (!reading) showStatus(l10n.t('Open an article first.'));
+  return reading && { reading, selection: toSpan(reading.lines, editor.selection) };
 }
 
 /** The words of a finding for a title, in quotation marks of their own or ours. */
-export function pointedWords({ reading, span }: PointedFinding): string {
+export function quotedWords({ reading, span }: Pick<PointedFinding, 'reading' | 'span'>): string {
   const words = excerpt(reading.analysis.article.text.slice(span.start, span.end), EXCERPT);
   return /^["“„«‘']/.test(words) ? words : `“${words}”`;
 }
 
-/** Says something that needs no answer. */
-export function tell(words: string): void {
-  window.setStatusBarMessage(words, TOLD);
-}
-
-function saidOf({ reading, kind, span, mention }: PointedFinding): Correction[] {
+function correctionsOf({ reading, kind, span, mention }: PointedFinding): Correction[] {
   const on = [span, ...(mention ? [mention.span] : [])];
   return on.flatMap((each) =>
     correctionsOn(reading.analysis, { kind, span: each }).map(({ correction }) => correction),
@@ -115,8 +119,4 @@ function saidOf({ reading, kind, span, mention }: PointedFinding): Correction[] 
 
 function idsOf(corrections: readonly Correction[]): ReadonlySet<string> {
   return new Set(corrections.map(({ id }) => id));
-}
-
-function selectionIn(editor: TextEditor, { lines }: Reading): Span {
-  return toSpan(lines, editor.selection);
 }

@@ -1,6 +1,6 @@
-// What the reader decided about actors, in the file of each workspace folder. Changes go to the file at once; whoever shows actors
-// hears of them with the names that they are about.
-import { EventEmitter, type Uri, type WorkspaceFolder } from 'vscode';
+// The user's decisions about actors, in one file of each workspace folder. Changes are written to the file at once; whoever shows
+// actors is told of the names that they are about.
+import { EventEmitter, type Uri } from 'vscode';
 import type { Corrections } from '../../../analysis';
 import {
   type ActorDecision,
@@ -9,15 +9,16 @@ import {
   NO_DECISIONS,
   parseActorDecisions,
   serializeActorDecisions,
+  type UndoableEdit,
+  type UndoHistory,
 } from '../../../annotations';
 import type { Guard } from '../../ui/guard';
-import { ConceptSchemeFile } from '../storage/concept-scheme-file';
+import { ConceptSchemeFile, type SchemeChange } from '../storage/concept-scheme-file';
+import type { OpenFile } from '../storage/editor-file';
 import { FolderFiles } from '../storage/folder-files';
-import type { OpenSidecar } from '../storage/sidecar-uris';
-import type { ActHistory, ActorsShare } from '../storage/undo-steps';
 
 /** Where a folder's decisions lie. */
-export const ACTORS = '.marginalia/actors.json';
+const ACTORS = '.marginalia/actors.json';
 
 const KIND = { path: ACTORS, empty: NO_DECISIONS, parse: parseActorDecisions, serialize: serializeActorDecisions };
 
@@ -25,45 +26,45 @@ const KIND = { path: ACTORS, empty: NO_DECISIONS, parse: parseActorDecisions, se
 export interface DecisionsChange {
   /** The folder's URI. */
   readonly folder: string;
-  /** Names that are somebody else's now, or nobody's. */
+  /** Names that are now those of another actor, or of none. */
   readonly names: readonly string[];
 }
 
-/** What the decisions need. */
-interface Needs {
+interface StoreDependencies {
   readonly guard: Guard;
-  readonly openSidecar: OpenSidecar;
-  readonly history: ActHistory;
+  readonly openFile: OpenFile;
+  readonly undoHistory: UndoHistory;
 }
 
 /** The decisions of all folders. */
 export class ActorDecisionStore {
-  readonly #needs: Needs;
+  readonly #undoHistory: UndoHistory;
   readonly #files: FolderFiles<ConceptSchemeFile<ActorDecision>>;
   readonly #changed = new EventEmitter<DecisionsChange>();
 
   /** A folder's decisions changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(needs: Needs) {
-    this.#needs = needs;
-    const open = (folder: WorkspaceFolder) => new ConceptSchemeFile(folder, KIND, needs.openSidecar);
-    const kind = { path: ACTORS, name: 'decisions about actors', open, read: this.#read.bind(this) };
-    this.#files = new FolderFiles(kind, needs.guard);
+  constructor({ guard, openFile, undoHistory }: StoreDependencies) {
+    this.#undoHistory = undoHistory;
+    this.#files = new FolderFiles(
+      {
+        path: ACTORS,
+        name: 'decisions about actors',
+        open: (folder) => new ConceptSchemeFile(folder, KIND, openFile),
+        read: (file) => this.#read(file),
+      },
+      guard,
+    );
   }
 
-  /** The decisions that count for an article; none for one outside of all folders. */
-  of(article: Uri): ActorDecisions {
-    return this.#files.of(article)?.scheme ?? NO_DECISIONS;
-  }
-
-  /** The decisions that count for an article, as its reading takes them. */
+  /** The decisions for an article, as its reading takes them; none for an article outside of all folders. */
   correctionsFor(article: Uri): Pick<Corrections, 'actors'> {
-    const { concepts } = this.of(article);
+    const { concepts } = this.#files.of(article)?.scheme ?? NO_DECISIONS;
     return concepts.length === 0 ? {} : { actors: concepts };
   }
 
-  /** The decisions of each folder, with a place in it. */
+  /** The decisions of each folder, with a URI in it. */
   all(): readonly { readonly article: Uri; readonly decisions: ActorDecisions }[] {
     return this.#files.all().map(({ uri, scheme }) => ({ article: uri, decisions: scheme }));
   }
@@ -73,19 +74,12 @@ export class ActorDecisionStore {
     return this.#files.of(article) !== undefined;
   }
 
-  /** Changes the decisions that count for an article, as one deed; says whether anything changed. Throws what the reader should hear. */
+  /** Changes the decisions for an article as one step of undo; says whether anything changed. Throws a message for the user. */
   async change(article: Uri, label: string, change: (decisions: ActorDecisions) => ActorDecisions): Promise<boolean> {
-    const share = await this.#write(this.#files.of(article), change);
-    if (share) this.#needs.history.add(label, share);
-    return share !== undefined;
-  }
-
-  /** Takes a change back, or brings it back; what was changed since stays. False where the folder is no more open. */
-  async restore({ where, before, after }: ActorsShare, way: 'undo' | 'redo'): Promise<boolean> {
-    const [base, ours] = way === 'undo' ? [after, before] : [before, after];
-    const file = this.#files.at(where);
-    if (file) await this.#write(file, (theirs) => mergeActorDecisions({ base, ours, theirs }));
-    return file !== undefined;
+    const file = this.#files.of(article);
+    const done = file && (await this.#write(file, change));
+    if (done) this.#undoHistory.add({ label, edits: [this.#undoable(done)] });
+    return done !== undefined;
   }
 
   dispose(): void {
@@ -93,29 +87,44 @@ export class ActorDecisionStore {
     this.#changed.dispose();
   }
 
+  /** What was changed since an edit stays when that is undone: the three versions are merged. */
+  #undoable({ folder, before, after }: SchemeChange<ActorDecision>): UndoableEdit {
+    const restore = async (place: string, base: ActorDecisions, ours: ActorDecisions) => {
+      const file = this.#files.at(place);
+      if (file) await this.#write(file, (theirs) => mergeActorDecisions({ base, ours, theirs }));
+      return file !== undefined;
+    };
+    return {
+      place: folder,
+      nameAt: () => ACTORS,
+      revert: (place) => restore(place, after, before),
+      reapply: (place) => restore(place, before, after),
+    };
+  }
+
   async #write(
-    file: ConceptSchemeFile<ActorDecision> | undefined,
+    file: ConceptSchemeFile<ActorDecision>,
     change: (decisions: ActorDecisions) => ActorDecisions,
-  ): Promise<ActorsShare | undefined> {
-    const known = file?.scheme ?? NO_DECISIONS;
-    const done = await file?.change(change);
-    if (done) this.#tell(done.where, known, done.after);
-    return done && { of: 'actors', ...done };
+  ): Promise<SchemeChange<ActorDecision> | undefined> {
+    const known = file.scheme;
+    const done = await file.change(change);
+    if (done) this.#report(done.folder, known, done.after);
+    return done;
   }
 
   async #read(file: ConceptSchemeFile<ActorDecision>): Promise<void> {
     const known = file.scheme;
     await file.read();
-    this.#tell(file.folder.uri.toString(), known, file.scheme);
+    this.#report(file.folder.uri.toString(), known, file.scheme);
   }
 
-  #tell(folder: string, before: ActorDecisions, after: ActorDecisions): void {
+  #report(folder: string, before: ActorDecisions, after: ActorDecisions): void {
     const names = changedNames(before, after);
     if (names.length > 0) this.#changed.fire({ folder, names });
   }
 }
 
-/** The names of all decisions that are not the same on both sides. */
+/** The names of all decisions that differ between the two. */
 function changedNames(before: ActorDecisions, after: ActorDecisions): string[] {
   const text = (decision: ActorDecision) => JSON.stringify(decision);
   const [was, is] = [before, after].map(({ concepts }) => new Set(concepts.map(text)));

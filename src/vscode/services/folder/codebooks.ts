@@ -1,5 +1,5 @@
-// The tags of all workspace folders: what they are called, how they look, which were used last. Changes go to the file at once.
-import { EventEmitter, type Memento, type Uri, type WorkspaceFolder } from 'vscode';
+// The tags of all workspace folders: their names and colours, and which were used last. Changes are written to the file at once.
+import { EventEmitter, type Memento, type Uri } from 'vscode';
 import {
   type Codebook,
   currentTags,
@@ -13,6 +13,8 @@ import {
   type Tag,
   tagAt,
   tagsOf,
+  type UndoableEdit,
+  type UndoHistory,
   withLabels,
 } from '../../../annotations';
 import type { TagChoice } from '../../../features/tag-choices';
@@ -20,37 +22,44 @@ import { TAG_STYLES } from '../../../features/tag-decorations';
 import type { Guard } from '../../ui/guard';
 import type { ArticleAnnotations } from '../annotations/article-annotations';
 import { now } from '../storage/author';
+import type { OpenFile } from '../storage/editor-file';
 import { FolderFiles } from '../storage/folder-files';
-import type { OpenSidecar } from '../storage/sidecar-uris';
-import type { ActHistory, CodebookShare } from '../storage/undo-steps';
-import { CODEBOOK, CodebookFile } from './codebook-file';
+import { CODEBOOK, type CodebookChange, CodebookFile } from './codebook-file';
 import { RecentTags } from './recent-tags';
 
-/** What the codebooks need. */
-export interface CodebooksParts {
+interface CodebooksDependencies {
   readonly guard: Guard;
   readonly memory: Memento;
-  readonly openSidecar: OpenSidecar;
-  readonly history: ActHistory;
+  readonly openFile: OpenFile;
+  readonly undoHistory: UndoHistory;
 }
 
 /** The tags that articles can be given. */
 export class Codebooks {
-  readonly #parts: CodebooksParts;
+  readonly #guard: Guard;
+  readonly #undoHistory: UndoHistory;
   readonly #books: FolderFiles<CodebookFile>;
   readonly #changed = new EventEmitter<void>();
 
   /** Which tags were used last. */
   readonly recent: RecentTags;
 
-  /** A tag came, went, or changed its name or colour. */
+  /** A tag was added or removed, or changed its name or colour. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(parts: CodebooksParts) {
-    this.#parts = parts;
-    this.recent = new RecentTags(parts.memory);
-    const open = (folder: WorkspaceFolder) => new CodebookFile(folder, parts.openSidecar);
-    this.#books = new FolderFiles({ path: CODEBOOK, name: 'codebook', open, read: this.#read.bind(this) }, parts.guard);
+  constructor({ guard, memory, openFile, undoHistory }: CodebooksDependencies) {
+    this.#guard = guard;
+    this.#undoHistory = undoHistory;
+    this.recent = new RecentTags(memory);
+    this.#books = new FolderFiles(
+      {
+        path: CODEBOOK,
+        name: 'codebook',
+        open: (folder) => new CodebookFile(folder, openFile),
+        read: (book) => this.#read(book),
+      },
+      guard,
+    );
   }
 
   /** The codebook files of all folders, in the folders' order. */
@@ -64,10 +73,10 @@ export class Codebooks {
   }
 
   /** Every tag that an article can be given: the codebook's, and those in use without it. */
-  tagsFor(notes: ArticleAnnotations): readonly TagChoice[] {
-    const codebook = this.#codebookOf(notes.uri);
-    const loose = new Set(notes.annotations.flatMap(tagsOf).filter((slug) => !tagAt(codebook, slug)));
-    const style = (slug: string) => this.styleOf(notes.uri, slug);
+  tagsFor({ uri, annotations }: ArticleAnnotations): readonly TagChoice[] {
+    const codebook = this.#codebookOf(uri);
+    const loose = new Set(annotations.flatMap(tagsOf).filter((slug) => !tagAt(codebook, slug)));
+    const style = (slug: string) => this.styleOf(uri, slug);
     return [
       ...listedTags(codebook).map(({ slug, label, definition }) => {
         return { slug, label, style: style(slug), ...(definition ? { definition } : {}) };
@@ -76,15 +85,15 @@ export class Codebooks {
     ];
   }
 
-  /** An article's passages with the tags that theirs stand for now. */
-  passagesOf(notes: ArticleAnnotations): readonly Passage[] {
-    const codebook = this.#codebookOf(notes.uri);
-    return passagesOf(notes.annotations, (id) => notes.anchorOf(id)).map((passage) => {
+  /** An article's passages with their current tags: mergers followed, deleted tags left out. */
+  passagesOf(article: ArticleAnnotations): readonly Passage[] {
+    const codebook = this.#codebookOf(article.uri);
+    return passagesOf(article.annotations, (id) => article.anchorOf(id)).map((passage) => {
       return { ...passage, tags: currentTags(codebook, passage.tags) };
     });
   }
 
-  /** The tag's name as the reader writes it; without an article, as the first codebook that has the tag says. */
+  /** The tag's name as the user writes it; without an article, as the first codebook that has the tag says. */
   labelOf(article: Uri | undefined, tag: string): string {
     return this.#tagOf(article, tag)?.label ?? tag;
   }
@@ -114,49 +123,56 @@ export class Codebooks {
     return (sum % TAG_STYLES) + 1;
   }
 
-  /** Changes a folder's codebook as one deed of the reader's; says whether anything changed. Throws what the reader should hear. */
+  /** Changes a folder's codebook as one step of undo; says whether anything changed. Throws a message for the user. */
   async change(book: CodebookFile, label: string, change: (codebook: Codebook) => Codebook): Promise<boolean> {
-    const share = await this.write(book, change);
-    if (share) this.#parts.history.add(label, share);
-    return share !== undefined;
+    const edit = await this.write(book, change);
+    if (edit) this.#undoHistory.add({ label, edits: [edit] });
+    return edit !== undefined;
   }
 
-  /** Changes a folder's codebook as part of a deed that is noted elsewhere. */
-  async write(book: CodebookFile, change: (codebook: Codebook) => Codebook): Promise<CodebookShare | undefined> {
-    const share = await book.change(change);
-    if (share) this.#changed.fire();
-    return share;
-  }
-
-  /** Takes a change back, or brings it back; what was changed since stays. False where the folder is no more open. */
-  async restore({ where, before, after }: CodebookShare, way: 'undo' | 'redo'): Promise<boolean> {
-    const book = this.#books.at(where);
-    const [base, ours] = way === 'undo' ? [after, before] : [before, after];
-    if (book) await this.write(book, (theirs) => mergeCodebooks({ base, ours, theirs }));
-    return book !== undefined;
+  /** Changes a folder's codebook as part of a larger step; undefined where nothing changed. Throws a message for the user. */
+  async write(book: CodebookFile, change: (codebook: Codebook) => Codebook): Promise<UndoableEdit | undefined> {
+    const done = await book.change(change);
+    if (done) this.#changed.fire();
+    return done && this.#undoable(done);
   }
 
   /**
-   * The slugs of labels; new ones enter the folder's codebook, where there is a folder. Where the codebook cannot be
-   * read or written the reader is told, and the tags go by their slugs.
+   * The slugs of labels; new ones are added to the folder's codebook, where there is a folder. Where the codebook cannot be
+   * read or written the user is told, and the slugs serve as labels.
    */
-  async take(article: Uri, labels: readonly string[]): Promise<readonly string[]> {
+  async addLabels(article: Uri, labels: readonly string[]): Promise<readonly string[]> {
     const book = this.fileOf(article);
     if (!book) return labels.map(slugOf);
-    let taken = withLabels(book.codebook, labels);
-    if (taken.codebook === book.codebook) return taken.slugs;
-    await this.#parts.guard.run('codebook', () =>
+    let added = withLabels(book.codebook, labels);
+    if (added.codebook === book.codebook) return added.slugs;
+    await this.#guard.run('codebook', () =>
       this.write(book, (codebook) => {
-        taken = withLabels(codebook, labels);
-        return taken.codebook;
+        added = withLabels(codebook, labels);
+        return added.codebook;
       }),
     );
-    return taken.slugs;
+    return added.slugs;
   }
 
   dispose(): void {
     this.#books.dispose();
     this.#changed.dispose();
+  }
+
+  /** What was changed since an edit stays when that is undone: the three versions are merged. */
+  #undoable({ folder, before, after }: CodebookChange): UndoableEdit {
+    const restore = async (place: string, base: Codebook, ours: Codebook) => {
+      const book = this.#books.at(place);
+      if (book) await this.write(book, (theirs) => mergeCodebooks({ base, ours, theirs }));
+      return book !== undefined;
+    };
+    return {
+      place: folder,
+      nameAt: () => CODEBOOK,
+      revert: (place) => restore(place, after, before),
+      reapply: (place) => restore(place, before, after),
+    };
   }
 
   #tagOf(article: Uri | undefined, tag: string): Tag | undefined {

@@ -1,18 +1,21 @@
-// All files with annotations of one article, through the editor's file systems: the common one and those of single authors.
+// All files with annotations of one article: the common sidecar and those of single authors.
 import { FileType, Uri, workspace } from 'vscode';
-import { type JoinedFile, joinedFile, type SidecarFile, sidecarNamed, slugOf } from '../../../annotations';
+import { type JoinedFile, joinedFile, sidecarNamed, slugOf } from '../../../annotations';
 import { settingOf } from '../../ui/settings';
 import { authorOf } from './author';
-import { isFile, nameOf, sidecarOf } from './sidecar-uris';
+import { isFile, type OpenFile } from './editor-file';
+import { nameOf, sidecarOf } from './sidecar-uris';
 
-/** Milliseconds for which a folder's list of names serves: many articles of one folder are read at once. */
+/** Milliseconds for which the list of a folder's files serves: many articles of one folder are read at once. */
 const FRESH = 500;
 
-/** The names in folders, listed lately. */
+/** The names in folders that were listed lately. */
 const listed = new Map<string, { readonly until: number; readonly names: Promise<readonly string[]> }>();
 
-/** The annotations of an article as one file; the setting says whether what is new goes to the author's own. */
-export function annotationsFile(article: Uri, open: (sidecar: Uri) => SidecarFile): JoinedFile {
+/** The annotations of an article as one file; the setting says whether new ones go to the author's own. */
+export function annotationsFile(article: Uri, openFile: OpenFile): JoinedFile {
+  const folder = folderOf(article);
+  const open = (sidecar: Uri) => openFile(sidecar, folder);
   return joinedFile({
     common: open(sidecarOf(article)),
     authors: () => authorsOf(article),
@@ -21,21 +24,26 @@ export function annotationsFile(article: Uri, open: (sidecar: Uri) => SidecarFil
   });
 }
 
-/** Every file with annotations of an article that there is. */
+/** Every sidecar that an article has. */
 export async function sidecarsOf(article: Uri): Promise<readonly Uri[]> {
   const common = sidecarOf(article);
   const authors = await authorsOf(article);
   return [...((await isFile(common)) ? [common] : []), ...authors.map((author) => sidecarOf(article, author))];
 }
 
-/** Whether an article has any annotations file. */
+/** Whether an article has any sidecar. */
 export async function isAnnotated(article: Uri): Promise<boolean> {
   return (await isFile(sidecarOf(article))) || (await authorsOf(article)).length > 0;
 }
 
-/** Lists the folder of a file anew at the next reading: a file came or went there. */
-export function listAnew(file: Uri): void {
+/** Lists the folder of a file again at the next reading: a file was added or removed there. */
+export function forgetListing(file: Uri): void {
   listed.delete(Uri.joinPath(file, '..').toString());
+}
+
+/** The folder that an article's files must not lead out of. */
+export function folderOf(article: Uri): Uri {
+  return workspace.getWorkspaceFolder(article)?.uri ?? Uri.joinPath(article, '..');
 }
 
 async function authorsOf(article: Uri): Promise<readonly string[]> {

@@ -1,14 +1,14 @@
-// Who signs an annotation, and when: the only place of this part that reads the clock and draws ids.
+// Who signs an annotation, and when: the only place of the extension that reads the clock for files and draws ids.
 import type { Uri } from 'vscode';
 import type { Signature } from '../../../annotations';
 import { settingOf } from '../../ui/settings';
 
-/** The author of annotations where the reader gave no name. */
-const NAMELESS = 'me';
+/** The author of annotations where the setting is empty. */
+const DEFAULT_AUTHOR = 'me';
 
-/** The reader's name for an article. */
+/** The user's name in the annotations of an article. */
 export function authorOf(article: Uri): string {
-  return settingOf('author', article).trim() || NAMELESS;
+  return settingOf('author', article).trim() || DEFAULT_AUTHOR;
 }
 
 /** The present moment, ISO 8601, UTC. */

@@ -1,5 +1,6 @@
 // A list of concepts that a workspace folder keeps in one file. Each change is made on what the file holds at that moment, so that
-// nobody's work is lost; a file that cannot be read whole, or is of a newer format, is never written.
+// nobody's work is lost; a file that cannot be read as a whole, or is of a newer format, is never written.
+import pLimit from 'p-limit';
 import { Uri, type WorkspaceFolder, workspace } from 'vscode';
 import {
   type ConceptScheme,
@@ -9,7 +10,7 @@ import {
   type SidecarFile,
   updateFile,
 } from '../../../annotations';
-import { isFile, type OpenSidecar } from './sidecar-uris';
+import { isFile, type OpenFile } from './editor-file';
 
 /** What kind of list a file holds. */
 export interface SchemeKind<T> {
@@ -23,7 +24,7 @@ export interface SchemeKind<T> {
 /** A list before a change and after it. */
 export interface SchemeChange<T> {
   /** The folder's URI. */
-  readonly where: string;
+  readonly folder: string;
   readonly before: ConceptScheme<T>;
   readonly after: ConceptScheme<T>;
 }
@@ -34,15 +35,16 @@ export class ConceptSchemeFile<T> {
   readonly uri: Uri;
   readonly #kind: SchemeKind<T>;
   readonly #file: SidecarFile;
+  /** One at a time: a reading overtaken by a later one, or by a change, would bring back what is gone. */
+  readonly #queue = pLimit(1);
   #scheme: ConceptScheme<T>;
   #problems: readonly Problem[] = [];
-  #work: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: WorkspaceFolder, kind: SchemeKind<T>, openSidecar: OpenSidecar) {
+  constructor(folder: WorkspaceFolder, kind: SchemeKind<T>, openFile: OpenFile) {
     this.folder = folder;
     this.uri = Uri.joinPath(folder.uri, kind.path);
     this.#kind = kind;
-    this.#file = openSidecar(this.uri, folder.uri);
+    this.#file = openFile(this.uri, folder.uri);
     this.#scheme = kind.empty;
   }
 
@@ -56,25 +58,25 @@ export class ConceptSchemeFile<T> {
     return this.#problems;
   }
 
-  /** Reads the file; throws a message for the reader where it cannot be read. What was read before then stays. */
+  /** Reads the file; throws a message for the user where it cannot be read. What was read before then stays. */
   read(): Promise<void> {
     return this.#queue(() => this.#read());
+  }
+
+  /**
+   * Changes the list; `change` may run again when another program wrote in between, and returns the same list to leave it.
+   * Undefined where nothing changed; throws a message for the user where the file cannot be read or written.
+   */
+  change(change: (scheme: ConceptScheme<T>) => ConceptScheme<T>): Promise<SchemeChange<T> | undefined> {
+    return this.#queue(() => this.#change(change));
   }
 
   async #read(): Promise<void> {
     const bytes = (await isFile(this.uri)) ? await this.#file.read() : undefined;
     const read = bytes?.ok === false ? bytes : this.#parse(bytes?.value);
-    if (!read.ok) throw this.#troubleOf(read.error);
+    if (!read.ok) throw this.#errorOf(read.error);
     this.#scheme = read.value.scheme;
     this.#problems = read.value.problems;
-  }
-
-  /**
-   * Changes the list; `change` may run again when another hand came between, and gives the same list to leave it.
-   * Undefined where nothing changed; throws a message for the reader where the file cannot be read or written.
-   */
-  change(change: (scheme: ConceptScheme<T>) => ConceptScheme<T>): Promise<SchemeChange<T> | undefined> {
-    return this.#queue(() => this.#change(change));
   }
 
   async #change(change: (scheme: ConceptScheme<T>) => ConceptScheme<T>): Promise<SchemeChange<T> | undefined> {
@@ -88,23 +90,16 @@ export class ConceptSchemeFile<T> {
       after = change(before);
       return { ok: true, value: after === before ? undefined : this.#kind.serialize(after) };
     });
-    if (!written.ok) throw this.#troubleOf(written.error);
+    if (!written.ok) throw this.#errorOf(written.error);
     this.#scheme = after;
-    return written.value ? { where: this.folder.uri.toString(), before, after } : undefined;
-  }
-
-  /** One at a time: a reading that was overtaken by a later one, or by a change, would bring back what is gone. */
-  #queue<R>(work: () => Promise<R>): Promise<R> {
-    const done = this.#work.then(work);
-    this.#work = done.catch(() => undefined);
-    return done;
+    return written.value ? { folder: this.folder.uri.toString(), before, after } : undefined;
   }
 
   #parse(bytes: Uint8Array | undefined): Result<ParsedScheme<T>> {
     return bytes ? this.#kind.parse(bytes) : { ok: true, value: { scheme: this.#kind.empty, problems: [] } };
   }
 
-  #troubleOf({ message }: Problem): Error {
+  #errorOf({ message }: Problem): Error {
     return new Error(`${this.#kind.path}: ${message}`);
   }
 }

@@ -1,4 +1,4 @@
-// One file of ours in each workspace folder: read at once, and again whenever another hand writes it. Says once which of its entries
+// One file of ours in each workspace folder: read at once, and again whenever another program writes it. Warns once of entries that
 // cannot be used.
 import { Disposable, l10n, RelativePattern, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import type { Problem } from '../../../annotations';
@@ -15,10 +15,10 @@ interface FolderFile {
 export interface FolderFileKind<F> {
   /** Where it lies in its folder. */
   readonly path: string;
-  /** What it is called in the log. */
+  /** Its name in the log. */
   readonly name: string;
   open(folder: WorkspaceFolder): F;
-  /** Takes in what the file holds now. */
+  /** Reads what the file holds now. */
   read(file: F): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export class FolderFiles<F extends FolderFile> {
   readonly #kind: FolderFileKind<F>;
   readonly #guard: Guard;
   readonly #files = new Map<string, F>();
-  readonly #told = new Map<string, string>();
+  readonly #warned = new Map<string, string>();
   readonly #folders: Disposable;
   #watchers: Disposable[] = [];
 
@@ -38,18 +38,18 @@ export class FolderFiles<F extends FolderFile> {
     this.#open();
   }
 
-  /** All, in the folders' order. */
+  /** The files of all folders, in the folders' order. */
   all(): readonly F[] {
     return [...this.#files.values()];
   }
 
-  /** That of the folder in which an article lies; undefined outside of all folders. */
+  /** The file of an article's folder; undefined outside of all folders. */
   of(article: Uri): F | undefined {
     const folder = workspace.getWorkspaceFolder(article);
     return folder && this.at(folder.uri.toString());
   }
 
-  /** That of the folder of a URI. */
+  /** The file of a folder, by the folder's URI. */
   at(folder: string): F | undefined {
     return this.#files.get(folder);
   }
@@ -76,9 +76,9 @@ export class FolderFiles<F extends FolderFile> {
     await this.#kind.read(file);
     const key = file.uri.toString();
     const problems = file.problems.map(({ item = '', message }) => `${item}: ${message}`).join('\n');
-    const isNews = problems !== '' && problems !== this.#told.get(key);
-    this.#told.set(key, problems);
-    if (isNews) void this.#guard.run(this.#kind.name, () => this.#warn(file));
+    const isNew = problems !== '' && problems !== this.#warned.get(key);
+    this.#warned.set(key, problems);
+    if (isNew) void this.#guard.run(this.#kind.name, () => this.#warn(file));
   }
 
   async #warn({ uri, problems }: F): Promise<void> {

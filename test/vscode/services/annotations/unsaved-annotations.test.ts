@@ -16,11 +16,11 @@ function memory(): Memento {
   } as Memento;
 }
 
-const TROUBLE: Problem = { code: 'unwritable', message: 'The disk is full.' };
+const DISK_FULL: Problem = { code: 'unwritable', message: 'The disk is full.' };
 
-function notesOn(saved: Sidecar, trouble?: Problem): ArticleAnnotations {
-  const article = { toString: () => 'file:///a.txt' } as Uri;
-  return { article, store: new AnnotationStore(saved), trouble } as unknown as ArticleAnnotations;
+function annotationsOn(saved: Sidecar, syncError?: Problem): ArticleAnnotations {
+  const uri = { toString: () => 'file:///a.txt' } as Uri;
+  return { uri, store: new AnnotationStore(saved), syncError } as unknown as ArticleAnnotations;
 }
 
 function tags({ store }: ArticleAnnotations): string[] {
@@ -30,40 +30,40 @@ function tags({ store }: ArticleAnnotations): string[] {
 const OLD = madeAnnotation('1', { tags: ['old'] });
 const GONE = madeAnnotation('2', { tags: ['gone'] });
 
-describe('PendingNotes', () => {
-  it('brings back what could not be saved: new, changed and removed', async () => {
+describe('UnsavedAnnotations', () => {
+  it('restores what could not be saved: new, changed and removed', async () => {
     const kept = memory();
-    const before = notesOn(madeSidecar(OLD, GONE), TROUBLE);
-    before.store.add('Tag', [madeAnnotation('3', { tags: ['new'] })]);
-    before.store.update('Tag', [{ ...madeAnnotation('1', { tags: ['old', 'more'] }) }]);
-    before.store.remove('Remove', [GONE.id]);
+    const before = annotationsOn(madeSidecar(OLD, GONE), DISK_FULL);
+    before.store.add([madeAnnotation('3', { tags: ['new'] })]);
+    before.store.update([{ ...madeAnnotation('1', { tags: ['old', 'more'] }) }]);
+    before.store.remove([GONE.id]);
     await new UnsavedAnnotations(kept).remember(before);
-    const after = notesOn(madeSidecar(OLD, GONE));
-    equal(new UnsavedAnnotations(kept).restore('Restore', after), true);
+    const after = annotationsOn(madeSidecar(OLD, GONE));
+    equal(new UnsavedAnnotations(kept).restore(after).length, 3);
     deepEqual(tags(after), ['new', 'old+more']);
     equal(after.store.isPending, true);
   });
 
-  it('merges it with what another hand wrote meanwhile', async () => {
+  it('merges it with what another program wrote meanwhile', async () => {
     const kept = memory();
-    const before = notesOn(madeSidecar(OLD), TROUBLE);
-    before.store.add('Tag', [madeAnnotation('3', { tags: ['new'] })]);
+    const before = annotationsOn(madeSidecar(OLD), DISK_FULL);
+    before.store.add([madeAnnotation('3', { tags: ['new'] })]);
     await new UnsavedAnnotations(kept).remember(before);
-    const after = notesOn(madeSidecar(OLD, madeAnnotation('4', { tags: ['theirs'] })));
-    new UnsavedAnnotations(kept).restore('Restore', after);
+    const after = annotationsOn(madeSidecar(OLD, madeAnnotation('4', { tags: ['theirs'] })));
+    new UnsavedAnnotations(kept).restore(after);
     deepEqual(tags(after), ['new', 'old', 'theirs']);
   });
 
   it('forgets it once it is saved, and keeps nothing while all goes well', async () => {
     const kept = memory();
-    const notes = notesOn(madeSidecar(), TROUBLE);
-    notes.store.add('Tag', [OLD]);
+    const notes = annotationsOn(madeSidecar(), DISK_FULL);
+    notes.store.add([OLD]);
     const pending = new UnsavedAnnotations(kept);
     await pending.remember(notes);
-    const well = notesOn(madeSidecar());
-    well.store.add('Tag', [OLD]);
+    const well = annotationsOn(madeSidecar());
+    well.store.add([OLD]);
     await pending.remember(well);
     deepEqual(kept.keys(), []);
-    equal(pending.restore('Restore', notesOn(madeSidecar())), false);
+    deepEqual(pending.restore(annotationsOn(madeSidecar())), []);
   });
 });

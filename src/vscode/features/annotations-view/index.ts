@@ -1,49 +1,66 @@
-// The Annotations view: what the reader tagged and noted, in the article at hand or in the whole folder.
-import { commands, Disposable, l10n, type TreeView, window } from 'vscode';
+// The Annotations view: tags and notes of the active article or of the whole folder.
+import { commands, Disposable, l10n, type Memento, type TreeView, window } from 'vscode';
 import { filterChoices, filterText, isEmptyFilter, toFilter } from '../../../features/annotation-filter';
 import type { Grouping } from '../../../features/annotations-tree-model';
-import type { Parts } from '../../extension';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
+import type { AnnotationEditor } from '../../services/editing/annotation-editor';
+import type { Codebooks } from '../../services/folder/codebooks';
+import { isTagNode } from '../../ui/command-arguments';
 import { debounce } from '../../ui/debounce';
+import type { Guard } from '../../ui/guard';
 import { registerViewKeys } from '../../ui/view-keys';
 import { dragTags } from './annotations-drag';
-import { AnnotationsTree, isTagNode, type Node, type Wishes } from './annotations-tree';
+import { AnnotationsTree, type Node, type ViewOptions } from './annotations-tree';
 import { pickFilter } from './pick-filter';
 
 const VIEW = 'marginalia.annotations';
 
 /** Key of what the view shows, in the workspace's memory. */
-const WISHES = 'marginalia.annotations.view';
+const OPTIONS = 'marginalia.annotations.view';
 
 const GROUPINGS: readonly Grouping[] = ['tag', 'article', 'author', 'status'];
 
+interface AnnotationsViewDependencies {
+  readonly guard: Guard;
+  readonly memory: Memento;
+  readonly annotations: AnnotationRegistry;
+  readonly codebooks: Codebooks;
+  readonly editor: AnnotationEditor;
+}
+
 /** Registers the view and the commands of its title bar. */
-export function registerAnnotationsView(parts: Parts): Disposable {
-  const { guard, annotations, codebooks, context } = parts;
-  const tree = new AnnotationsTree(parts);
+export function registerAnnotationsView({
+  guard,
+  memory,
+  annotations,
+  codebooks,
+  editor,
+}: AnnotationsViewDependencies): Disposable {
+  const tree = new AnnotationsTree({ guard, annotations, codebooks });
   const view = window.createTreeView<Node>(VIEW, {
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany: true,
-    dragAndDropController: dragTags(parts),
+    dragAndDropController: dragTags({ guard, annotations, codebooks, editor }),
   });
   const labelOf = (tag: string) => codebooks.labelOf(undefined, tag);
-  const show = (change: Partial<Wishes>) => {
-    tree.wishes = { ...tree.wishes, ...change };
-    tell(tree.wishes, view, labelOf);
-    void context.workspaceState.update(WISHES, { ...tree.wishes, filter: '' });
-    if (tree.wishes.everywhere && view.visible) void guard.run('read annotations', () => annotations.readFolder());
+  const show = (change: Partial<ViewOptions>) => {
+    tree.options = { ...tree.options, ...change };
+    describe(tree.options, view, labelOf);
+    void memory.update(OPTIONS, { ...tree.options, filter: '' });
+    if (tree.options.everywhere && view.visible) void guard.run('read annotations', () => annotations.readFolder());
     tree.refresh();
   };
-  show(remembered(context.workspaceState.get(WISHES)));
+  show(remembered(memory.get(OPTIONS)));
   const redraw = debounce(() => tree.refresh());
   return Disposable.from(
     tree,
     view,
     redraw,
-    annotations.onDidChange(redraw.soon),
-    codebooks.onDidChange(redraw.soon),
+    annotations.onDidChange(redraw.schedule),
+    codebooks.onDidChange(redraw.schedule),
     view.onDidChangeVisibility(({ visible }) => visible && show({})),
-    window.onDidChangeActiveTextEditor(redraw.soon),
+    window.onDidChangeActiveTextEditor(redraw.schedule),
     ...GROUPINGS.map((by) => guard.command(`marginalia.annotations.by.${by}`, () => show({ by }))),
     guard.command('marginalia.annotations.showFolder', () => show({ everywhere: true })),
     guard.command('marginalia.annotations.showArticle', () => show({ everywhere: false })),
@@ -52,7 +69,7 @@ export function registerAnnotationsView(parts: Parts): Disposable {
       const passages = tree.articles().flatMap((article) => article.passages);
       const filter =
         given === undefined
-          ? await pickFilter(filterChoices(passages, labelOf), tree.wishes.filter)
+          ? await pickFilter(filterChoices(passages, labelOf), tree.options.filter)
           : toFilter(isTagNode(given) ? { tags: [given.key] } : given);
       if (filter) show({ filter });
     }),
@@ -60,7 +77,11 @@ export function registerAnnotationsView(parts: Parts): Disposable {
   );
 }
 
-function tell({ by, everywhere, filter }: Wishes, view: TreeView<Node>, labelOf: (tag: string) => string): void {
+function describe(
+  { by, everywhere, filter }: ViewOptions,
+  view: TreeView<Node>,
+  labelOf: (tag: string) => string,
+): void {
   const filtered = !isEmptyFilter(filter);
   const parts = [everywhere ? l10n.t('all articles') : '', filtered ? filterText(filter, labelOf) : ''];
   view.description = parts.filter((part) => part !== '').join(' · ');
@@ -70,7 +91,7 @@ function tell({ by, everywhere, filter }: Wishes, view: TreeView<Node>, labelOf:
 }
 
 /** What the workspace remembers may be of another version: only what is known counts. */
-function remembered(value: unknown): Partial<Wishes> {
+function remembered(value: unknown): Partial<ViewOptions> {
   if (typeof value !== 'object' || value === null) return {};
   const { by, everywhere } = value as { by?: unknown; everywhere?: unknown };
   const known = GROUPINGS.find((each) => each === by);

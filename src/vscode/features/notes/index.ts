@@ -1,0 +1,159 @@
+// Notes as comment threads in the margin: written, replied to, edited, deleted and resolved there.
+import { CommentMode, type CommentReply, type CommentThread, Disposable, l10n, workspace } from 'vscode';
+import {
+  newAnnotation,
+  newReply,
+  type Passage,
+  passagesOf,
+  placeOf,
+  withNote,
+  withoutConversation,
+  withoutRemark,
+  withText,
+} from '../../../annotations';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
+import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
+import type { AnnotationEditor } from '../../services/editing/annotation-editor';
+import type { Codebooks } from '../../services/folder/codebooks';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
+import { now, sign } from '../../services/storage/author';
+import { toRange } from '../../ui/convert';
+import { debounceEach } from '../../ui/debounce';
+import type { Guard } from '../../ui/guard';
+import { selectedPassages } from '../tagging/tag-passages';
+import { focusThread } from './focus-thread';
+import { registerNoteCommands } from './note-commands';
+import { NoteComment, NoteThreads } from './note-threads';
+
+/** A pause in ms after the last change before threads are moved: the editor moves them with the text by itself. */
+const PAUSE = 150;
+
+interface NotesDependencies {
+  readonly guard: Guard;
+  readonly annotations: AnnotationRegistry;
+  readonly codebooks: Codebooks;
+  readonly readings: CorrectedReadings;
+  readonly editor: AnnotationEditor;
+}
+
+/** Registers notes in the margin. */
+export function registerNotes({ guard, annotations, codebooks, readings, editor }: NotesDependencies): Disposable {
+  const threads = new NoteThreads({ annotations, codebooks, readings });
+  const deps = { codebooks, readings, editor, threads };
+  return Disposable.from(
+    threads,
+    followAnnotations({ guard, annotations, codebooks }, threads),
+    guard.command('marginalia.addNote', (text) => addNote(deps, text)),
+    guard.command('marginalia.saveNote', (reply) => saveReply(deps, reply as CommentReply)),
+    guard.command('marginalia.cancelNote', (reply) => threads.cancel((reply as CommentReply).thread)),
+    guard.command('marginalia.editRemark', (comment) => comment instanceof NoteComment && comment.edit()),
+    guard.command('marginalia.cancelRemark', (comment) => comment instanceof NoteComment && comment.cancel()),
+    guard.command('marginalia.saveRemark', (comment) => saveRemark(deps, comment)),
+    guard.command('marginalia.deleteRemark', (comment) => deleteRemark(deps, comment)),
+    guard.command('marginalia.deleteConversation', (thread) => deleteConversation(deps, thread as CommentThread)),
+    registerNoteCommands({ guard, annotations, codebooks, editor, threads }),
+  );
+}
+
+/** Shows threads after each change, once per article and pause. */
+function followAnnotations(
+  { guard, annotations, codebooks }: Pick<NotesDependencies, 'guard' | 'annotations' | 'codebooks'>,
+  threads: NoteThreads,
+): Disposable {
+  const shown = debounceEach<ArticleAnnotations>((article) => {
+    void guard.run('notes', () => {
+      const uri = article.uri.toString();
+      const document = workspace.textDocuments.find((each) => each.uri.toString() === uri);
+      if (document) threads.show(article, document);
+      else threads.hide(article);
+    });
+  }, PAUSE);
+  return Disposable.from(
+    shown,
+    annotations.onDidChange(shown.schedule),
+    codebooks.onDidChange(() => annotations.all().forEach(shown.schedule)),
+  );
+}
+
+interface ThreadDependencies extends Pick<NotesDependencies, 'codebooks' | 'readings' | 'editor'> {
+  readonly threads: NoteThreads;
+}
+
+/** Opens a thread on the selected passage; a keybinding may bring the text. */
+async function addNote(deps: ThreadDependencies, text: unknown): Promise<void> {
+  const selected = await selectedPassages(deps.readings, deps.editor);
+  const [span] = selected?.spans ?? [];
+  if (!selected || !span) return;
+  const { article, reading } = selected;
+  const known = deps.codebooks.passagesOf(article).find((passage) => {
+    const place = placeOf(passage);
+    return place?.start === span.start && place.end === span.end;
+  })?.annotation.id;
+  const subject = { article, span, ...(known ? { id: known } : {}) };
+  const thread = deps.threads.start(subject, toRange(reading.lines, span));
+  if (typeof text === 'string') await saveReply(deps, { thread, text });
+  else await focusThread(thread);
+}
+
+/** Saves what was written in a thread's reply box: a first note, or a reply. */
+async function saveReply(deps: ThreadDependencies, { thread, text }: CommentReply): Promise<void> {
+  const { editor, threads } = deps;
+  const subject = threads.subjectOf(thread);
+  if (!subject || text.trim() === '') return;
+  const { article, id, span } = subject;
+  const passage = id === undefined ? undefined : passageOf(article, id);
+  if (passage) {
+    const { annotation, notes, replies } = passage;
+    if (notes.length === 0 && replies.length === 0) {
+      threads.adopt(thread, article, annotation.id);
+      await editor.commit(article, l10n.t('Add Note'), { update: [withNote(annotation, text, now())] });
+    } else {
+      const reply = newReply(sign(article.uri), annotation.id, text);
+      await editor.commit(article, l10n.t('Reply'), { add: [{ annotation: reply }] });
+    }
+  } else if (span) {
+    const annotation = newAnnotation(sign(article.uri), article.targetOf(span), { note: text });
+    threads.adopt(thread, article, annotation.id);
+    await editor.commit(article, l10n.t('Add Note'), { add: [{ span, annotation }] });
+  }
+}
+
+async function saveRemark({ editor, threads }: ThreadDependencies, comment: unknown): Promise<void> {
+  if (!(comment instanceof NoteComment)) return;
+  const { remark, body } = comment;
+  const article = threads.subjectOf(comment.thread)?.article;
+  const annotation = article?.store.get(remark.id);
+  const text = typeof body === 'string' ? body : body.value;
+  if (!article || !annotation || text.trim() === '' || text === remark.text) return comment.cancel();
+  comment.mode = CommentMode.Preview;
+  await editor.commit(article, l10n.t('Edit Note'), { update: [withText(annotation, remark.body, text, now())] });
+}
+
+async function deleteRemark(deps: ThreadDependencies, comment: unknown): Promise<void> {
+  if (!(comment instanceof NoteComment)) return;
+  const found = passageOfThread(deps, comment.thread);
+  if (found)
+    await deps.editor.commit(found.article, l10n.t('Delete Note'), withoutRemark(found.passage, comment.remark, now()));
+}
+
+async function deleteConversation(deps: ThreadDependencies, thread: CommentThread): Promise<void> {
+  const found = passageOfThread(deps, thread);
+  if (!found) return deps.threads.cancel(thread);
+  await deps.editor.commit(found.article, l10n.t('Delete Note'), withoutConversation(found.passage, now()));
+}
+
+function passageOfThread(
+  { threads }: ThreadDependencies,
+  thread: CommentThread,
+): { readonly article: ArticleAnnotations; readonly passage: Passage } | undefined {
+  const { article, id } = threads.subjectOf(thread) ?? {};
+  const passage = article && id !== undefined ? passageOf(article, id) : undefined;
+  return article && passage && { article, passage };
+}
+
+/** The passage of an annotation with all its tags, also deleted ones. */
+function passageOf(article: ArticleAnnotations, id: string): Passage | undefined {
+  return passagesOf(article.annotations, (each) => article.anchorOf(each)).find(
+    ({ annotation }) => annotation.id === id,
+  );
+}

@@ -1,0 +1,166 @@
+// The To Review view: passages that lost their place or may stand in several, and what can be done about each. Nothing is
+// dropped and nothing moves unless the user says so.
+import { commands, Disposable, l10n, type QuickPickItem, Uri, window } from 'vscode';
+import { KEPT } from '../../../annotations';
+import { type AnnotationEntry, type CandidateEntry, candidatesOf } from '../../../features/annotations-tree-model';
+import { excerpt, withoutIcons } from '../../../features/plain-text';
+import { LineMap } from '../../../text/line-map';
+import type { Span } from '../../../text/span';
+import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
+import type { AnnotationEditor } from '../../services/editing/annotation-editor';
+import type { Codebooks } from '../../services/folder/codebooks';
+import type { CorrectedReadings } from '../../services/readings/corrected-readings';
+import { now } from '../../services/storage/author';
+import { isEntry, isRecord } from '../../ui/command-arguments';
+import { toRange, toSpan } from '../../ui/convert';
+import { debounce } from '../../ui/debounce';
+import type { Guard } from '../../ui/guard';
+import { showInfo, showStatus } from '../../ui/messages';
+import { showQuickPick } from '../../ui/quick-pick';
+import { registerViewKeys } from '../../ui/view-keys';
+import { annotationOf, chosenAnnotation } from '../tagging/chosen-annotations';
+import { type ReviewNode, ReviewTree } from './review-tree';
+
+const VIEW = 'marginalia.review';
+
+interface ReviewDependencies {
+  readonly guard: Guard;
+  readonly annotations: AnnotationRegistry;
+  readonly codebooks: Codebooks;
+  readonly readings: CorrectedReadings;
+  readonly editor: AnnotationEditor;
+}
+
+/** Registers the view and its commands. */
+export function registerReview(deps: ReviewDependencies): Disposable {
+  const { guard, annotations, codebooks } = deps;
+  const tree = new ReviewTree({ guard, annotations, codebooks });
+  const view = window.createTreeView<ReviewNode>(VIEW, { treeDataProvider: tree });
+  const redraw = debounce(() => {
+    const count = tree.roots().length;
+    view.badge = count === 0 ? undefined : { value: count, tooltip: l10n.t('{0} to review', count) };
+    void commands.executeCommand('setContext', 'marginalia.review.count', count);
+    tree.refresh();
+  });
+  return Disposable.from(
+    tree,
+    view,
+    redraw,
+    annotations.onDidChange(redraw.schedule),
+    codebooks.onDidChange(redraw.schedule),
+    view.onDidChangeVisibility(
+      ({ visible }) => visible && guard.run('read annotations', () => annotations.readFolder()),
+    ),
+    guard.command('marginalia.review.show', (row) => isCandidate(row) && preview(row)),
+    guard.command('marginalia.review.accept', (row) => isCandidate(row) && attach(deps, row.entry, row.span)),
+    guard.command('marginalia.review.attach', (row) => attachToSelection(deps, row, tree.entries())),
+    guard.command('marginalia.review.keep', (row) => keep(deps, row)),
+    guard.command('marginalia.review.open', (row) => isEntry(row) && review(deps, row)),
+    registerViewKeys(guard, view, { id: VIEW, kindOf: ({ kind }) => kind, given: argumentOf }),
+    guard.command('marginalia.reviewNext', async () => {
+      const [first] = tree.entries();
+      if (first) await review(deps, first);
+      else showStatus(l10n.t('Nothing to review.'));
+    }),
+  );
+}
+
+/** What a command is given for a row: a candidate to accept it, else the passage, also for one of its candidates. */
+function argumentOf(row: ReviewNode, command: string): unknown {
+  return row.kind === 'candidate' && command !== 'marginalia.review.accept' ? row.entry : row;
+}
+
+function isCandidate(value: unknown): value is CandidateEntry {
+  return isRecord(value) && 'entry' in value && 'span' in value;
+}
+
+/** Attaches an annotation to what is selected in its article; without a row, the first one to review there. */
+async function attachToSelection(
+  deps: ReviewDependencies,
+  row: unknown,
+  entries: readonly AnnotationEntry[],
+): Promise<void> {
+  const active = window.activeTextEditor;
+  const reading = active && deps.readings.of(active.document);
+  const here = reading?.document.uri.toString();
+  const entry = isEntry(row) ? row : entries.find(({ article }) => article.uri === here);
+  if (!entry || !reading || entry.article.uri !== here || active.selection.isEmpty)
+    return showInfo(l10n.t('Select the passage in its article first, then attach the annotation to it.'));
+  const article = { ...entry.article, text: reading.analysis.article.text };
+  await attach(deps, { ...entry, article }, toSpan(reading.lines, active.selection));
+}
+
+async function attach(deps: ReviewDependencies, entry: AnnotationEntry, span: Span): Promise<void> {
+  const chosen = annotationOf(deps, entry);
+  if (!chosen || !deps.editor.mayEdit(chosen.article)) return;
+  const { article } = chosen;
+  if (article.text !== entry.article.text)
+    return showInfo(l10n.t('The article has changed meanwhile; choose the place again.'));
+  deps.editor.attach(article, { id: entry.passage.annotation.id, span }, { label: l10n.t('Attach Annotation') });
+  await deps.editor.save(article);
+}
+
+async function keep(deps: ReviewDependencies, row: unknown): Promise<void> {
+  const chosen = await chosenAnnotation(deps, row);
+  if (!chosen || !deps.editor.mayEdit(chosen.article)) return;
+  const { annotation } = chosen.passage;
+  const extra = { ...annotation.extra, [KEPT]: true };
+  const update = [{ ...annotation, extra, modified: now() }];
+  await deps.editor.commit(chosen.article, l10n.t('Keep Annotation'), { update });
+}
+
+interface Answer extends QuickPickItem {
+  readonly candidate?: CandidateEntry;
+  readonly command?: string;
+}
+
+/** Asks what to do about one annotation; the active candidate is shown in the article meanwhile. */
+async function review(deps: ReviewDependencies, entry: AnnotationEntry): Promise<void> {
+  const answer = await showQuickPick<Answer, Answer>((list, close) => {
+    list.title = l10n.t('Where does “{0}” stand?', excerpt(entry.passage.words, 60));
+    list.placeholder = excerpt(entry.passage.notes[0] ?? entry.detail, 80);
+    list.items = answersFor(entry);
+    list.onDidChangeActive(([active]) => {
+      if (active?.candidate) void deps.guard.run('review', () => preview(active.candidate));
+    });
+    list.onDidAccept(() => close(list.selectedItems[0]));
+    return undefined;
+  });
+  if (answer?.candidate) await attach(deps, answer.candidate.entry, answer.candidate.span);
+  else if (answer?.command) await commands.executeCommand(answer.command, entry);
+}
+
+/** Shows a candidate in its article; the list keeps the focus, so that a key can decide. */
+async function preview(candidate: CandidateEntry | undefined): Promise<void> {
+  if (!candidate) return;
+  const range = toRange(new LineMap(candidate.entry.article.text), candidate.span);
+  const uri = Uri.parse(candidate.entry.article.uri, true);
+  await window.showTextDocument(uri, { selection: range, preserveFocus: true, preview: true });
+}
+
+function answersFor(entry: AnnotationEntry): Answer[] {
+  const places = candidatesOf(entry).map((candidate): Answer => {
+    const { before, label, after, detail } = candidate;
+    return {
+      label: `$(arrow-right) ${withoutIcons(label)}`,
+      description: detail,
+      // The same words may stand in several places: the words around them tell which.
+      detail: withoutIcons(`${before}${label}${after}`),
+      candidate,
+    };
+  });
+  return [
+    ...places,
+    {
+      label: `$(selection) ${l10n.t('Attach to the selection')}`,
+      description: l10n.t('what is selected in the article now'),
+      command: 'marginalia.review.attach',
+    },
+    {
+      label: `$(archive) ${l10n.t('Keep without a place')}`,
+      description: l10n.t('the passage is gone; the annotation stays'),
+      command: 'marginalia.review.keep',
+    },
+    { label: `$(trash) ${l10n.t('Remove')}`, command: 'marginalia.removeAnnotation' },
+  ];
+}
