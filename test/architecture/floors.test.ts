@@ -2,7 +2,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { floors, type Import, isForbidden, room, shown } from './floors';
+import { floors, type Import, isForbidden, layers, room, shown } from './floors';
 
 const root = join(__dirname, '../../..');
 
@@ -35,6 +35,26 @@ describe('the floors', () => {
     ok(isForbidden({ from: 'src/dates/a.ts', to: 'src/actors/b' }), 'senses do not see each other');
     ok(isForbidden({ from: 'src/corpus/a.ts', to: 'src/annotations/b' }), 'nor do the two memories');
     ok(isForbidden({ from: 'src/features/a.ts', to: 'src/vscode/b' }), 'nothing sees what lies above');
+  });
+
+  it('know every folder of a layered room, and let imports descend there too', () => {
+    for (const [name, folders] of Object.entries(layers)) {
+      const inFolders = sources.filter((path) => room(path) === name && path.split('/').length > 3);
+      const unknown = inFolders.filter((path) => !folders.some((folder) => path.startsWith(`src/${name}/${folder}/`)));
+      deepEqual(unknown, [], name);
+      const empty = folders.filter((folder) => !inFolders.some((path) => path.startsWith(`src/${name}/${folder}/`)));
+      deepEqual(empty, [], name);
+    }
+    const [ui, storage] = ['src/vscode/ui/a.ts', 'src/vscode/services/storage/b'];
+    ok(isForbidden({ from: ui, to: storage }));
+    ok(!isForbidden({ from: `${storage}.ts`, to: ui }));
+    ok(isForbidden({ from: 'src/vscode/features/reading/a.ts', to: 'src/vscode/features/tagging/b' }));
+    ok(isForbidden({ from: 'src/vscode/features/sidecars/a.ts', to: 'src/vscode/features/review/b' }));
+    ok(!isForbidden({ from: 'src/vscode/features/tagging/a.ts', to: 'src/vscode/features/reading/b' }));
+    ok(
+      isForbidden({ from: 'src/vscode/services/corpus/a.ts', to: 'src/vscode/extension' }),
+      'nothing imports the root',
+    );
   });
 
   it('below the hosts see no host, no clock and no randomness', () => {
