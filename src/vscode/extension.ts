@@ -26,9 +26,11 @@ import { Codebooks } from './services/folder/codebooks';
 import { CorrectedReadings } from './services/readings/corrected-readings';
 import type { Platform } from './services/storage/platform';
 import { Guard } from './ui/guard';
+import { loadTranslations } from './ui/load-translations';
 
 /** Starts the extension on either host. */
 export function start(context: ExtensionContext, { startAnalyzer, openFile, readUnmerged }: Platform): void {
+  loadTranslations();
   const { workspaceState: memory, extensionUri, subscriptions } = context;
   const log = window.createOutputChannel('Marginalia', { log: true });
   const guard = new Guard(log);

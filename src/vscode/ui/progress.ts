@@ -1,5 +1,6 @@
 // Work that may take long: progress is shown only where it does, and the user can stop it.
-import { type CancellationToken, CancellationTokenSource, l10n, ProgressLocation, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { type CancellationToken, CancellationTokenSource, ProgressLocation, window } from 'vscode';
 
 /** Work that takes longer than this shows its progress, in ms. */
 const LONG = 600;

@@ -1,5 +1,6 @@
 // The eight looks of tags as icons and words: colour and form of line, so that neither has to be seen alone.
-import { l10n, ThemeColor, ThemeIcon, Uri } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { ThemeColor, ThemeIcon, Uri } from 'vscode';
 
 /** The default colours of `marginalia.tag1` to `.tag8` in the manifest: lists can draw no colour of the theme. */
 const LIGHT = ['#0B6BCB', '#B85C00', '#2E7D32', '#B4237A', '#00797C', '#7A6A00', '#6B46C1', '#C0392B'];

@@ -1,5 +1,6 @@
 // Dragging in the Actors view: an actor onto another makes them one, once confirmed; onto a group of another type makes it that.
-import { DataTransferItem, l10n, type TreeDragAndDropController, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { DataTransferItem, type TreeDragAndDropController, window } from 'vscode';
 import { oneLine } from '../../../features/plain-text';
 import type { ActorEditor } from '../../services/editing/actor-editor';
 import type { Guard } from '../../ui/guard';

@@ -1,13 +1,6 @@
 // The tree of actors: groups, actors, their articles, their mentions. Shows what the index says and keeps nothing but its filter.
-import {
-  EventEmitter,
-  l10n,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  window,
-} from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { EventEmitter, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
 import type { ActorType } from '../../../actors';
 import type { ActorKey, CorpusActor, Join, Place } from '../../../corpus';
 import { ACTOR_ICONS } from '../../../features/actor-card';

@@ -1,5 +1,6 @@
 // The Actors view: people, organizations and places of the active article or of all articles, down to every mention.
-import { commands, Disposable, l10n, type TreeView, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { commands, Disposable, type TreeView, window } from 'vscode';
 import type { ActorKey } from '../../../corpus';
 import type { Corpus } from '../../services/corpus/corpus';
 import type { ActorEditor } from '../../services/editing/actor-editor';

@@ -1,6 +1,7 @@
 // Commands for decisions about actors: rename, merge, split a name off, change the type, not an actor, keep apart, forget. What a
 // command is not given it asks for.
-import { Disposable, l10n, type QuickPickItem, ThemeIcon, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Disposable, type QuickPickItem, ThemeIcon, window } from 'vscode';
 import type { ActorType } from '../../../actors';
 import { ACTOR_ICONS } from '../../../features/actor-card';
 import { nameRows } from '../../../features/actors-tree-model';

@@ -1,5 +1,6 @@
 // The list in which the user chooses an actor: first who it may be, then all of its type, then the others.
-import { l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import type { ActorKey } from '../../../corpus';
 import { ACTOR_ICONS } from '../../../features/actor-card';
 import { describeActorRow, whyOf } from '../../../features/actors-tree-model';

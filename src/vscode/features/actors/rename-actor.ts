@@ -1,5 +1,6 @@
 // F2 on the name of an actor: the new name is the actor's, in all articles. No text is edited, so the edit is empty.
-import { type Disposable, l10n, languages, type Position, type TextDocument, WorkspaceEdit } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { type Disposable, languages, type Position, type TextDocument, WorkspaceEdit } from 'vscode';
 import { actorAt } from '../../../features/actor-actions';
 import { oneLine } from '../../../features/plain-text';
 import { type Corpus, offsetAt } from '../../services/corpus/corpus';

@@ -1,5 +1,6 @@
 // Dragging in the Annotations view: a tag dropped on another is put under it, annotations dropped on a tag get that tag.
-import { DataTransferItem, l10n, type TreeDragAndDropController, Uri } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { DataTransferItem, type TreeDragAndDropController, Uri } from 'vscode';
 import { withTags } from '../../../annotations';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { AnnotationEditor, ArticleEdit } from '../../services/editing/annotation-editor';

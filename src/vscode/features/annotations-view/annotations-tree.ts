@@ -1,7 +1,7 @@
 // The tree of the Annotations view: groups, tags under their parents, and the annotations in them.
+import * as l10n from '@vscode/l10n';
 import {
   EventEmitter,
-  l10n,
   MarkdownString,
   ThemeColor,
   ThemeIcon,

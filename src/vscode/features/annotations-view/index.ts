@@ -1,5 +1,6 @@
 // The Annotations view: tags and notes of the active article or of the whole folder.
-import { commands, Disposable, l10n, type Memento, type TreeView, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { commands, Disposable, type Memento, type TreeView, window } from 'vscode';
 import { filterChoices, filterText, isEmptyFilter, toFilter } from '../../../features/annotation-filter';
 import type { Grouping } from '../../../features/annotations-tree-model';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';

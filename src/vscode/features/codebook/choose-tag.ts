@@ -1,5 +1,6 @@
 // Which tag of which folder a command is about: what it was given, else what the user chooses. And how often tags are used.
-import { l10n, type QuickPickItem, Uri, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { type QuickPickItem, Uri, window } from 'vscode';
 import { listedTags, type TagRow, type TagUse, tagAt, tagLabelled, tagRows, usesOf } from '../../../annotations';
 import { withoutIcons } from '../../../features/plain-text';
 import { useText } from '../../../features/tag-card';

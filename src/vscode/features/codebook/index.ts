@@ -1,5 +1,6 @@
 // The commands of the codebook: on a tag of the Annotations view, on one given by a keybinding, else on one that the user chooses.
-import { commands, Disposable, l10n, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { commands, Disposable, window } from 'vscode';
 import { withTag } from '../../../annotations';
 import { passageAt } from '../../../features/passage-at';
 import { withoutIcons } from '../../../features/plain-text';

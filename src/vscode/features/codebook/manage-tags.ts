@@ -1,13 +1,6 @@
 // The list of all tags: Enter shows the commands for one, buttons run the frequent ones; after each the list is shown again.
-import {
-  Disposable,
-  l10n,
-  type QuickInputButton,
-  type QuickPickItem,
-  QuickPickItemKind,
-  ThemeIcon,
-  window,
-} from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Disposable, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import { tagRows } from '../../../annotations';
 import { withoutIcons } from '../../../features/plain-text';
 import { useText } from '../../../features/tag-card';

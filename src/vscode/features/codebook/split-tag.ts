@@ -1,5 +1,6 @@
 // Splitting a tag: passages that the user picks get another tag instead, in all their files as one step of undo.
-import { l10n, type QuickPickItem, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { type QuickPickItem, window } from 'vscode';
 import { type Annotation, type Passage, placeOf, tagAt, withTag, withTagInstead } from '../../../annotations';
 import { excerpt, withoutIcons } from '../../../features/plain-text';
 import { LineMap } from '../../../text/line-map';

@@ -1,5 +1,6 @@
 // Changes of one tag of a codebook: each changes one file, and is one step of undo.
-import { l10n, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { window } from 'vscode';
 import {
   addExample,
   adoptTag,

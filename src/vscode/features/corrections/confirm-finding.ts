@@ -1,5 +1,6 @@
 // Confirming a doubtful finding: its value becomes a user correction, and stays whatever a later version detects.
-import { type Disposable, l10n } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import type { Disposable } from 'vscode';
 import { speakerName } from '../../../analysis';
 import { dateBody, speakerBody } from '../../../annotations';
 import { readDateInput, sureValue } from '../../../features/date-input';

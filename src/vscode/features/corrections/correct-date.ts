@@ -1,5 +1,6 @@
 // Saying which day or interval a passage means.
-import { type Disposable, InputBoxValidationSeverity, l10n, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { type Disposable, InputBoxValidationSeverity, window } from 'vscode';
 import { correctionOf } from '../../../analysis';
 import { dateBody } from '../../../annotations';
 import { DATE_EXAMPLES, type DateInput, presentValue, readDateInput } from '../../../features/date-input';

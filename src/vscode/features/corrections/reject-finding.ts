@@ -1,5 +1,6 @@
 // Rejecting a finding: no date, no name, no quotation. And restoring the detected value.
-import { Disposable, l10n, type QuickPickItem, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Disposable, type QuickPickItem, window } from 'vscode';
 import type { Mention } from '../../../analysis';
 import { verdictBody } from '../../../annotations';
 import { findingsLike } from '../../../features/alike';

@@ -1,5 +1,6 @@
 // Setting the speaker of a quotation: one of the article's actors, someone by name, or nobody.
-import { type Disposable, l10n, type QuickPickItem, QuickPickItemKind } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { type Disposable, type QuickPickItem, QuickPickItemKind } from 'vscode';
 import { speakerBody, verdictBody } from '../../../annotations';
 import { ACTOR_ICONS } from '../../../features/actor-card';
 import { oneLine, withoutIcons } from '../../../features/plain-text';

@@ -1,5 +1,6 @@
 // The list of all corrections in an article: go to one, or restore the detected value.
-import { type Disposable, l10n, type QuickPickItem, ThemeIcon } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { type Disposable, type QuickPickItem, ThemeIcon } from 'vscode';
 import { type ListedCorrection, listCorrections } from '../../../features/corrections-list';
 import { withoutIcons } from '../../../features/plain-text';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';

@@ -1,5 +1,6 @@
 // Notes as comment threads in the margin: written, replied to, edited, deleted and resolved there.
-import { CommentMode, type CommentReply, type CommentThread, Disposable, l10n, workspace } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { CommentMode, type CommentReply, type CommentThread, Disposable, workspace } from 'vscode';
 import {
   newAnnotation,
   newReply,

@@ -1,5 +1,6 @@
 // Replying to a note, editing and resolving it by command: in a thread, on a row of a view, else on the note at the cursor.
-import { type CommentThread, Disposable, l10n, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { type CommentThread, Disposable, window } from 'vscode';
 import { newReply, placeOf, RESOLVED, remarksOf } from '../../../annotations';
 import { LineMap } from '../../../text/line-map';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';

@@ -1,6 +1,7 @@
 // Which documents are articles: those whose first line says so, those that the user reads as such, those with annotations
 // beside them. A language that the user chose stays.
-import { Disposable, type LogOutputChannel, l10n, languages, type TextDocument, window, workspace } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Disposable, type LogOutputChannel, languages, type TextDocument, window, workspace } from 'vscode';
 import { isArticle } from '../../../article';
 import { ARTICLE } from '../../services/documents/article-documents';
 import { megabytesOf } from '../../services/documents/article-size';

@@ -1,8 +1,8 @@
 // Going to a mention, so that Go Back returns.
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   Disposable,
-  l10n,
   Position,
   Range,
   type TextDocument,

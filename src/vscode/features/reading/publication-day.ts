@@ -1,5 +1,6 @@
 // Reading any text as an article, and setting the day that an article was published on.
-import { Disposable, l10n, languages, type QuickPickItem, type TextDocument, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Disposable, languages, type QuickPickItem, type TextDocument, window } from 'vscode';
 import { type Analysis, analyze } from '../../../analysis';
 import { describeInterval } from '../../../features/days';
 import { withoutIcons } from '../../../features/plain-text';

@@ -1,5 +1,6 @@
 // From a quotation to its speaker, and through all quotations of a speaker: the list shows each in its article while one walks it.
-import { commands, Disposable, l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, type Uri, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { commands, Disposable, type QuickPickItem, QuickPickItemKind, ThemeIcon, type Uri, window } from 'vscode';
 import type { ActorKey } from '../../../corpus';
 import { excerpt, withoutIcons } from '../../../features/plain-text';
 import { type QuotePlace, type QuotesBy, quotesByActor, quotesByAt, speakerPlaceAt } from '../../../features/quotes-by';

@@ -1,13 +1,6 @@
 // One item in the status bar: how long the article is and who is in it. A click shows the figures.
-import {
-  Disposable,
-  l10n,
-  MarkdownString,
-  type QuickPickItem,
-  QuickPickItemKind,
-  StatusBarAlignment,
-  window,
-} from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Disposable, MarkdownString, type QuickPickItem, QuickPickItemKind, StatusBarAlignment, window } from 'vscode';
 import { count } from '../../../features/card';
 import { withoutIcons } from '../../../features/plain-text';
 import { type Statistics, statisticsOf } from '../../../features/statistics';

@@ -1,6 +1,7 @@
 // The To Review view: passages that lost their place or may stand in several, and what can be done about each. Nothing is
 // dropped and nothing moves unless the user says so.
-import { commands, Disposable, l10n, type QuickPickItem, Uri, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { commands, Disposable, type QuickPickItem, Uri, window } from 'vscode';
 import { KEPT } from '../../../annotations';
 import { type AnnotationEntry, type CandidateEntry, candidatesOf } from '../../../features/annotations-tree-model';
 import { excerpt, withoutIcons } from '../../../features/plain-text';

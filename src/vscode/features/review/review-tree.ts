@@ -1,7 +1,7 @@
 // The rows of To Review: passages without a certain place, the places where each may stand, files that cannot be used.
+import * as l10n from '@vscode/l10n';
 import {
   EventEmitter,
-  l10n,
   MarkdownString,
   ThemeColor,
   ThemeIcon,

@@ -1,5 +1,6 @@
 // Repairs sidecars that cannot be used as a whole: one in conflict is merged by id, of a damaged one all intact annotations are kept.
-import { Disposable, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import {
   bytesHash,
   conflictIn,

@@ -1,5 +1,6 @@
 // Opening the file with an article's annotations.
-import { l10n, type Uri, window, workspace } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { type Uri, window, workspace } from 'vscode';
 import { isFile } from '../../services/storage/editor-file';
 import { sidecarOf } from '../../services/storage/sidecar-uris';
 import { showInfo } from '../../ui/messages';

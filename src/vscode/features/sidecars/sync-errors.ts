@@ -1,5 +1,6 @@
 // Reports once when a sidecar cannot be read or written: which file, why, and that nothing is lost.
-import { commands, Disposable, type LogOutputChannel, l10n, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { commands, Disposable, type LogOutputChannel, window } from 'vscode';
 import type { Problem } from '../../../annotations';
 import type { AnnotationRegistry, Merge } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';

@@ -1,8 +1,8 @@
 // Moving the ends of an annotation by keys: a mode in which arrows move them, seen at once; one step of undo, however many moves.
+import * as l10n from '@vscode/l10n';
 import {
   commands,
   Disposable,
-  l10n,
   Selection,
   type TextEditor,
   TextEditorRevealType,

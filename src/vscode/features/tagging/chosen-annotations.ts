@@ -1,5 +1,6 @@
 // Which annotations a command is about: those of a view's rows, else the one at the cursor.
-import { l10n, type QuickPickItem, Uri, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { type QuickPickItem, Uri, window } from 'vscode';
 import { type Passage, passagesAt } from '../../../annotations';
 import type { AnnotationEntry } from '../../../features/annotations-tree-model';
 import { excerpt, withoutIcons } from '../../../features/plain-text';

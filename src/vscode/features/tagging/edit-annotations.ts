@@ -1,5 +1,6 @@
 // Commands on annotations that are there: open, change the tags, remove. On rows of a view, else at the cursor.
-import { commands, Disposable, l10n, window, workspace } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { commands, Disposable, window, workspace } from 'vscode';
 import { type Passage, placeOf, withTags } from '../../../annotations';
 import { excerpt } from '../../../features/plain-text';
 import { orderTags } from '../../../features/tag-choices';

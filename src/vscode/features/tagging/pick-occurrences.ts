@@ -1,13 +1,6 @@
 // The preview of tagging many places at once: each with its line, all checked; buttons choose what counts and where.
-import {
-  Disposable,
-  l10n,
-  type QuickInputButton,
-  type QuickPickItem,
-  QuickPickItemKind,
-  ThemeIcon,
-  type Uri,
-} from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Disposable, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, type Uri } from 'vscode';
 import { withoutIcons } from '../../../features/plain-text';
 import type { Occurrence } from '../../../features/tag-occurrences';
 import { displayName } from '../../services/storage/sidecar-uris';

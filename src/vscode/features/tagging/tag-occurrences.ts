@@ -1,5 +1,6 @@
 // Tag All Occurrences: of the selected words, or of the actor whom they name, in this article or the folder; one step of undo.
-import { type Disposable, l10n, type Uri, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { type Disposable, type Uri, window } from 'vscode';
 import { LONGEST_WORDS, wordOccurrences } from '../../../annotations';
 import type { Topic } from '../../../corpus';
 import { wordsAt } from '../../../features/passage-at';

@@ -1,5 +1,6 @@
 // Tagging what is selected, or what stands at the cursor.
-import { Disposable, l10n, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Disposable, window } from 'vscode';
 import { type Annotation, newAnnotation, type Passage, placeOf, type Retagging, withTags } from '../../../annotations';
 import { passageAt } from '../../../features/passage-at';
 import { excerpt } from '../../../features/plain-text';

@@ -1,5 +1,6 @@
 // Undo and redo of annotations, tags and decisions about actors: one step at a time, in every file that it changed.
-import { Disposable, l10n, workspace } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Disposable, workspace } from 'vscode';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { AnnotationEditor } from '../../services/editing/annotation-editor';
 import { activeArticle } from '../../services/folder/annotated-articles';

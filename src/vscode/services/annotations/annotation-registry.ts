@@ -1,6 +1,7 @@
 // The annotations of all articles at hand: open ones follow their documents, the folder's others are read when asked for.
 // The one owner of sidecars in the editor; everything else asks here.
-import { Disposable, EventEmitter, l10n, type TextDocument, Uri, workspace } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
 import {
   type Change,
   type JoinedFile,

@@ -1,14 +1,8 @@
 // Reads articles into the corpus in the background, a few at a time. Open articles come from their readings instead.
+
+import * as l10n from '@vscode/l10n';
 import pLimit from 'p-limit';
-import {
-  type CancellationToken,
-  CancellationTokenSource,
-  l10n,
-  ProgressLocation,
-  type Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { type CancellationToken, CancellationTokenSource, ProgressLocation, type Uri, window, workspace } from 'vscode';
 import { type Analysis, withCorrections } from '../../../analysis';
 import { isArticle } from '../../../article';
 import type { Analyzer } from '../../../worker/analyzer';

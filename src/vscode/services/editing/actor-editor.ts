@@ -1,6 +1,7 @@
 // User decisions about actors: which actor a command is about, and each decision as one step of undo. The articles themselves are
 // never written.
-import { l10n, Uri, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Uri, window } from 'vscode';
 import type { ActorType } from '../../../actors';
 import {
   type ActorDecisions,

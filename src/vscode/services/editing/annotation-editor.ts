@@ -1,6 +1,7 @@
 // Every change that the user makes to annotations goes through here: one step of undo, then saved. Changes to many articles show
 // their progress and are rolled back as a whole if the user stops them.
-import { l10n, Uri } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Uri } from 'vscode';
 import type { UndoableEdit, UndoHistory, UndoStep } from '../../../annotations';
 import type { Span } from '../../../text/span';
 import type { Guard } from '../../ui/guard';

@@ -1,5 +1,6 @@
 // User corrections of what was found in an article: which finding a command is about, and the annotation that corrects it.
-import { l10n, window } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { window } from 'vscode';
 import { type Correction, correctionsOn, type Mention } from '../../../analysis';
 import { type Body, newWith, withoutCorrections } from '../../../annotations';
 import { type FindingAt, findingAt } from '../../../features/finding-at';

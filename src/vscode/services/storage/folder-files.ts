@@ -1,6 +1,7 @@
 // One file of ours in each workspace folder: read at once, and again whenever another program writes it. Warns once of entries that
 // cannot be used.
-import { Disposable, l10n, RelativePattern, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import * as l10n from '@vscode/l10n';
+import { Disposable, RelativePattern, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import type { Problem } from '../../../annotations';
 import type { Guard } from '../../ui/guard';
 
