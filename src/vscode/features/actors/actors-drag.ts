@@ -1,6 +1,6 @@
 // Dragging in the Actors view: an actor onto another makes them one, once confirmed; onto a group of another type makes it that.
 import { DataTransferItem, l10n, type TreeDragAndDropController, window } from 'vscode';
-import { oneLine } from '../../../features/plain-text';
+import { oneLine } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import { knownActor } from '../../services/editing/actor-editor';
 import type { ActorNode } from './actors-tree';

@@ -10,7 +10,8 @@ import {
 } from 'vscode';
 import type { ActorType } from '../../../actors';
 import type { ActorKey, CorpusActor, Join, Place } from '../../../corpus';
-import { ACTOR_ICONS } from '../../../features/actor-card';
+import { ACTOR_ICONS } from '../../../features/cards/actor-card';
+import { articleLabel } from '../../../features/cards/card-lines';
 import {
   type ActorGroup,
   actorGroups,
@@ -20,9 +21,8 @@ import {
   nameRows,
   snippetOf,
   whyOf,
-} from '../../../features/actors-tree-model';
-import { articleLabel } from '../../../features/card';
-import { excerpt, oneLine } from '../../../features/plain-text';
+} from '../../../features/trees/actors-tree-model';
+import { excerpt, oneLine } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import { toUri } from '../../services/corpus/corpus';
 

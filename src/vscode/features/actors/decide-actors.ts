@@ -11,9 +11,9 @@ import {
   retypeActor,
   splitName,
 } from '../../../annotations';
-import { ACTOR_ICONS } from '../../../features/actor-card';
-import { nameRows } from '../../../features/actors-tree-model';
-import { oneLine, withoutIcons } from '../../../features/plain-text';
+import { ACTOR_ICONS } from '../../../features/cards/actor-card';
+import { nameRows } from '../../../features/trees/actors-tree-model';
+import { oneLine, withoutIcons } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import { knownActor, type PointedActor, pointedActor, say } from '../../services/editing/actor-editor';
 import { pickActor } from './pick-actor';

@@ -11,17 +11,17 @@ import {
   Uri,
 } from 'vscode';
 import { tagAt, tagRows, usesOf } from '../../../annotations';
-import { annotationCard } from '../../../features/annotation-card';
-import { type AnnotationFilter, isEmptyFilter } from '../../../features/annotation-filter';
+import { annotationCard } from '../../../features/cards/annotation-card';
+import { tagCard } from '../../../features/cards/tag-card';
+import { type AnnotationFilter, isEmptyFilter } from '../../../features/trees/annotation-filter';
 import {
   type AnnotatedArticle,
   type AnnotationEntry,
   type AnnotationGroup,
   annotationGroups,
   type Grouping,
-} from '../../../features/annotations-tree-model';
-import { tagCard } from '../../../features/tag-card';
-import { type NestedGroup, nestGroups } from '../../../features/tag-groups';
+} from '../../../features/trees/annotations-tree-model';
+import { type NestedGroup, nestGroups } from '../../../features/trees/tag-tree-model';
 import type { Parts } from '../../extension';
 import { articleAtHand, toAnnotatedArticle } from '../../services/folder/annotated-articles';
 import { tagIcon } from '../../ui/tag-icons';

@@ -1,7 +1,7 @@
 // The list in which the reader chooses what the Annotations view shows: tags, authors and statuses to check, words to type.
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
-import { type AnnotationFilter, type FilterChoice, toFilter } from '../../../features/annotation-filter';
-import { withoutIcons } from '../../../features/plain-text';
+import { type AnnotationFilter, type FilterChoice, toFilter } from '../../../features/trees/annotation-filter';
+import { withoutIcons } from '../../../features/wording/plain-text';
 
 interface FilterItem extends QuickPickItem {
   readonly choice?: FilterChoice;

@@ -1,9 +1,9 @@
 // Which tag of which folder a command is about: what it was given, else what the reader chooses. And how often tags are used.
 import { CancellationTokenSource, l10n, ProgressLocation, type QuickPickItem, Uri, window } from 'vscode';
 import { listedTags, type TagRow, type TagUse, tagAt, tagLabelled, tagRows, usesOf } from '../../../annotations';
-import { withoutIcons } from '../../../features/plain-text';
-import { useText } from '../../../features/tag-card';
-import type { TagChoice } from '../../../features/tag-choices';
+import { useText } from '../../../features/cards/tag-card';
+import type { TagChoice } from '../../../features/pickers/tag-choices';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
 import type { CodebookFile } from '../../services/folder/codebook-file';

@@ -1,8 +1,8 @@
 // The list of all tags: Enter shows what can be done with one, buttons do the frequent things; after each the list is back.
 import { l10n, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import { tagRows } from '../../../annotations';
-import { withoutIcons } from '../../../features/plain-text';
-import { useText } from '../../../features/tag-card';
+import { useText } from '../../../features/cards/tag-card';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import type { CodebookFile } from '../../services/folder/codebook-file';
 import { tagSwatch } from '../../ui/tag-icons';

@@ -1,7 +1,7 @@
 // Splitting a tag: passages that the reader picks get another tag in its place, in all their files as one act.
 import { l10n, type QuickPickItem, window } from 'vscode';
 import { type Annotation, type Passage, placeOf, tagAt, withTag, withTagInstead } from '../../../annotations';
-import { excerpt, withoutIcons } from '../../../features/plain-text';
+import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
 import { LineMap } from '../../../text/line-map';
 import type { Parts } from '../../extension';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';

@@ -1,8 +1,8 @@
 // The commands of the codebook: on a tag of the Annotations view, on one given by a keybinding, else on one that the reader chooses.
 import { commands, Disposable, l10n, window } from 'vscode';
 import { withTag } from '../../../annotations';
-import { passageAt } from '../../../features/passage-at';
-import { withoutIcons } from '../../../features/plain-text';
+import { passageAt } from '../../../features/selection/passage-at';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import { CodebookFile } from '../../services/folder/codebook-file';
 import { toSpan } from '../../ui/convert';

@@ -15,8 +15,8 @@ import {
   tagAt,
   tagLabelled,
 } from '../../../annotations';
-import { excerpt, oneLine, withoutIcons } from '../../../features/plain-text';
-import { useText } from '../../../features/tag-card';
+import { useText } from '../../../features/cards/tag-card';
+import { excerpt, oneLine, withoutIcons } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import { styleName, tagSwatch } from '../../ui/tag-icons';
 import { askTag, type ChosenTag, readAll, usesIn } from './choose-tag';

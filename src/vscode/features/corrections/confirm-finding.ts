@@ -2,7 +2,7 @@
 import { type Disposable, l10n } from 'vscode';
 import { speakerName } from '../../../analysis';
 import { type Body, dateBody, speakerBody } from '../../../annotations';
-import { readDateInput, sureValue } from '../../../features/date-input';
+import { readDateInput, sureValue } from '../../../features/pickers/date-input';
 import type { Parts } from '../../extension';
 import {
   correct,

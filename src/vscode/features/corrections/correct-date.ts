@@ -2,7 +2,7 @@
 import { type Disposable, InputBoxValidationSeverity, l10n, window } from 'vscode';
 import { correctionOf } from '../../../analysis';
 import { dateBody } from '../../../annotations';
-import { DATE_EXAMPLES, type DateInput, presentValue, readDateInput } from '../../../features/date-input';
+import { DATE_EXAMPLES, type DateInput, presentValue, readDateInput } from '../../../features/pickers/date-input';
 import type { Parts } from '../../extension';
 import {
   correct,

@@ -2,8 +2,8 @@
 import { Disposable, l10n, type QuickPickItem, window } from 'vscode';
 import type { Mention } from '../../../analysis';
 import { verdictBody } from '../../../annotations';
-import { findingsLike } from '../../../features/alike';
-import { withoutIcons } from '../../../features/plain-text';
+import { findingsLike } from '../../../features/pickers/similar-findings';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import {
   correct,

@@ -1,8 +1,8 @@
 // The list of all that the reader corrected and rejected in an article: go there, or put the machine's reading back.
 import { type Disposable, l10n, type QuickPickItem, ThemeIcon, window } from 'vscode';
 import { withoutCorrections } from '../../../annotations';
-import { type ListedCorrection, listCorrections } from '../../../features/corrections-list';
-import { withoutIcons } from '../../../features/plain-text';
+import { type ListedCorrection, listCorrections } from '../../../features/pickers/corrections-list';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
 import { placePointedAt, tell } from '../../services/editing/finding-editor';

@@ -9,7 +9,7 @@ import {
   ThemeColor,
   window,
 } from 'vscode';
-import { formMarksOf, quoteMarksOf, reportedSpansOf, tokensOf } from '../../../features/highlights';
+import { formMarksOf, quoteMarksOf, reportedSpansOf, tokensOf } from '../../../features/editor/token-highlights';
 import type { Span } from '../../../text/span';
 import type { Parts } from '../../extension';
 import type { Reading } from '../../services/documents/article-documents';

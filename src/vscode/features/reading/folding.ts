@@ -1,6 +1,6 @@
 // Folding of sections.
 import { type Disposable, FoldingRange, FoldingRangeKind, languages } from 'vscode';
-import { foldsOf } from '../../../features/folding';
+import { foldsOf } from '../../../features/editor/folding-ranges';
 import type { Parts } from '../../extension';
 import { ARTICLE } from '../../services/documents/article-documents';
 

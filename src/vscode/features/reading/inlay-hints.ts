@@ -1,6 +1,6 @@
 // Inlay hints: days of relative dates, names of speakers.
 import { type Disposable, EventEmitter, InlayHint, languages, workspace } from 'vscode';
-import { hintsOf } from '../../../features/inlay-hints';
+import { hintsOf } from '../../../features/editor/inlay-hint-labels';
 import type { Parts } from '../../extension';
 import { ARTICLE } from '../../services/documents/article-documents';
 import { toPosition, toSpan } from '../../ui/convert';

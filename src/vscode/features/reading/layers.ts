@@ -1,6 +1,6 @@
 // Which layers of marks the reader wants to see.
 import type { TextDocument } from 'vscode';
-import type { Layers } from '../../../features/highlights';
+import type { Layers } from '../../../features/editor/token-highlights';
 import { settingOf } from '../../ui/settings';
 
 /** The layers that the reader wants to see in a document. */

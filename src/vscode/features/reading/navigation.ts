@@ -13,7 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Topic } from '../../../corpus';
-import { followedAt, relatedPlace } from '../../../features/related';
+import { followedAt, relatedPlace } from '../../../features/editor/related-places';
 import type { Parts } from '../../extension';
 import { articleOf, locationOf, offsetAt, rangeOf } from '../../services/corpus/article-context';
 import { toUri } from '../../services/corpus/corpus';

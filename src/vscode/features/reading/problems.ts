@@ -1,6 +1,6 @@
 // What is wrong with an article itself, in the Problems panel: a head line with a day that there is not.
 import { Diagnostic, DiagnosticSeverity, Disposable, languages } from 'vscode';
-import { impossibleDay } from '../../../features/head-card';
+import { impossibleDay } from '../../../features/cards/head-card';
 import type { Parts } from '../../extension';
 import type { Reading } from '../../services/documents/article-documents';
 import { toRange } from '../../ui/convert';

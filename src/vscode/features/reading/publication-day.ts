@@ -1,9 +1,9 @@
 // Reading any text as an article, and setting the day that an article was published on.
 import { Disposable, l10n, languages, type QuickPickItem, type TextDocument, type Uri, window } from 'vscode';
 import { analyze } from '../../../analysis';
-import { describeInterval } from '../../../features/days';
-import { withoutIcons } from '../../../features/plain-text';
-import { proposeDays } from '../../../features/published-day';
+import { proposeDays } from '../../../features/pickers/publication-day-choices';
+import { describeInterval } from '../../../features/wording/days';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import { isCalendarDay } from '../../../text/calendar-day';
 import { canonicalText } from '../../../text/canonical-text';
 import type { Parts } from '../../extension';

@@ -8,8 +8,8 @@ import {
   SymbolInformation,
   type TextDocument,
 } from 'vscode';
-import { describeActorRow } from '../../../features/actors-tree-model';
-import { definitionAt, highlightsAt, referencesAt } from '../../../features/related';
+import { definitionAt, highlightsAt, referencesAt } from '../../../features/editor/related-places';
+import { describeActorRow } from '../../../features/trees/actors-tree-model';
 import type { Parts } from '../../extension';
 import { articleOf, locationOf, offsetAt, rangeOf } from '../../services/corpus/article-context';
 import { toUri } from '../../services/corpus/corpus';

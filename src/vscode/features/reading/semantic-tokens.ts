@@ -12,7 +12,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import { type TokenModifier, type TokenType, tokensOf } from '../../../features/highlights';
+import { type TokenModifier, type TokenType, tokensOf } from '../../../features/editor/token-highlights';
 import type { Parts } from '../../extension';
 import { ARTICLE, type Reading } from '../../services/documents/article-documents';
 import { toRange, toSpan } from '../../ui/convert';

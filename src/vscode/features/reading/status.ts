@@ -8,9 +8,9 @@ import {
   StatusBarAlignment,
   window,
 } from 'vscode';
-import { count } from '../../../features/card';
-import { withoutIcons } from '../../../features/plain-text';
+import { count } from '../../../features/cards/card-lines';
 import { type Statistics, statisticsOf } from '../../../features/statistics';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import type { Span } from '../../../text/span';
 import type { Parts } from '../../extension';
 import { toRange } from '../../ui/convert';

@@ -11,14 +11,14 @@ import {
   Uri,
 } from 'vscode';
 import type { Problem } from '../../../annotations';
-import { annotationCard } from '../../../features/annotation-card';
+import { annotationCard } from '../../../features/cards/annotation-card';
 import {
   type AnnotationEntry,
   type CandidateEntry,
   candidatesOf,
   toReview,
-} from '../../../features/annotations-tree-model';
-import { excerpt } from '../../../features/plain-text';
+} from '../../../features/trees/annotations-tree-model';
+import { excerpt } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import { toAnnotatedArticle } from '../../services/folder/annotated-articles';
 import { fileOf, nameOf } from '../../services/storage/sidecar-uris';

@@ -2,8 +2,12 @@
 // dropped and nothing moves without the reader's word.
 import { commands, Disposable, l10n, type QuickPickItem, Uri, window } from 'vscode';
 import { KEPT } from '../../../annotations';
-import { type AnnotationEntry, type CandidateEntry, candidatesOf } from '../../../features/annotations-tree-model';
-import { excerpt, withoutIcons } from '../../../features/plain-text';
+import {
+  type AnnotationEntry,
+  type CandidateEntry,
+  candidatesOf,
+} from '../../../features/trees/annotations-tree-model';
+import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
 import { LineMap } from '../../../text/line-map';
 import type { Span } from '../../../text/span';
 import type { Parts } from '../../extension';

@@ -1,7 +1,7 @@
 // Hover cards of the reader's own layer: tags and notes. A provider of its own, so that human and machine stay apart.
 import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
 import { passagesAt, placeOf } from '../../../annotations';
-import { annotationCard } from '../../../features/annotation-card';
+import { annotationCard } from '../../../features/cards/annotation-card';
 import type { Parts } from '../../extension';
 import { ARTICLE } from '../../services/documents/article-documents';
 import { toRange } from '../../ui/convert';

@@ -1,9 +1,9 @@
 // What the reader does with annotations that are there: open, retag, remove, take back. On an item of a tree, else at the caret.
 import { commands, Disposable, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { type Passage, passagesAt, placeOf, withTags } from '../../../annotations';
-import type { AnnotationEntry } from '../../../features/annotations-tree-model';
-import { excerpt, withoutIcons } from '../../../features/plain-text';
-import { orderTags } from '../../../features/tag-choices';
+import { orderTags } from '../../../features/pickers/tag-choices';
+import type { AnnotationEntry } from '../../../features/trees/annotations-tree-model';
+import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
 import { LineMap } from '../../../text/line-map';
 import type { Parts } from '../../extension';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';

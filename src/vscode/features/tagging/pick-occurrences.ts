@@ -8,8 +8,8 @@ import {
   type Uri,
   window,
 } from 'vscode';
-import { withoutIcons } from '../../../features/plain-text';
-import type { Occurrence } from '../../../features/tag-occurrences';
+import type { Occurrence } from '../../../features/pickers/occurrence-choices';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import { nameIn } from '../../services/folder/annotated-articles';
 
 /** Where and how to look. */

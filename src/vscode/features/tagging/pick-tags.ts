@@ -1,7 +1,7 @@
 // The list in which the reader chooses tags: one key for the tag used last, any name makes a new one, several at once if wanted.
 import { l10n, type QuickPick, type QuickPickItem, ThemeIcon, window } from 'vscode';
-import { withoutIcons } from '../../../features/plain-text';
-import { labelsIn, newLabelsIn, type TagChoice } from '../../../features/tag-choices';
+import { labelsIn, newLabelsIn, type TagChoice } from '../../../features/pickers/tag-choices';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import { tagSwatch } from '../../ui/tag-icons';
 
 /** What the list shows besides the tags. */

@@ -2,10 +2,10 @@
 import { type Disposable, l10n, ProgressLocation, type Uri, window } from 'vscode';
 import { LONGEST_WORDS, wordOccurrences } from '../../../annotations';
 import type { Topic } from '../../../corpus';
-import { wordsAt } from '../../../features/passage-at';
-import { excerpt } from '../../../features/plain-text';
-import { followedAt } from '../../../features/related';
-import { occurrencesAt, usualOptions } from '../../../features/tag-occurrences';
+import { followedAt } from '../../../features/editor/related-places';
+import { occurrencesAt, usualOptions } from '../../../features/pickers/occurrence-choices';
+import { wordsAt } from '../../../features/selection/passage-at';
+import { excerpt } from '../../../features/wording/plain-text';
 import { contains, type Span } from '../../../text/span';
 import type { Parts } from '../../extension';
 import { articleOf } from '../../services/corpus/article-context';

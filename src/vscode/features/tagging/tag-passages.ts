@@ -1,8 +1,8 @@
 // Tagging what is selected, or what stands at the caret.
 import { Disposable, l10n, type TextEditor, window } from 'vscode';
 import { type Annotation, newAnnotation, type Passage, placeOf, type Retagging, withTags } from '../../../annotations';
-import { passageAt } from '../../../features/passage-at';
-import { orderTags } from '../../../features/tag-choices';
+import { orderTags } from '../../../features/pickers/tag-choices';
+import { passageAt } from '../../../features/selection/passage-at';
 import type { Span } from '../../../text/span';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations, Draft } from '../../services/annotations/article-annotations';

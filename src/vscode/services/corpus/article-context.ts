@@ -1,7 +1,7 @@
 // From what VS Code hands a provider to what a feature asks for.
 import { Location, type Position, Range, type TextDocument } from 'vscode';
 import type { Place } from '../../../corpus';
-import type { ArticleContext } from '../../../features/article-context';
+import type { ArticleContext } from '../../../features/context';
 import type { Parts } from '../../extension';
 import type { Reading } from '../documents/article-documents';
 import { toUri } from './corpus';

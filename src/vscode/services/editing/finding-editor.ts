@@ -2,8 +2,8 @@
 import { l10n, type TextEditor, window } from 'vscode';
 import { type Correction, correctionsOn, type Mention } from '../../../analysis';
 import { type Body, newWith, withoutCorrections } from '../../../annotations';
-import { type FindingAt, findingAt } from '../../../features/finding-at';
-import { excerpt } from '../../../features/plain-text';
+import { type FindingAt, findingAt } from '../../../features/selection/finding-at';
+import { excerpt } from '../../../features/wording/plain-text';
 import type { Span } from '../../../text/span';
 import type { Parts } from '../../extension';
 import { toSpan } from '../../ui/convert';
