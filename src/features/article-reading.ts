@@ -1,25 +1,24 @@
-// The machine-readable reading of an article: the public JSON shape of `marginalia read --json`. Fields are only ever added.
-
+// The public JSON shape of `marginalia read --json`. Fields are only ever added. Nothing in it is translated.
 import type { MentionForm } from '../actors';
 import { type Analysis, type Corrected, correctionOf, type Mention, speakerNames } from '../analysis';
 import type { DateMention, TimexType } from '../dates';
 import type { QuoteMention, Speaker, Speech } from '../quotes';
 import type { Span } from '../text/span';
 
-/** A span with the words that stand there. UTF-16 units of the canonical text. */
-export interface Passage extends Span {
+/** A span with its text. Offsets count UTF-16 units of the canonical text. */
+export interface SpanWithText extends Span {
   readonly text: string;
 }
 
-/** That the reader said so, with what the machine had read. */
+/** That a user corrected a finding, with what was detected. */
 export interface ReadCorrection<T> {
   readonly by?: string;
-  /** Absent where the machine found nothing. */
+  /** Absent if nothing was detected. */
   readonly machine?: T;
 }
 
 /** A temporal expression. */
-export interface ReadDate extends Passage {
+export interface ReadDate extends SpanWithText {
   readonly timex: TimexType;
   readonly value: string;
   readonly mod?: string;
@@ -29,8 +28,8 @@ export interface ReadDate extends Passage {
   readonly corrected?: ReadCorrection<ReadDate>;
 }
 
-/** One naming of an actor. */
-export interface ReadActorMention extends Passage {
+/** One mention of an actor. */
+export interface ReadActorMention extends SpanWithText {
   readonly form: MentionForm;
 }
 
@@ -44,22 +43,22 @@ export interface ReadActor {
   readonly mentions: readonly ReadActorMention[];
 }
 
-/** A quotation; `text` runs from the first part to the last. */
-export interface ReadQuote extends Passage {
-  readonly parts: readonly Passage[];
+/** A quotation; `text` reaches from the first part to the last. */
+export interface ReadQuote extends SpanWithText {
+  readonly parts: readonly SpanWithText[];
   readonly speech: Speech;
-  readonly cue?: Passage;
-  readonly speaker?: Passage & { readonly actor?: string; readonly name: string; readonly certainty: number };
+  readonly cue?: SpanWithText;
+  readonly speaker?: SpanWithText & { readonly actor?: string; readonly name: string; readonly certainty: number };
   readonly corrected?: ReadCorrection<ReadQuote>;
 }
 
-/** A passage that is no such finding by the reader's word. */
-export interface ReadRejection extends Passage {
+/** A passage that a user rejected as a finding. */
+export interface ReadRejection extends SpanWithText {
   readonly finding: Mention['kind'];
   readonly by?: string;
 }
 
-/** The whole reading. `length` is that of the canonical text. */
+/** All findings of an article. `length` is that of the canonical text. */
 export interface ArticleReading {
   readonly published?: string;
   readonly length: number;
@@ -69,32 +68,32 @@ export interface ArticleReading {
   readonly rejected?: readonly ReadRejection[];
 }
 
-/** What the parts of a reading are made with. */
-interface Words {
-  readonly passage: (span: Span) => Passage;
+/** How spans and speakers are written. */
+interface Writers {
+  readonly withText: (span: Span) => SpanWithText;
   readonly nameOf: (speaker: Speaker) => string;
 }
 
-/** The reading of an analysed article. */
+/** The findings of an analysed article. */
 export function readingOf(analysis: Analysis): ArticleReading {
   const { article, mentions, actors } = analysis;
-  const words: Words = {
-    passage: (span) => ({ ...span, text: article.text.slice(span.start, span.end) }),
+  const writers: Writers = {
+    withText: (span) => ({ ...span, text: article.text.slice(span.start, span.end) }),
     nameOf: speakerNames(analysis),
   };
   const dates: ReadDate[] = [];
   const quotes: ReadQuote[] = [];
-  const namings = new Map<string, ReadActorMention[]>(actors.map(({ id }) => [id, []]));
+  const mentionsOf = new Map<string, ReadActorMention[]>(actors.map(({ id }) => [id, []]));
   for (const mention of mentions) {
     const corrected = analysis.corrected && correctionOf(analysis, mention);
-    if (mention.kind === 'date') dates.push(readDate(mention, words, corrected));
-    else if (mention.kind === 'quote') quotes.push(readQuote(mention, words, corrected));
-    else namings.get(mention.actor)?.push({ ...words.passage(mention.span), form: mention.form });
+    if (mention.kind === 'date') dates.push(readDate(mention, writers, corrected));
+    else if (mention.kind === 'quote') quotes.push(readQuote(mention, writers, corrected));
+    else mentionsOf.get(mention.actor)?.push({ ...writers.withText(mention.span), form: mention.form });
   }
   const list = actors.map(({ id, type, name, aliases, roles }) => {
-    return { id, type, name, aliases, roles, mentions: namings.get(id) ?? [] };
+    return { id, type, name, aliases, roles, mentions: mentionsOf.get(id) ?? [] };
   });
-  const rejected = rejectionsIn(analysis, words);
+  const rejected = rejectionsIn(analysis, writers);
   return {
     ...given({ published: article.published }),
     length: article.text.length,
@@ -105,39 +104,39 @@ export function readingOf(analysis: Analysis): ArticleReading {
   };
 }
 
-function rejectionsIn({ corrected = [] }: Analysis, { passage }: Words): ReadRejection[] {
+function rejectionsIn({ corrected = [] }: Analysis, { withText }: Writers): ReadRejection[] {
   return corrected.flatMap(({ correction, machine }): ReadRejection[] => {
     if (correction.kind !== 'rejection' || !machine) return [];
-    return [{ ...passage(correction.span), finding: correction.finding, ...given({ by: correction.by }) }];
+    return [{ ...withText(correction.span), finding: correction.finding, ...given({ by: correction.by }) }];
   });
 }
 
-function readDate(mention: DateMention, words: Words, corrected?: Corrected): ReadDate {
+function readDate(mention: DateMention, writers: Writers, corrected?: Corrected): ReadDate {
   const { span, timex, value, mod, interval, certain, rule } = mention;
   return {
-    ...words.passage(span),
+    ...writers.withText(span),
     timex,
     value,
     ...given({ mod, interval }),
     certain,
     rule,
-    ...correctedBy(corrected, (machine) => (machine.kind === 'date' ? readDate(machine, words) : undefined)),
+    ...correctedBy(corrected, (machine) => (machine.kind === 'date' ? readDate(machine, writers) : undefined)),
   };
 }
 
-function readQuote(mention: QuoteMention, words: Words, corrected?: Corrected): ReadQuote {
+function readQuote(mention: QuoteMention, writers: Writers, corrected?: Corrected): ReadQuote {
   const { span, parts, speech, cue, speaker } = mention;
-  const { passage, nameOf } = words;
+  const { withText, nameOf } = writers;
   const read = {
-    ...passage(span),
-    parts: parts.map(passage),
+    ...withText(span),
+    parts: parts.map(withText),
     speech,
-    ...(cue ? { cue: passage(cue) } : {}),
-    ...correctedBy(corrected, (machine) => (machine.kind === 'quote' ? readQuote(machine, words) : undefined)),
+    ...(cue ? { cue: withText(cue) } : {}),
+    ...correctedBy(corrected, (machine) => (machine.kind === 'quote' ? readQuote(machine, writers) : undefined)),
   };
   if (!speaker) return read;
   const { actor, certainty } = speaker;
-  return { ...read, speaker: { ...passage(speaker.span), ...given({ actor }), name: nameOf(speaker), certainty } };
+  return { ...read, speaker: { ...withText(speaker.span), ...given({ actor }), name: nameOf(speaker), certainty } };
 }
 
 function correctedBy<T>(
@@ -149,7 +148,7 @@ function correctedBy<T>(
   return { corrected: { ...given({ by: corrected.correction.by }), ...(machine ? { machine } : {}) } };
 }
 
-/** Only those fields that have a value. */
+/** Only the fields that have a value. */
 function given<K extends string>(fields: Readonly<Record<K, string | undefined>>): { [key in K]?: string } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [key in K]?: string;

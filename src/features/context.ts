@@ -1,8 +1,8 @@
-// What a feature is asked about: one open article among all articles.
+// What most features are asked about: one open article among all articles of the folder.
 import type { Analysis } from '../analysis';
 import type { CorpusIndex } from '../corpus';
 
-/** An article's reading and the index that has it among its articles. */
+/** The analysis of an article, and the index of all articles, which has this one too. */
 export interface ArticleContext {
   readonly uri: string;
   readonly analysis: Analysis;

@@ -20,9 +20,11 @@ import { annotateActions } from '../../src/features/code-actions/annotation-code
 import { hintsOf } from '../../src/features/editor/inlay-hint-labels';
 import { listCorrections } from '../../src/features/pickers/corrections-list';
 import { quotesByAt } from '../../src/features/pickers/quotes-by-speaker';
-import { actorGroups, snippetOf } from '../../src/features/trees/actors-tree-model';
-import { annotationGroups, candidatesOf, toReview } from '../../src/features/trees/annotations-tree-model';
+import { actorGroups } from '../../src/features/trees/actors-tree-model';
+import { annotationGroups } from '../../src/features/trees/annotations-tree-model';
 import { outlineOf } from '../../src/features/trees/outline-model';
+import { candidatesOf, toReview } from '../../src/features/trees/review-tree-model';
+import { snippetOf } from '../../src/features/trees/snippet';
 import { tagOutline } from '../../src/features/trees/tag-outline-model';
 import { CARD_COMMANDS, inertMarkdown } from '../../src/features/wording/markdown';
 import { withoutIcons } from '../../src/features/wording/plain-text';

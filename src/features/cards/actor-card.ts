@@ -1,52 +1,26 @@
-// What is known of an actor, here and in all articles.
-import type { Actor, ActorMention, ActorType } from '../../actors';
-import type { Mention } from '../../analysis';
-import type { ActorKey, Join } from '../../corpus';
-import type { QuoteMention } from '../../quotes';
+// The card of an actor: who it is, under which names, what a user decided about it, and the links to decide.
+import * as l10n from '@vscode/l10n';
+import type { Actor, ActorMention } from '../../actors';
 import type { ArticleContext } from '../context';
+import { ACTOR_ICONS, ACTOR_TYPES, aType, typeName } from '../wording/actor-types';
+import { timesOf } from '../wording/counts';
 import { describeDay } from '../wording/days';
 import { commandLink, escapeMarkdown } from '../wording/markdown';
-import { excerpt } from '../wording/plain-text';
-import {
-  articleLabel,
-  card,
-  countPlaces,
-  describeCounts,
-  doubtLine,
-  jumpLinks,
-  line,
-  mentionLink,
-  percentOf,
-  placeLink,
-} from './card-lines';
+import { line } from '../wording/plain-text';
+import { type ActorInCorpus, articlesLine, joinLines, quotesLine, quotesLink, relatedLine } from './actor-elsewhere';
+import { card, describeCounts, doubtLine, listWithMore, navigationLinks } from './card-lines';
 
-/** The icon of each type of actor (codicons). */
-export const ACTOR_ICONS: Readonly<Record<ActorType, string>> = {
-  person: 'person',
-  organization: 'organization',
-  place: 'location',
-};
+/** How many names the card lists: about two lines of a hover. */
+const LISTED_NAMES = 6;
 
-/** Longest excerpt of a quotation in a list, in UTF-16 units: about one line of a hover. */
-const EXCERPT = 64;
-
-/** How many related actors and quotations a card lists before it becomes a page. */
-const LISTED = { related: 5, quotes: 3, names: 6, articles: 3, joins: 3, offers: 2 };
-
-/** An actor of an article, with the key under which it counts among all. */
-interface Known {
-  readonly actor: Actor;
-  readonly key: ActorKey;
-}
-
-/** The card of the actor that a mention names. */
-export function describeActor(context: ArticleContext, mention: ActorMention): string {
+/** The card of the actor that a mention names; empty if the analysis has no such actor. */
+export function actorCard(context: ArticleContext, mention: ActorMention): string {
   const actor = context.analysis.actors.find(({ id }) => id === mention.actor);
   if (!actor) return '';
   const known = { actor, key: context.index.keyIn(context.uri, actor) };
   return card([
     headLine(actor),
-    doubtOf(context, known),
+    doubtfulTypeLine(context, known),
     namesLine(context, known),
     decidedLine(context, known),
     ...joinLines(context, known),
@@ -54,42 +28,29 @@ export function describeActor(context: ArticleContext, mention: ActorMention): s
     articlesLine(context, known),
     quotesLine(context, known),
     relatedLine(context, known),
-    line(
-      jumpLinks(context, `actor:${known.key}`, mention),
-      quotesLink(context, known.key),
-      commandLink('Show in Actors', 'marginalia.revealActor', [known.key]),
-      commandLink('Rename…', 'marginalia.actors.rename', [known.key, context.uri], 'Give the actor another name'),
-      commandLink('Merge into…', 'marginalia.actors.merge', [known.key, context.uri], 'Say who else this is'),
-    ),
+    line(navigationLinks(context, `actor:${known.key}`, mention), quotesLink(context, known), ownLinks(context, known)),
   ]);
-}
-
-/** What is in doubt; of a type, with the ways to settle it. */
-function doubtOf({ uri }: ArticleContext, { actor, key }: Known): string | undefined {
-  if (actor.doubt === undefined) return undefined;
-  const types = (Object.keys(ACTOR_ICONS) as ActorType[]).filter((type) => actor.doubt?.split(' ').includes(type));
-  const settle = types.map((type) => {
-    return commandLink(
-      aType(type),
-      'marginalia.actors.changeType',
-      [key, uri, type],
-      `Decide that it is ${aType(type)}`,
-    );
-  });
-  return line(doubtLine(actor.doubt), types.length > 1 && settle.length > 0 && `It is ${settle.join(' · ')}`);
-}
-
-/** `a person`, `an organization`. */
-function aType(type: ActorType): string {
-  return `${type === 'organization' ? 'an' : 'a'} ${type}`;
 }
 
 function headLine({ type, name, roles }: Actor): string {
   const role = roles.slice(0, 2).map(escapeMarkdown).join(', ');
-  return line(`$(${ACTOR_ICONS[type]}) **${escapeMarkdown(name)}**`, type, role);
+  return line(`$(${ACTOR_ICONS[type]}) **${escapeMarkdown(name)}**`, typeName(type), role);
 }
 
-function namesLine({ analysis, index }: ArticleContext, { actor, key }: Known): string | undefined {
+/** What is in doubt; if that is the type, with the links to decide it. */
+function doubtfulTypeLine({ uri }: ArticleContext, { actor, key }: ActorInCorpus): string | undefined {
+  const { doubt } = actor;
+  if (doubt === undefined) return undefined;
+  const types = ACTOR_TYPES.filter((type) => doubt.split(' ').includes(type));
+  const links = types.map((type) => {
+    const title = l10n.t('Decide that it is {0}', aType(type));
+    return commandLink(aType(type), 'marginalia.actors.changeType', [key, uri, type], title);
+  });
+  return line(doubtLine(doubt), links.length > 1 && l10n.t('It is {0}', links.join(' · ')));
+}
+
+/** The other names of the actor, in all articles. */
+function namesLine({ analysis, index }: ArticleContext, { actor, key }: ActorInCorpus): string | undefined {
   const counts = new Map<string, number>();
   for (const mention of analysis.mentions) {
     if (mention.kind !== 'actor' || mention.actor !== actor.id) continue;
@@ -99,55 +60,32 @@ function namesLine({ analysis, index }: ArticleContext, { actor, key }: Known): 
   const everywhere = index.actor(key)?.names ?? [...counts];
   const others = everywhere.filter(([written]) => written !== actor.name);
   if (others.length === 0) return undefined;
-  const more = others.length > LISTED.names ? ` and ${others.length - LISTED.names} more` : '';
-  const listed = others.slice(0, LISTED.names).map(([written, times]) => escapeMarkdown(written) + timesOf(times));
-  return `Also ${listed.join(', ')}${more}`;
+  const listed = others.slice(0, LISTED_NAMES).map(([written, times]) => escapeMarkdown(written) + timesOf(times));
+  return l10n.t('Also {0}', listWithMore(listed, others.length - LISTED_NAMES));
 }
 
-/** What the reader decided, and the way back. */
-function decidedLine({ uri }: ArticleContext, { actor, key }: Known): string | undefined {
+/** What the user decided, and the link to forget it. */
+function decidedLine({ uri }: ArticleContext, { actor, key }: ActorInCorpus): string | undefined {
   const { decided } = actor;
   if (!decided) return undefined;
-  const names = (words: string, list: readonly string[]) =>
-    list.length > 0 &&
-    `${words} ${list
-      .slice(0, LISTED.names)
-      .map((name) => `“${escapeMarkdown(name)}”`)
-      .join(', ')}`;
+  const { type, aliases, notAliases } = decided;
   return line(
-    '$(edit) *Decided by you*',
-    decided.type && aType(decided.type),
-    names('goes by this for', decided.aliases),
-    names('is not', decided.notAliases),
-    commandLink('Forget', 'marginalia.actors.forget', [key, uri], 'Take the machine’s reading again'),
+    `$(edit) *${l10n.t('Decided by you')}*`,
+    type && aType(type),
+    aliases.length > 0 && l10n.t('goes by this for {0}', quotedNames(aliases)),
+    notAliases.length > 0 && l10n.t('is not {0}', quotedNames(notAliases)),
+    commandLink(l10n.t('Forget'), 'marginalia.actors.forget', [key, uri], l10n.t('Take the machine’s reading again')),
   );
 }
 
-/** Why names of other articles count as this actor's, the most doubtful first; then who else it may be. */
-function joinLines({ index, uri }: ArticleContext, { key }: Known): string[] {
-  const joins = index.joinsOf(key).slice(0, LISTED.joins);
-  const offers = index.offersFor(key).slice(0, LISTED.offers);
-  return [
-    ...joins.map((join) => `$(link) One with **${escapeMarkdown(join.name)}**: ${describeJoin(join)}`),
-    ...offers.map((offer) => {
-      const place = index.placesOf(`actor:${offer.key}`)[0];
-      const name = place ? placeLink(offer.name, place.uri, place) : escapeMarkdown(offer.name);
-      const args = [key, uri, offer.key];
-      return line(
-        `$(question) Perhaps ${name}: ${describeJoin(offer)}`,
-        commandLink('Merge', 'marginalia.actors.merge', args, 'They are one'),
-        commandLink('Keep Apart', 'marginalia.actors.keepApart', args, 'They are two'),
-      );
-    }),
-  ];
+function quotedNames(names: readonly string[]): string {
+  return names
+    .slice(0, LISTED_NAMES)
+    .map((name) => `“${escapeMarkdown(name)}”`)
+    .join(', ');
 }
 
-/** Why, and how sure: `another spelling (93 %)`. */
-function describeJoin({ reason, certainty }: Join): string {
-  return `${escapeMarkdown(reason)} (${percentOf(certainty)})`;
-}
-
-function countsLine(context: ArticleContext, { key }: Known): string {
+function countsLine(context: ArticleContext, { key }: ActorInCorpus): string {
   const { firstDay, lastDay } = context.index.actor(key) ?? {};
   const days =
     firstDay === undefined || lastDay === undefined || firstDay === lastDay
@@ -156,57 +94,10 @@ function countsLine(context: ArticleContext, { key }: Known): string {
   return line(`$(list-selection) ${describeCounts(context, `actor:${key}`, 'mention')}`, days);
 }
 
-/** Where else: the other articles with most mentions. */
-function articlesLine({ index, uri }: ArticleContext, { key }: Known): string | undefined {
-  const others = index
-    .articlesOf(`actor:${key}`)
-    .filter((article) => article.uri !== uri)
-    .map((article) => ({ article, places: index.placesIn(article, `actor:${key}`) }))
-    .sort((a, b) => b.places.length - a.places.length);
-  const links = others.slice(0, LISTED.articles).flatMap(({ article, places: [first, ...rest] }) => {
-    return first
-      ? placeLink(excerpt(articleLabel(article), EXCERPT), article.uri, first) + timesOf(rest.length + 1)
-      : [];
-  });
-  const more = others.length > LISTED.articles ? ` and ${others.length - LISTED.articles} more` : '';
-  return links.length > 0 ? `$(files) In ${links.join(', ')}${more}` : undefined;
-}
-
-function quotesLine(context: ArticleContext, { actor, key }: Known): string | undefined {
-  const topic = `speaker:${key}` as const;
-  const { here, elsewhere } = countPlaces(context, topic);
-  if (here + elsewhere === 0) return undefined;
-  const own = context.analysis.mentions.filter((mention) => isSaidBy(mention, actor));
-  const text = context.analysis.article.text;
-  const list = own
-    .slice(0, LISTED.quotes)
-    .map((quote) => `- ${mentionLink(context, excerpt(text.slice(quote.span.start, quote.span.end), EXCERPT), quote)}`);
-  return [`$(quote) ${describeCounts(context, topic, 'quote')}`, ...list].join('\n');
-}
-
-function quotesLink(context: ArticleContext, key: string): string | undefined {
-  const { here, elsewhere } = countPlaces(context, `speaker:${key}`);
-  const item = { actor: { key } };
-  return here + elsewhere > 0
-    ? commandLink('All Quotes', 'marginalia.showQuotes', [item], 'Walk all quotes')
-    : undefined;
-}
-
-function isSaidBy(mention: Mention, actor: Actor): mention is QuoteMention {
-  return mention.kind === 'quote' && mention.speaker?.actor === actor.id;
-}
-
-function relatedLine({ index }: ArticleContext, { key: own }: Known): string | undefined {
-  const related = index.relatedTo(own, LISTED.related);
-  if (related.length === 0) return undefined;
-  const links = related.map(({ key, name, together }) => {
-    const place = index.placesOf(`actor:${key}`)[0];
-    return `${place ? placeLink(name, place.uri, place) : escapeMarkdown(name)}${timesOf(together)}`;
-  });
-  return `$(references) Named together with ${links.join(', ')}`;
-}
-
-/** Once goes without saying. */
-function timesOf(count: number): string {
-  return count === 1 ? '' : ` ×${count}`;
+function ownLinks({ uri }: ArticleContext, { key }: ActorInCorpus): string {
+  return line(
+    commandLink(l10n.t('Show in Actors'), 'marginalia.revealActor', [key]),
+    commandLink(l10n.t('Rename…'), 'marginalia.actors.rename', [key, uri], l10n.t('Give the actor another name')),
+    commandLink(l10n.t('Merge into…'), 'marginalia.actors.merge', [key, uri], l10n.t('Say who else this is')),
+  );
 }

@@ -1,22 +1,22 @@
-// The hover card of tags and notes: what the reader said of a passage, apart from what the machine found there.
-
-import { type Passage, remarksOf, statusOf } from '../../annotations';
+// The card of an annotation: its tags, notes and corrections.
+import * as l10n from '@vscode/l10n';
+import { type Passage, type Remark, remarksOf, statusOf } from '../../annotations';
 import { correctionInWords } from '../wording/correction-in-words';
 import { escapeMarkdown } from '../wording/markdown';
 import { excerpt } from '../wording/plain-text';
 
-/** Most words of one remark that a card shows, in UTF-16 units; the thread has them all. */
+/** Longest remark that the card shows, in UTF-16 units; the comment thread has it all. */
 const REMARK = 280;
 
-/** Most remarks that a card shows. */
+/** Most remarks that the card shows. */
 const REMARKS = 4;
 
-/** Longest definition of a tag that a card shows, in UTF-16 units. */
+/** Longest definition of a tag that the card shows, in UTF-16 units. */
 const DEFINITION = 160;
 
 /**
- * The card of one passage as Markdown; everything in it that anyone wrote is escaped.
- * @param definitionOf - what the codebook says of a tag
+ * The card of one passage as Markdown; all text of users in it is escaped.
+ * @param definitionOf - the definition of a tag in the codebook
  */
 export function annotationCard(
   passage: Passage,
@@ -24,29 +24,38 @@ export function annotationCard(
   definitionOf: (tag: string) => string | undefined = () => undefined,
 ): string {
   const { annotation, tags } = passage;
-  const names = tags.map((tag) => `**${escapeMarkdown(labelOf(tag))}**`).join(', ');
-  const correction = correctionInWords(annotation);
-  const bare = correction === undefined ? '$(bookmark) Marked' : `$(edit) Correction: ${escapeMarkdown(correction)}`;
-  const head = tags.length > 0 ? `$(tag) ${names}` : remarksOf(passage).length > 0 ? '$(comment) Note' : bare;
   const by = [annotation.creator, annotation.created?.slice(0, 10)].filter((part) => part !== undefined);
   const remarks = remarksOf(passage);
   const lines = [
-    [head, by.length > 0 ? `*${by.map(escapeMarkdown).join(', ')}*` : ''].filter(Boolean).join(' — '),
+    [headOf(passage, labelOf), by.length > 0 ? `*${by.map(escapeMarkdown).join(', ')}*` : '']
+      .filter(Boolean)
+      .join(' — '),
     ...tags.flatMap((tag) => {
       const definition = definitionOf(tag);
       const name = tags.length > 1 ? `${escapeMarkdown(labelOf(tag))}: ` : '';
       return definition ? [`*${name}${escapeMarkdown(excerpt(definition, DEFINITION))}*`] : [];
     }),
-    ...(passage.resolved ? ['$(check) Resolved'] : []),
-    ...(statusOf(passage) === 'changed' ? ['$(warning) The words changed since this was written.'] : []),
-    ...remarks
-      .slice(0, REMARKS)
-      .map(({ text, author }) => `${remarkAuthor(author, annotation.creator)}${escapeMarkdown(excerpt(text, REMARK))}`),
-    ...(remarks.length > REMARKS ? [`… and ${remarks.length - REMARKS} more`] : []),
+    ...(passage.resolved ? [`$(check) ${l10n.t('Resolved')}`] : []),
+    ...(statusOf(passage) === 'changed' ? [`$(warning) ${l10n.t('The words changed since this was written.')}`] : []),
+    ...remarks.slice(0, REMARKS).map((remark) => remarkLine(remark, annotation.creator)),
+    ...(remarks.length > REMARKS ? [l10n.t('… and {0} more', remarks.length - REMARKS)] : []),
   ];
   return lines.join('\n\n');
 }
 
-function remarkAuthor(author: string, own: string | undefined): string {
-  return author === own || author === '' ? '' : `*${escapeMarkdown(author)}:* `;
+/** The tags, or else what kind of annotation it is. */
+function headOf(passage: Passage, labelOf: (tag: string) => string): string {
+  if (passage.tags.length > 0)
+    return `$(tag) ${passage.tags.map((tag) => `**${escapeMarkdown(labelOf(tag))}**`).join(', ')}`;
+  if (remarksOf(passage).length > 0) return `$(comment) ${l10n.t('Note')}`;
+  const correction = correctionInWords(passage.annotation);
+  return correction === undefined
+    ? `$(bookmark) ${l10n.t('Marked')}`
+    : `$(edit) ${l10n.t('Correction: {0}', escapeMarkdown(correction))}`;
+}
+
+/** A remark; with its author, if that is not the author of the annotation. */
+function remarkLine({ text, author }: Remark, creator: string | undefined): string {
+  const name = author === creator || author === '' ? '' : `*${escapeMarkdown(author)}:* `;
+  return `${name}${escapeMarkdown(excerpt(text, REMARK))}`;
 }

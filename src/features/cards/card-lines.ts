@@ -1,28 +1,16 @@
-// What the cards share: links to mentions, counts in words, the last line with what one can do.
+// The lines that all hover cards have in common: counts, links to places, warnings.
+import * as l10n from '@vscode/l10n';
 import type { Mention } from '../../analysis';
-import { type ArticleFacts, type Place, placeOf, type Topic } from '../../corpus';
+import { type Place, placeOf, type Topic } from '../../corpus';
 import { LineMap } from '../../text/line-map';
 import type { ArticleContext } from '../context';
+import { type Countable, count } from '../wording/counts';
 import { commandLink, escapeMarkdown } from '../wording/markdown';
+import { line } from '../wording/plain-text';
 
-/** Lines of a card; undefined ones are left out. */
+/** A card of some lines; those that are empty or undefined are left out. */
 export function card(lines: readonly (string | undefined)[]): string {
   return lines.filter((line) => line !== undefined && line !== '').join('\n\n');
-}
-
-/** `1 article`, `2 articles`. */
-export function count(number: number, one: string): string {
-  return `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
-}
-
-/** A certainty as cards and lists write it: `93 %`. */
-export function percentOf(certainty: number): string {
-  return `${Math.round(100 * certainty)} %`;
-}
-
-/** Parts of one line; undefined ones are left out. */
-export function line(...parts: readonly (string | undefined | false)[]): string {
-  return parts.filter((part) => part !== undefined && part !== false && part !== '').join(' · ');
 }
 
 /** A link that opens an article at a place. */
@@ -31,23 +19,18 @@ export function placeLink(label: string, uri: string, place: Place): string {
   return commandLink(label, 'marginalia.goTo', [uri, from, character, endLine, endCharacter]);
 }
 
-/** A link to a mention of the article itself. */
+/** A link to a mention in the article itself. */
 export function mentionLink(context: ArticleContext, label: string, mention: Mention): string {
   return placeLink(label, context.uri, placeOf(new LineMap(context.analysis.article.text), mention.span));
 }
 
-/** What an article is called where it is listed: its title, else its file's name. */
-export function articleLabel({ title, uri }: Pick<ArticleFacts, 'title' | 'uri'>): string {
-  if (title) return title;
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+/** A list with commas, and how many more there are that it leaves out. */
+export function listWithMore(items: readonly string[], more: number): string {
+  const listed = items.join(', ');
+  return more > 0 ? l10n.t('{0} and {1} more', listed, more) : listed;
 }
 
-/** The places of a topic: how many here, how many elsewhere, in how many other articles. */
+/** How many places a topic has in the article (`here`) and in other articles (`elsewhere`), and how many articles these are (`others`). */
 export function countPlaces(
   { index, uri }: ArticleContext,
   topic: Topic,
@@ -60,28 +43,33 @@ export function countPlaces(
 }
 
 /** `7 mentions here · 12 in 3 other articles`. */
-export function describeCounts(context: ArticleContext, topic: Topic, one: string): string {
+export function describeCounts(context: ArticleContext, topic: Topic, what: Countable): string {
   const { here, elsewhere, others } = countPlaces(context, topic);
-  const away = `${here > 0 ? elsewhere : count(elsewhere, one)} in ${count(others, 'other article')}`;
-  return line(here > 0 && `${count(here, one)} here`, elsewhere > 0 && away);
+  const away = here > 0 ? `${elsewhere}` : count(elsewhere, what);
+  return line(
+    here > 0 && l10n.t('{0} here', count(here, what)),
+    elsewhere > 0 && l10n.t('{0} in {1}', away, count(others, 'other article')),
+  );
 }
 
-/** The card's last line: on to the next and previous one, and the list of all. */
-export function jumpLinks(context: ArticleContext, topic: Topic, mention: Mention): string | undefined {
+/** The links to the next and previous place of a topic and to all of them; undefined if there is only one. */
+export function navigationLinks(context: ArticleContext, topic: Topic, mention: Mention): string | undefined {
   const { here, elsewhere } = countPlaces(context, topic);
   if (here + elsewhere < 2) return undefined;
   const from = [topic, context.uri, mention.span.start];
   return line(
-    commandLink('Next', 'marginalia.nextRelated', from, 'Go to the next one'),
-    commandLink('Previous', 'marginalia.previousRelated', from, 'Go to the previous one'),
-    commandLink(`All ${here + elsewhere}`, 'marginalia.showMentions', from, 'Show all in the peek window'),
+    commandLink(l10n.t('Next'), 'marginalia.nextRelated', from, l10n.t('Go to the next one')),
+    commandLink(l10n.t('Previous'), 'marginalia.previousRelated', from, l10n.t('Go to the previous one')),
+    commandLink(
+      l10n.t('All {0}', here + elsewhere),
+      'marginalia.showMentions',
+      from,
+      l10n.t('Show all in the peek window'),
+    ),
   );
 }
 
-/** Below this a speaker is shown as doubtful: one in five such is wrong. */
-export const SURE = 0.8;
-
-/** A warning line: what is in doubt and why. */
+/** A warning: what is in doubt, and why. Plain text. */
 export function doubtLine(words: string): string {
-  return `$(question) *In doubt:* ${escapeMarkdown(words)}`;
+  return `$(question) *${l10n.t('In doubt:')}* ${escapeMarkdown(words)}`;
 }

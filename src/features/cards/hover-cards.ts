@@ -1,26 +1,27 @@
-// The cards at a place: the name or date there, then the quotation around it.
+// The cards at an offset: of the name or date there, then of the quotation around it.
 import type { Mention } from '../../analysis';
 import { overlaps, type Span } from '../../text/span';
 import type { ArticleContext } from '../context';
 import { mentionsAt, spansOf } from '../selection/mentions-at';
-import { describeActor } from './actor-card';
+import { actorCard } from './actor-card';
 import { rejectedCard } from './correction-lines';
-import { describeDate } from './date-card';
-import { describeHead } from './head-card';
-import { describeQuote } from './quote-card';
+import { dateCard } from './date-card';
+import { headCard } from './head-card';
+import { quoteCard } from './quote-card';
 
-/** What is known of a place, as Markdown parts in the order in which they are shown. */
-export interface Hover {
-  /** The words that it is about: the innermost mention. */
+/** All that is known at an offset. */
+export interface HoverCards {
+  /** The words that the cards are about: the innermost mention. */
   readonly span: Span;
+  /** Markdown, in the order in which the cards are shown. */
   readonly cards: readonly string[];
 }
 
-/** Everything known at an offset, or undefined where nothing is marked. */
-export function hoverAt(context: ArticleContext, offset: number): Hover | undefined {
+/** The cards at an offset; undefined if nothing is found there. */
+export function hoverAt(context: ArticleContext, offset: number): HoverCards | undefined {
   const head = context.analysis.article.head?.span;
-  if (head && head.start <= offset && offset < head.end) return { span: head, cards: [describeHead(context)] };
-  // Behind a word nothing is pointed at, other than with a caret.
+  if (head && head.start <= offset && offset < head.end) return { span: head, cards: [headCard(context)] };
+  // Unlike a caret, a mouse pointer right after a word does not point at it.
   const mentions = mentionsAt(context.analysis, offset).filter((mention) =>
     spansOf(mention).some(({ start, end }) => start <= offset && offset < end),
   );
@@ -28,11 +29,11 @@ export function hoverAt(context: ArticleContext, offset: number): Hover | undefi
   const rejected = rejectedAt(context, offset);
   if (!first) return rejected;
   const span = spansOf(first).find(({ start, end }) => start <= offset && offset < end) ?? first.span;
-  return { span, cards: [...mentions.map((mention) => describe(context, mention)), ...(rejected?.cards ?? [])] };
+  return { span, cards: [...mentions.map((mention) => cardOf(context, mention)), ...(rejected?.cards ?? [])] };
 }
 
-/** Words that the machine takes for something and the reader does not. */
-function rejectedAt(context: ArticleContext, offset: number): Hover | undefined {
+/** The card of a finding that a user has rejected. */
+function rejectedAt(context: ArticleContext, offset: number): HoverCards | undefined {
   const { corrected = [], mentions } = context.analysis;
   const found = corrected.filter(({ correction, machine }) => {
     const { kind, span } = correction;
@@ -49,7 +50,7 @@ function rejectedAt(context: ArticleContext, offset: number): Hover | undefined 
   return first && { span: first.correction.span, cards: [rejectedCard(context, first)] };
 }
 
-function describe(context: ArticleContext, mention: Mention): string {
-  if (mention.kind === 'actor') return describeActor(context, mention);
-  return mention.kind === 'date' ? describeDate(context, mention) : describeQuote(context, mention);
+function cardOf(context: ArticleContext, mention: Mention): string {
+  if (mention.kind === 'actor') return actorCard(context, mention);
+  return mention.kind === 'date' ? dateCard(context, mention) : quoteCard(context, mention);
 }

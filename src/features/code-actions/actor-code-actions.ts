@@ -1,56 +1,50 @@
-// What the light bulb offers at the name of an actor: who it may be, and every decision about it.
-import type { Actor, ActorMention, ActorType } from '../../actors';
+// The code actions at the name of an actor: who else it may be, and every decision about it.
+import * as l10n from '@vscode/l10n';
+import type { ActorType } from '../../actors';
 import type { ArticleContext } from '../context';
-import { mentionsAt } from '../selection/mentions-at';
+import { actorAt } from '../selection/actor-at';
+import { ACTOR_TYPES } from '../wording/actor-types';
 import { excerpt, oneLine } from '../wording/plain-text';
-import type { AnnotateAction } from './annotation-code-actions';
+import type { SuggestedAction } from './suggested-action';
 
-/** Longest name in an offer, in UTF-16 units. */
+/** Longest name in a title, in UTF-16 units. */
 const NAME = 40;
 
-/** Doubtful joins that are offered by name. */
-const OFFERED = 2;
+/** How many other actors are suggested by name. */
+const SUGGESTED = 2;
 
-const TYPES: Readonly<Record<ActorType, string>> = {
-  person: 'a Person',
-  organization: 'an Organization',
-  place: 'a Place',
+const CHANGE_TYPE: Readonly<Record<ActorType, (name: string) => string>> = {
+  person: (name) => l10n.t('“{0}” Is a Person', name),
+  organization: (name) => l10n.t('“{0}” Is an Organization', name),
+  place: (name) => l10n.t('“{0}” Is a Place', name),
 };
 
-/** The actor that is named at an offset, with the naming. */
-export function actorAt(
-  { analysis }: Pick<ArticleContext, 'analysis'>,
-  offset: number,
-): { readonly actor: Actor; readonly mention: ActorMention } | undefined {
-  const mention = mentionsAt(analysis, offset).find((each) => each.kind === 'actor');
-  const actor = mention?.kind === 'actor' ? analysis.actors.find(({ id }) => id === mention.actor) : undefined;
-  return mention?.kind === 'actor' && actor ? { actor, mention } : undefined;
-}
-
-/** The offers at a caret. */
-export function actorActions(context: ArticleContext, offset: number): AnnotateAction[] {
+/** The code actions at an offset; none if no actor is named there. */
+export function actorActions(context: ArticleContext, offset: number): SuggestedAction[] {
   const found = actorAt(context, offset);
   if (!found) return [];
   const { actor, mention } = found;
   const key = context.index.keyIn(context.uri, actor);
-  const named = (name: string) => `“${excerpt(oneLine(name), NAME)}”`;
   const written = context.analysis.article.text.slice(mention.span.start, mention.span.end);
-  const offer = (title: string, command: string, ...args: readonly unknown[]): AnnotateAction => {
+  const name = shorten(actor.name);
+  const action = (title: string, command: string, ...args: readonly unknown[]): SuggestedAction => {
     return { title, command: `marginalia.actors.${command}`, args: [key, context.uri, ...args] };
   };
-  const offers = context.index.offersFor(key).slice(0, OFFERED);
-  const types = Object.keys(TYPES) as ActorType[];
+  const others = context.index.offersFor(key).slice(0, SUGGESTED);
+  const types = ACTOR_TYPES.filter((type) => type !== actor.type);
   return [
-    ...offers.map((other) => offer(`${named(actor.name)} Is ${named(other.name)}`, 'merge', other.key)),
-    offer(`Rename ${named(actor.name)}…`, 'rename'),
-    offer(`Merge ${named(actor.name)} into…`, 'merge'),
+    ...others.map((other) => action(l10n.t('“{0}” Is “{1}”', name, shorten(other.name)), 'merge', other.key)),
+    action(l10n.t('Rename “{0}”…', name), 'rename'),
+    action(l10n.t('Merge “{0}” into…', name), 'merge'),
     ...(written === actor.name
       ? []
-      : [offer(`${named(written)} Is Not ${named(actor.name)}`, 'splitName', oneLine(written))]),
-    ...types
-      .filter((type) => type !== actor.type)
-      .map((type) => offer(`${named(actor.name)} Is ${TYPES[type]}`, 'changeType', type)),
-    offer(`${named(actor.name)} Is Not an Actor`, 'reject'),
-    ...(actor.decided ? [offer(`Forget Decisions on ${named(actor.name)}`, 'forget')] : []),
+      : [action(l10n.t('“{0}” Is Not “{1}”', shorten(written), name), 'splitName', oneLine(written))]),
+    ...types.map((type) => action(CHANGE_TYPE[type](name), 'changeType', type)),
+    action(l10n.t('“{0}” Is Not an Actor', name), 'reject'),
+    ...(actor.decided ? [action(l10n.t('Forget Decisions on “{0}”', name), 'forget')] : []),
   ];
+}
+
+function shorten(name: string): string {
+  return excerpt(oneLine(name), NAME);
 }

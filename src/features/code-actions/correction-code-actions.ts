@@ -1,43 +1,49 @@
-// What the light bulb offers about the machine's findings: correct, reject, put back.
+// The code actions about findings: confirm, correct, reject, and take the detected value again.
+import * as l10n from '@vscode/l10n';
 import { type Analysis, correctionsOn, type Mention } from '../../analysis';
 import type { Span } from '../../text/span';
-import { FINDINGS, isDoubtful, NOT_A } from '../cards/correction-lines';
-import { findingAt } from '../selection/finding-at';
-import type { AnnotateAction } from './annotation-code-actions';
+import { isDoubtful } from '../certainty';
+import { type FindingAt, findingAt } from '../selection/finding-at';
+import { FINDING_LABELS } from '../wording/finding-labels';
+import type { SuggestedAction } from './suggested-action';
 
-const KINDS: readonly Mention['kind'][] = ['date', 'quote'];
+/** The kinds of findings that have code actions here. */
+type CorrectableKind = Exclude<Mention['kind'], 'actor'>;
 
-const COMMANDS = {
-  date: { command: 'marginalia.correctDate', found: 'Correct Date…', unfound: 'Set Date…' },
-  quote: { command: 'marginalia.setSpeaker', found: 'Correct Speaker…', unfound: 'Set Speaker…' },
-} as const;
+const KINDS: readonly CorrectableKind[] = ['date', 'quote'];
 
-/** The offers at a selection or caret: about the date and about the quotation there. */
-export function correctionActions(analysis: Analysis, selection: Span): AnnotateAction[] {
+const COMMANDS: Readonly<
+  Record<CorrectableKind, { readonly command: string; readonly correct: () => string; readonly set: () => string }>
+> = {
+  date: {
+    command: 'marginalia.correctDate',
+    correct: () => l10n.t('Correct Date…'),
+    set: () => l10n.t('Set Date…'),
+  },
+  quote: {
+    command: 'marginalia.setSpeaker',
+    correct: () => l10n.t('Correct Speaker…'),
+    set: () => l10n.t('Set Speaker…'),
+  },
+};
+
+/** The code actions at a selection or caret, about the date and about the quotation there. */
+export function correctionActions(analysis: Analysis, selection: Span): SuggestedAction[] {
   return KINDS.flatMap((kind) => {
-    const pointed = findingAt(analysis, selection, kind);
-    return pointed ? offers(analysis, pointed) : [];
+    const found = findingAt(analysis, selection, kind);
+    return found ? actionsOn(analysis, kind, found) : [];
   });
 }
 
-function offers(
-  analysis: Analysis,
-  { kind, span, mention }: NonNullable<ReturnType<typeof findingAt>>,
-): AnnotateAction[] {
-  if (kind === 'actor') return [];
-  const { command, found, unfound } = COMMANDS[kind];
-  const known = mention?.kind === 'quote' ? mention.speaker : mention;
-  const reject = { title: NOT_A[kind], command: 'marginalia.rejectFinding', args: [kind] };
-  const putBack = {
-    title: `Put Back the Machine’s Reading of the ${FINDINGS[kind]}`,
-    command: 'marginalia.putBack',
-    args: [kind],
-  };
-  const confirm = { title: `Confirm the ${FINDINGS[kind]}`, command: 'marginalia.confirmFinding', args: [kind] };
+function actionsOn(analysis: Analysis, kind: CorrectableKind, { span, mention }: FindingAt): SuggestedAction[] {
+  const { command, correct, set } = COMMANDS[kind];
+  const hasValue = mention?.kind === 'quote' ? mention.speaker !== undefined : mention !== undefined;
+  const labels = FINDING_LABELS[kind];
+  const action = (title: string, id: string): SuggestedAction => ({ title, command: id, args: [kind] });
   return [
-    ...(mention && isDoubtful(mention) ? [confirm] : []),
-    { title: known ? found : unfound, command, args: [] },
-    ...(mention ? [reject] : []),
-    ...(correctionsOn(analysis, { kind, span }).length > 0 ? [putBack] : []),
+    ...(mention && isDoubtful(mention) ? [action(labels.confirm(), 'marginalia.confirmFinding')] : []),
+    { title: hasValue ? correct() : set(), command, args: [] },
+    ...(mention ? [action(labels.reject(), 'marginalia.rejectFinding')] : []),
+    ...(correctionsOn(analysis, { kind, span }).length > 0 ? [action(labels.restore(), 'marginalia.putBack')] : []),
   ];
 }

@@ -1,15 +1,15 @@
-// What can be folded: sections under their headings.
+// What can be folded: the sections of an article, under their headings.
 import type { Analysis } from '../../analysis';
 import type { LineMap } from '../../text/line-map';
 
-/** Lines, zero-based, both included; the first stays visible. */
-export interface Fold {
+/** Lines, zero-based, both included; the first one stays visible. */
+export interface FoldingLines {
   readonly start: number;
   readonly end: number;
 }
 
-/** The folds of an article; a heading with nothing below it has none. */
-export function foldsOf({ article }: Analysis, lines: LineMap): Fold[] {
+/** The folding ranges of an article; a heading with nothing below it has none. */
+export function foldsOf({ article }: Analysis, lines: LineMap): FoldingLines[] {
   return article.sections.flatMap(({ heading, span }) => {
     if (!heading) return [];
     const start = lines.positionAt(heading.start).line;

@@ -1,22 +1,23 @@
-// Words set between the words: the day that a relative date means, the name of a speaker who is named elsewhere only.
+// Inlay hints: the day that a relative date means, and the name of a speaker whom the quotation's own words do not name.
 import type { Analysis } from '../../analysis';
 import { foldName } from '../../corpus';
 import type { DateMention } from '../../dates';
 import type { QuoteMention } from '../../quotes';
 import { overlaps, type Span } from '../../text/span';
-import { SURE } from '../cards/card-lines';
-import { shortInterval } from '../wording/days';
+import { isSure } from '../certainty';
+import { shortInterval } from '../wording/intervals';
 import { excerpt } from '../wording/plain-text';
 
-/** A hint behind a place. */
+/** A hint. */
 export interface Hint {
+  /** The offset before which it is shown. */
   readonly at: number;
   readonly label: string;
   /** One line of explanation, plain text. */
   readonly reason: string;
 }
 
-/** Longest name in a hint, in UTF-16 units: it must not push the prose apart. */
+/** Longest name in a hint, in UTF-16 units: a longer one would tear the text apart. */
 const NAME_LENGTH = 32;
 
 /** The hints of an article, or of a part of it, in text order. */
@@ -31,7 +32,7 @@ export function hintsOf(analysis: Analysis, within?: Span): Hint[] {
   return [...once.values()].sort((a, b) => a.at - b.at);
 }
 
-/** Only where the words alone do not say the day, and it is a day or a stretch of days that can be read at a glance. */
+/** Only if the words alone do not say the day, and it is a day or an interval that can be read at a glance. */
 function dateHint({ span, timex, anchor, interval, certain, reading }: DateMention): Hint | undefined {
   if (anchor === 'text' || interval === undefined || timex === 'SET' || timex === 'DURATION') return undefined;
   return {
@@ -41,7 +42,7 @@ function dateHint({ span, timex, anchor, interval, certain, reading }: DateMenti
   };
 }
 
-/** The speaker's name, where the speaker's words ("he", "the official") or a quotation without any do not hold it. */
+/** The name of the speaker, if the words for the speaker ("he", "the official") do not contain it, or if there are none near by. */
 function speakerHint(analysis: Analysis, quote: QuoteMention): Hint | undefined {
   const { actors, article } = analysis;
   const { speaker, parts } = quote;
@@ -50,14 +51,14 @@ function speakerHint(analysis: Analysis, quote: QuoteMention): Hint | undefined 
   const last = parts.at(-1);
   if (!speaker || name === undefined || !last || quote.speech === 'scare') return undefined;
   const words = foldName(article.text.slice(speaker.span.start, speaker.span.end));
-  const named = [name, ...(actor?.aliases ?? [])].some((each) => words.includes(foldName(each)));
-  const near = !article.text
+  const isNamed = [name, ...(actor?.aliases ?? [])].some((each) => words.includes(foldName(each)));
+  const isNear = !article.text
     .slice(Math.min(speaker.span.end, last.end), Math.max(speaker.span.start, last.end))
     .includes('\n');
-  if (named && near) return undefined;
-  const doubt = speaker.certainty < SURE ? '?' : '';
+  if (isNamed && isNear) return undefined;
+  const doubt = isSure(speaker) ? '' : '?';
   const label = `${excerpt(name, NAME_LENGTH)}${doubt}`;
-  // A speaker whom no words name stands behind the words that are said.
-  const behind = near && words !== '' ? speaker.span.end : last.end;
-  return { at: behind, label, reason: speaker.reason };
+  // If no words name the speaker, the hint comes after the quotation.
+  const at = isNear && words !== '' ? speaker.span.end : last.end;
+  return { at, label, reason: speaker.reason };
 }

@@ -1,15 +1,14 @@
-// How tagged and noted passages look: which stretch gets which of the few styles. A host turns styles into colours and lines.
-
+// How annotated passages look: which spans have which of a few styles. The host turns styles into colours and lines.
 import { needsReview, type Passage, placeOf } from '../../annotations';
 import type { Span } from '../../text/span';
 
-/** How many tag styles there are; colours of the codebook count from 1 to this. */
+/** How many tag styles there are; the codebook numbers them from 1. */
 export const TAG_STYLES = 8;
 
-/** A style: one of the tags', a note without a tag, a plain highlight, or a passage whose place is in doubt. */
+/** A style: that of a tag, of a note or highlight without a tag, or of a passage whose place is in doubt. */
 export type PassageStyle = `tag${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}` | 'note' | 'orphan';
 
-/** Every style, in the order in which a host makes them. */
+/** All styles, in the order in which a host makes them. */
 export const PASSAGE_STYLES: readonly PassageStyle[] = [
   'tag1',
   'tag2',
@@ -23,10 +22,10 @@ export const PASSAGE_STYLES: readonly PassageStyle[] = [
   'orphan',
 ];
 
-/** Tells a tag's style number, 1 to 8. */
+/** Returns the number of a tag's style, 1 to 8. */
 export type StyleOf = (tag: string) => number;
 
-/** The spans of each style. A passage with several tags takes the style of its first. */
+/** The spans of each style. A passage with several tags has the style of the first one. */
 export function decorationsOf(
   passages: readonly Passage[],
   styleOf: StyleOf,

@@ -1,4 +1,4 @@
-// Where the thing at a place is named: in this article, in all articles, first, next and before.
+// Where the actor, day or quotation at an offset is named: in the article, in all articles, the first, next and previous place.
 import type { Analysis, Mention } from '../../analysis';
 import { type CorpusPlace, type Place, placeOf, type Topic, topicOf, topicOfWords } from '../../corpus';
 import type { Speaker } from '../../quotes';
@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import type { ArticleContext } from '../context';
 import { mentionsAt } from '../selection/mentions-at';
 
-/** The innermost mention at an offset that leads elsewhere, with what it is followed by. A quotation by no known actor is followed by its words. */
+/** The innermost mention at an offset that has a topic, with the topic. A quotation without a known actor has its words as topic. */
 export function followedAt(context: ArticleContext, offset: number): { mention: Mention; topic: Topic } | undefined {
   const { analysis } = context;
   for (const mention of mentionsAt(analysis, offset)) {
@@ -19,20 +19,20 @@ export function followedAt(context: ArticleContext, offset: number): { mention: 
   return undefined;
 }
 
-/** All places of what stands at an offset, over all articles: by day of publication, then in text order. */
+/** All places of the topic at an offset, in all articles: by day of publication, then in text order. */
 export function referencesAt(context: ArticleContext, offset: number): CorpusPlace[] {
   const followed = followedAt(context, offset);
   return followed ? context.index.placesOf(followed.topic) : [];
 }
 
-/** Where something is first named in full: in this article; from that very place, in the first of all articles. */
+/** Where a topic is first named in full: in the article; from that very place, in the first of all articles. */
 export interface Definition {
   /** The words that lead there. */
   readonly origin: Span;
   readonly place: Place & { readonly uri: string };
 }
 
-/** The definition of what stands at an offset. A quotation leads to the words that name its speaker. */
+/** The definition of the topic at an offset. That of a quotation is at the words that name its speaker. */
 export function definitionAt(context: ArticleContext, offset: number): Definition | undefined {
   const followed = followedAt(context, offset);
   if (!followed) return undefined;
@@ -49,7 +49,7 @@ export function definitionAt(context: ArticleContext, offset: number): Definitio
   return { origin: mention.span, place: place ?? own(first.span) };
 }
 
-/** What belongs to the thing at an offset in its own article: the other mentions; of a quotation its marks, cue and speaker. */
+/** What belongs to the mention at an offset, within the article: the other mentions; of a quotation, its marks, cue and speaker. */
 export function highlightsAt(analysis: Analysis, offset: number): Span[] {
   const [mention] = mentionsAt(analysis, offset);
   if (!mention) return [];
@@ -63,12 +63,12 @@ export function highlightsAt(analysis: Analysis, offset: number): Span[] {
   return analysis.mentions.flatMap((other) => (isSame(mention, other) ? [other.span] : []));
 }
 
-/** The words that name a speaker; a speaker of the reader's may have none. */
+/** The words that name a speaker; a speaker whom a user set may have none. */
 function wordsOf({ span }: Speaker): Span | undefined {
   return span.end > span.start ? span : undefined;
 }
 
-/** Whether two mentions of one article are about the same thing. */
+/** Whether two mentions of one article are about the same actor or day. */
 function isSame(mention: Mention, other: Mention): boolean {
   if (mention === other) return true;
   if (mention.kind === 'date')
@@ -76,7 +76,7 @@ function isSame(mention: Mention, other: Mention): boolean {
   return mention.kind === 'actor' && other.kind === 'actor' && mention.actor === other.actor;
 }
 
-/** The next place of a topic, or the previous one; round the end. Undefined where there is no other. */
+/** The next place of a topic, or the previous one; `wrapped` if it went on at the other end. Undefined if there is no other place. */
 export function relatedPlace(
   { index }: Pick<ArticleContext, 'index'>,
   topic: Topic,

@@ -1,26 +1,29 @@
-// Every correction of an article, as a list: what the reader said, what the machine had read, and those that found no place.
+// All user corrections of an article as a list, also those whose place is lost.
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../../analysis';
 import { type Annotation, isCorrection, quoteOf } from '../../annotations';
 import type { Span } from '../../text/span';
-import { line } from '../cards/card-lines';
-import { machineInWords } from '../cards/correction-lines';
 import { correctionInWords } from '../wording/correction-in-words';
-import { excerpt, oneLine } from '../wording/plain-text';
+import { detectedInWords } from '../wording/detected-value';
+import { excerpt, line, oneLine } from '../wording/plain-text';
 
-/** One correction in the list. */
+/** A correction in the list. */
 export interface ListedCorrection {
-  /** The annotation's. */
+  /** The id of the annotation. */
   readonly id: string;
   readonly label: string;
   readonly detail: string;
-  /** Absent where the passage is lost. */
+  /** Absent if the place of the passage is lost. */
   readonly span?: Span;
 }
 
 /** Longest excerpt of a passage, in UTF-16 units: half a line of a picker. */
 const EXCERPT = 60;
 
-/** The corrections in an article's annotations: in text order, those without a place last. */
+/**
+ * The corrections among the annotations of an article: in text order, those without a place last.
+ * @param self - the user's own name, which is left out
+ */
 export function listCorrections(
   analysis: Analysis,
   annotations: readonly Annotation[],
@@ -30,13 +33,13 @@ export function listCorrections(
   const listed = annotations.filter(isCorrection).map((annotation): ListedCorrection => {
     const { id, creator, target } = annotation;
     const { correction, machine, problem } = placed.get(id) ?? {};
-    const by = creator === undefined || creator === self ? undefined : `by ${creator}`;
-    const before = machine && `the machine read ${machineInWords(analysis, machine)}`;
-    const lost = correction ? problem : 'its place is lost or in doubt: see To Review';
+    const by = creator === undefined || creator === self ? undefined : l10n.t('by {0}', creator);
+    const detected = machine && l10n.t('the machine read {0}', detectedInWords(analysis, machine));
+    const trouble = correction ? problem : l10n.t('its place is lost or in doubt: see To Review');
     return {
       id,
       label: `${excerpt(quoteOf(target) ?? '', EXCERPT)} — ${correctionInWords(annotation)}`,
-      detail: oneLine(line(by, lost ?? before)),
+      detail: oneLine(line(by, trouble ?? detected)),
       ...(correction ? { span: correction.span } : {}),
     };
   });

@@ -1,14 +1,14 @@
-// Everything in one or many articles that an act of tagging could take: with what stands around it, and whether it has the tags already.
+// The places that can be tagged at once, in one or many articles: with the text around them, and whether they are tagged already.
 import { type Passage, placeOf, type WordOptions } from '../../annotations';
 import { LineMap } from '../../text/line-map';
 import type { Span } from '../../text/span';
 import { excerpt, oneLine } from '../wording/plain-text';
 
-/** One place that could be tagged. */
+/** A place that can be tagged. */
 export interface Occurrence {
   readonly span: Span;
   readonly words: string;
-  /** The words among those around them, on one line. */
+  /** The words with the text around them, on one line. */
   readonly context: string;
   /** Counted from 1. */
   readonly line: number;
@@ -16,13 +16,13 @@ export interface Occurrence {
   readonly tagged: boolean;
 }
 
-/** Units of context on each side: with the words, what a list shows in one line. */
+/** UTF-16 units of context on each side: with the words, what a list shows in one line. */
 const CONTEXT = 48;
 
 /** Longest words shown, in UTF-16 units. */
 const WORDS = 60;
 
-/** The occurrences at some spans of a text; `tags` are slugs, and so are those of the passages. */
+/** The occurrences at some spans of a text; `tags` are slugs, as are those of the passages. */
 export function occurrencesAt(
   text: string,
   spans: readonly Span[],
@@ -44,7 +44,7 @@ export function occurrencesAt(
   }));
 }
 
-/** How words are looked for unless the reader says otherwise: as whole words; capitals count where the words have some. */
+/** How words are searched for by default: as whole words; the case must match if the words have capitals. */
 export function usualOptions(words: string): WordOptions {
   return { wholeWords: true, matchCase: words !== words.toLowerCase() };
 }
@@ -55,7 +55,7 @@ function contextOf(text: string, { start, end }: Span): string {
   const from = Math.max(line, start - CONTEXT);
   const to = Math.min(stop < 0 ? text.length : stop, end + CONTEXT);
   const [before, after] = [text.slice(from, start), text.slice(end, to)];
-  // Cut between words, where the context has any.
+  // Cut between words, if the context has spaces.
   const head = from > line ? `…${before.replace(/^\S*\s/, '')}` : before;
   const tail = to < (stop < 0 ? text.length : stop) ? `${after.replace(/\s\S*$/, '')}…` : after;
   return oneLine(`${head}${text.slice(start, end)}${tail}`);

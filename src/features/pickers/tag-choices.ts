@@ -1,17 +1,17 @@
-// What the tag list offers for what was typed: tags used last first, then the others, then a new one.
+// The tags to choose from: the last used first, then the others. And the labels of new tags in what was typed.
 import { slugOf } from '../../annotations';
 
 /** A tag that can be chosen. */
 export interface TagChoice {
   readonly slug: string;
   readonly label: string;
-  /** What the codebook says of it. */
+  /** The definition in the codebook. */
   readonly definition?: string;
   /** 1 to 8. */
   readonly style?: number;
 }
 
-/** The tags in the order in which they are offered: used last first, then by label. */
+/** The tags in the order in which they are listed: the last used first, then by label. `recent` are slugs. */
 export function orderTags(tags: readonly TagChoice[], recent: readonly string[]): readonly TagChoice[] {
   const rank = (tag: TagChoice) => {
     const at = recent.indexOf(tag.slug);
@@ -20,7 +20,7 @@ export function orderTags(tags: readonly TagChoice[], recent: readonly string[])
   return [...tags].sort((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en'));
 }
 
-/** The labels in what was typed: commas and semicolons part them, blanks around them go, none counts twice. */
+/** The labels in what was typed: separated by commas or semicolons, white space trimmed, none twice. */
 export function labelsIn(typed: string): readonly string[] {
   const labels = new Map<string, string>();
   for (const part of typed.split(/[,;]/)) {

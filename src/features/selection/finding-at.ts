@@ -1,11 +1,11 @@
-// What the reader means to correct: the finding at the caret, or the words that are selected, found or not.
+// The finding that a user wants to correct: at the caret, or at the selected words, which may be no finding yet.
 import { type Analysis, findingOf, type Mention } from '../../analysis';
 import { contains, overlaps, type Span, touches } from '../../text/span';
-import { quoteAt } from '../pickers/quotes-by-speaker';
 import { mentionsAt } from './mentions-at';
 import { passageAt } from './passage-at';
+import { quoteAt } from './quote-at';
 
-/** Words that are corrected, with what is found there. */
+/** Words to correct, with what is found there. */
 export interface FindingAt {
   readonly kind: Mention['kind'];
   readonly span: Span;
@@ -13,8 +13,10 @@ export interface FindingAt {
 }
 
 /**
- * The finding of a kind that a selection means: the one that holds it, else the words that are selected, as they are. At a caret the innermost, a quotation
- * also at the words of its speaker and cue, and last what was such a finding before the reader rejected it.
+ * The finding of a kind at a selection.
+ * - With words selected: the finding that contains them, or else the selected words themselves.
+ * - At a caret: the innermost finding. A quotation is also found at the words of its speaker and at its cue.
+ *   Last of all, a finding that a user has rejected.
  */
 export function findingAt(analysis: Analysis, selection: Span, kind: Mention['kind']): FindingAt | undefined {
   if (selection.end > selection.start) {
@@ -28,8 +30,8 @@ export function findingAt(analysis: Analysis, selection: Span, kind: Mention['ki
   const mention =
     kind === 'quote' ? quoteAt(analysis, selection) : mentionsAt(analysis, offset).find((each) => each.kind === kind);
   if (mention) return { kind, span: mention.span, mention };
-  const before = analysis.corrected?.findLast(
+  const rejected = analysis.corrected?.findLast(
     ({ correction }) => findingOf(correction) === kind && touches(correction.span, offset),
   );
-  return before && { kind, span: before.correction.span };
+  return rejected && { kind, span: rejected.correction.span };
 }

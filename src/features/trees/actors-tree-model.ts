@@ -1,4 +1,5 @@
-// The tree of actors: people, organizations and places of one article or of all, down to their mentions.
+// The tree of actors: people, organizations and places of one article or of all articles, their names and their mentions.
+import * as l10n from '@vscode/l10n';
 import type { ActorType } from '../../actors';
 import {
   type ActorKey,
@@ -9,11 +10,10 @@ import {
   type Join,
   type Place,
 } from '../../corpus';
-import type { Span } from '../../text/span';
-import { percentOf } from '../cards/card-lines';
-import { oneLine } from '../wording/plain-text';
+import { ACTOR_TYPES } from '../wording/actor-types';
+import { withCertainty } from '../wording/counts';
 
-/** A group of the tree: actors of one type, the most named first. */
+/** A group of the tree: actors of one type, those with most mentions first. */
 export interface ActorGroup {
   readonly type: ActorType;
   readonly actors: readonly CorpusActor[];
@@ -25,21 +25,23 @@ export interface ArticleMentions {
   readonly places: readonly Place[];
 }
 
-const ORDER: readonly ActorType[] = ['person', 'organization', 'place'];
-
-/** The groups of an article (`uri`), or of all; `filter` is what any name must have in it. Empty groups are left out. */
+/**
+ * The groups of the tree. Empty groups are left out.
+ * @param uri - the article whose actors are shown; undefined for all articles
+ * @param filter - text that one of an actor's names must contain
+ */
 export function actorGroups(index: CorpusIndex, uri: string | undefined, filter = ''): ActorGroup[] {
   const folded = foldName(filter);
   const all = uri === undefined ? index.actors() : actorsOf(index, uri);
   const actors = all.filter(({ names, name }) =>
     [name, ...names.map(([written]) => written)].some((written) => foldName(written).includes(folded)),
   );
-  return ORDER.map((type) => ({ type, actors: actors.filter((actor) => actor.type === type) })).filter(
+  return ACTOR_TYPES.map((type) => ({ type, actors: actors.filter((actor) => actor.type === type) })).filter(
     (group) => group.actors.length > 0,
   );
 }
 
-/** The actors of one article with their counts in it. */
+/** The actors of one article, with their counts in it. */
 function actorsOf(index: CorpusIndex, uri: string): CorpusActor[] {
   const article = index.article(uri);
   if (!article) return [];
@@ -55,7 +57,7 @@ function actorsOf(index: CorpusIndex, uri: string): CorpusActor[] {
   return [...actors.values()].sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
 }
 
-/** An actor's mentions by article, in the index's order; in one article only where `uri` is given. */
+/** The mentions of an actor by article, in the order of the index; if `uri` is given, only those in that article. */
 export function mentionsByArticle(index: CorpusIndex, key: ActorKey, uri?: string): ArticleMentions[] {
   return index
     .articlesOf(`actor:${key}`)
@@ -63,15 +65,15 @@ export function mentionsByArticle(index: CorpusIndex, key: ActorKey, uri?: strin
     .map((article) => ({ article, places: index.placesIn(article, `actor:${key}`) }));
 }
 
-/** A name that articles give an actor. */
+/** A name of an actor. */
 export interface NameRow {
   readonly name: string;
   readonly count: number;
-  /** Why it counts as the actor's, where that is not plain: `another spelling (93 %)`. */
+  /** Why it counts as a name of this actor, where that is not plain: `another spelling (93 %)`. */
   readonly why?: string;
 }
 
-/** Every name of an actor, most frequent first, with why it is one of them. */
+/** All names of an actor, the most frequent first. */
 export function nameRows(index: CorpusIndex, key: ActorKey): NameRow[] {
   const joins = index.joinsOf(key);
   return (index.actor(key)?.names ?? []).map(([name, count]) => {
@@ -80,37 +82,12 @@ export function nameRows(index: CorpusIndex, key: ActorKey): NameRow[] {
   });
 }
 
-/** Why two names are one actor, or may be, and how sure that is: `another spelling (93 %)`. */
+/** Why two names are one actor, or may be, and how certain that is: `another spelling (93 %)`. */
 export function whyOf({ reason, certainty }: Join): string {
-  return `${reason} (${percentOf(certainty)})`;
+  return withCertainty(reason, certainty);
 }
 
-/** An actor's figures in a list: `12 in 3 articles`. */
+/** The counts of an actor in a list: `12 in 3 articles`. */
 export function describeActorRow({ mentions, articles }: CorpusActor): string {
-  return articles === 1 ? `${mentions}` : `${mentions} in ${articles} articles`;
-}
-
-/** A line of text around a mention, and where the mention stands in it. */
-export interface Snippet {
-  readonly label: string;
-  readonly highlight: readonly [start: number, end: number];
-}
-
-/** How many UTF-16 units stand before and behind a mention: it stays in sight in a narrow side bar. */
-const AROUND = { before: 12, behind: 96 };
-
-/** The words around a span, on one line. */
-export function snippetOf(text: string, { start, end }: Span): Snippet {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  const near = Math.max(line, start - AROUND.before);
-  const blank = text.indexOf(' ', near);
-  // Cut between words where there is a blank before the mention.
-  const from = near === line || blank < 0 || blank >= start ? near : blank + 1;
-  const stop = text.indexOf('\n', end);
-  const words = oneLine(text.slice(start, end));
-  const before = text.slice(from, start);
-  const behind = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + AROUND.behind));
-  const head = `${from > line ? '…' : ''}${oneLine(before)}${/\S\s+$/.test(before) ? ' ' : ''}`;
-  const tail = `${/^\s/.test(behind) ? ' ' : ''}${oneLine(behind)}`;
-  return { label: `${head}${words}${tail}`, highlight: [head.length, head.length + words.length] };
+  return articles === 1 ? `${mentions}` : l10n.t('{0} in {1} articles', mentions, articles);
 }

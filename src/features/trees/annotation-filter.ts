@@ -1,14 +1,15 @@
-// Which annotations the reader wants to see: by tag, author, status and words; what is named of one kind is any of it, all kinds
-// must fit. And the choices that a list offers for that.
+// Which annotations a user wants to see: by tag, author, status and words. Of one kind, any of the given values is enough;
+// all given kinds must match. Also the choices that a picker offers for it.
+import * as l10n from '@vscode/l10n';
 import { type Passage, type PassageStatus, remarksOf, statusOf } from '../../annotations';
 import { oneLine } from '../wording/plain-text';
 
-/** How a passage stands, and whether its note is dealt with. */
+/** The status of a passage's anchor, or whether it has a note and whether that is resolved. */
 export type FilterStatus = PassageStatus | 'open' | 'resolved' | 'note';
 
-/** What the reader wants to see; absent or empty means all. */
+/** What a user wants to see; absent or empty means all. */
 export interface AnnotationFilter {
-  /** Words that the passage, a tag, a note, an author or the article's name must have. */
+  /** Text that the passage, a tag, a note, an author or the name of the article must contain. */
   readonly words?: string;
   /** Slugs. */
   readonly tags?: readonly string[];
@@ -16,18 +17,25 @@ export interface AnnotationFilter {
   readonly statuses?: readonly FilterStatus[];
 }
 
-/** What each status is called in lists. */
-export const STATUS_LABELS: Readonly<Record<FilterStatus, string>> = {
-  anchored: 'In place',
-  changed: 'Words changed',
-  ambiguous: 'Several places',
-  orphan: 'Not found',
-  note: 'With a note',
-  open: 'Open note',
-  resolved: 'Resolved note',
+const STATUS_LABELS: Readonly<Record<FilterStatus, () => string>> = {
+  anchored: () => l10n.t('In place'),
+  changed: () => l10n.t('Words changed'),
+  ambiguous: () => l10n.t('Several places'),
+  orphan: () => l10n.t('Not found'),
+  note: () => l10n.t('With a note'),
+  open: () => l10n.t('Open note'),
+  resolved: () => l10n.t('Resolved note'),
 };
 
-/** Something that a filter can name, and how many passages it would leave. */
+/** All statuses, in the order in which they are listed. */
+export const STATUSES = Object.keys(STATUS_LABELS) as readonly FilterStatus[];
+
+/** What a status is called in lists. */
+export function statusLabel(status: FilterStatus): string {
+  return STATUS_LABELS[status]();
+}
+
+/** A value that a filter can have, and how many passages match it. */
 export interface FilterChoice {
   readonly kind: 'tags' | 'authors' | 'statuses';
   readonly key: string;
@@ -35,8 +43,8 @@ export interface FilterChoice {
   readonly count: number;
 }
 
-/** Whether a passage fits. */
-export function fits(
+/** Whether a passage matches. */
+export function matchesFilter(
   article: { readonly name: string },
   passage: Passage,
   filter: AnnotationFilter,
@@ -48,12 +56,12 @@ export function fits(
   if (!any(filter.authors, authorsOf(passage)) || !any(filter.statuses, statusesOf(passage))) return false;
   const words = filter.words?.trim().toLowerCase();
   if (!words) return true;
-  const said = remarksOf(passage).map(({ text }) => text);
-  const texts = [passage.words, ...passage.tags.map(labelOf), ...said, ...authorsOf(passage), article.name];
+  const remarks = remarksOf(passage).map(({ text }) => text);
+  const texts = [passage.words, ...passage.tags.map(labelOf), ...remarks, ...authorsOf(passage), article.name];
   return texts.some((text) => text.toLowerCase().includes(words));
 }
 
-/** Whether a filter leaves anything out. */
+/** Whether a filter matches everything. */
 export function isEmptyFilter({ words = '', tags = [], authors = [], statuses = [] }: AnnotationFilter): boolean {
   return words.trim() === '' && tags.length + authors.length + statuses.length === 0;
 }
@@ -63,14 +71,14 @@ export function filterText(filter: AnnotationFilter, labelOf: (tag: string) => s
   const { words = '', tags = [], authors = [], statuses = [] } = filter;
   const parts = [
     tags.map(labelOf).join(', '),
-    authors.map((author) => `by ${author}`).join(', '),
-    statuses.map((status) => STATUS_LABELS[status].toLowerCase()).join(', '),
+    authors.map((author) => l10n.t('by {0}', author)).join(', '),
+    statuses.map((status) => statusLabel(status).toLowerCase()).join(', '),
     words.trim() === '' ? '' : `“${words.trim()}”`,
   ];
   return oneLine(parts.filter((part) => part !== '').join(' · '));
 }
 
-/** All that the passages can be filtered by: tags by their label, authors by name, statuses in their order. */
+/** All values that the passages can be filtered by: tags by label, authors by name, statuses in their own order. */
 export function filterChoices(passages: readonly Passage[], labelOf: (tag: string) => string): readonly FilterChoice[] {
   const count = (keysOf: (passage: Passage) => readonly string[]) => {
     const counts = new Map<string, number>();
@@ -78,24 +86,21 @@ export function filterChoices(passages: readonly Passage[], labelOf: (tag: strin
       for (const key of new Set(keysOf(passage))) counts.set(key, (counts.get(key) ?? 0) + 1);
     return [...counts];
   };
-  const made = (kind: FilterChoice['kind'], found: [string, number][], label: (key: string) => string) =>
-    found.map(([key, n]): FilterChoice => ({ kind, key, label: oneLine(label(key)), count: n }));
+  const choices = (kind: FilterChoice['kind'], counts: [string, number][], label: (key: string) => string) =>
+    counts.map(([key, n]): FilterChoice => ({ kind, key, label: oneLine(label(key)), count: n }));
   const byLabel = (a: FilterChoice, b: FilterChoice) => a.label.localeCompare(b.label, 'en');
-  const order = Object.keys(STATUS_LABELS);
-  return [
-    ...made(
-      'tags',
-      count(({ tags }) => tags),
-      labelOf,
-    ).sort(byLabel),
-    ...made('authors', count(authorsOf), (author) => author).sort(byLabel),
-    ...made('statuses', count(statusesOf), (status) => STATUS_LABELS[status as FilterStatus]).sort(
-      (a, b) => order.indexOf(a.key) - order.indexOf(b.key),
-    ),
-  ];
+  const rank = ({ key }: FilterChoice) => STATUSES.indexOf(key as FilterStatus);
+  const tags = choices(
+    'tags',
+    count((passage) => passage.tags),
+    labelOf,
+  );
+  const authors = choices('authors', count(authorsOf), (author) => author);
+  const statuses = choices('statuses', count(statusesOf), (status) => statusLabel(status as FilterStatus));
+  return [...tags.sort(byLabel), ...authors.sort(byLabel), ...statuses.sort((a, b) => rank(a) - rank(b))];
 }
 
-/** A filter as a keybinding or another version may give it: words, or an object; only what is known counts. */
+/** A filter from unknown data, such as the arguments of a keybinding: text, or an object, of which unknown fields are ignored. */
 export function toFilter(value: unknown): AnnotationFilter {
   if (typeof value === 'string') return { words: value };
   if (typeof value !== 'object' || value === null) return {};

@@ -1,50 +1,52 @@
-// The outline of an article: its sections, then all actors, dates and quotes, each group in text order.
+// The outline of an article: its sections, then all actors, dates and quotations, each group in text order.
+import * as l10n from '@vscode/l10n';
 import type { ActorType } from '../../actors';
 import { type Analysis, type Mention, speakerNames } from '../../analysis';
 import type { Article } from '../../article';
 import type { Span } from '../../text/span';
-import { count } from '../cards/card-lines';
-import { shortInterval } from '../wording/days';
+import { count } from '../wording/counts';
+import { shortInterval } from '../wording/intervals';
 import { excerpt, oneLine } from '../wording/plain-text';
 
-/** What an entry is; a host gives each its icon. */
+/** What a node stands for; the host has an icon for each. */
 export type OutlineKind = 'section' | 'group' | 'date' | 'quote' | 'tag' | ActorType;
 
-/** An entry of the outline. */
+/** A node of the outline. */
 export interface OutlineNode {
   readonly kind: OutlineKind;
   readonly name: string;
   readonly detail: string;
-  /** What the entry covers; a group covers nothing, so that a caret belongs to its section. */
+  /** What the node covers; a group covers nothing, so that a caret belongs to its section. */
   readonly span: Span;
-  /** What is selected when the entry is opened; within `span`. */
+  /** What is selected when the node is opened; within `span`. */
   readonly selection: Span;
   readonly children: readonly OutlineNode[];
 }
 
-/** Longest name of an entry, in UTF-16 units: what a side bar shows. */
+/** Longest name of a node, in UTF-16 units: what a side bar shows. */
 const NAME_LENGTH = 60;
 
 /** The outline, in a stable order. */
 export function outlineOf(analysis: Analysis): OutlineNode[] {
   const groups: readonly (readonly [string, readonly OutlineNode[]])[] = [
-    ['Actors', actorNodes(analysis)],
-    ['Dates', dateNodes(analysis)],
-    ['Quotes', quoteNodes(analysis)],
+    [l10n.t('Actors'), actorNodes(analysis)],
+    [l10n.t('Dates'), dateNodes(analysis)],
+    [l10n.t('Quotes'), quoteNodes(analysis)],
   ];
-  const end = analysis.article.text.length;
-  const nowhere = { start: end, end };
   return [
     ...sectionNodes(analysis),
-    ...groups
-      .filter(([, children]) => children.length > 0)
-      .map(([name, children]): OutlineNode => {
-        return { kind: 'group', name, detail: `${children.length}`, span: nowhere, selection: nowhere, children };
-      }),
+    ...groups.flatMap(([name, children]) => groupNode(name, children, analysis.article.text.length)),
   ];
 }
 
-/** The text before the first heading goes by its first words. */
+/** A group of nodes, as a list of one; no group if there are no nodes. `end` is that of the text. */
+export function groupNode(name: string, children: readonly OutlineNode[], end: number): readonly OutlineNode[] {
+  if (children.length === 0) return [];
+  const nowhere = { start: end, end };
+  return [{ kind: 'group', name, detail: `${children.length}`, span: nowhere, selection: nowhere, children }];
+}
+
+/** One node a section. The text before the first heading is named by its first words. */
 function sectionNodes({ article }: Analysis): OutlineNode[] {
   return article.sections
     .filter(({ span }) => span.end > span.start)
@@ -101,7 +103,9 @@ function quoteNodes(analysis: Analysis): OutlineNode[] {
   return analysis.mentions.flatMap((mention) => {
     if (mention.kind !== 'quote' || mention.speech === 'scare') return [];
     const { speaker, span, speech } = mention;
-    const detail = [speaker && nameOf(speaker), speech === 'indirect' && 'reported'].filter(Boolean).join(' · ');
+    const detail = [speaker && nameOf(speaker), speech === 'indirect' && l10n.t('reported')]
+      .filter(Boolean)
+      .join(' · ');
     return [node({ kind: 'quote', name: wordsOf(analysis, mention), detail, span })];
   });
 }
@@ -110,8 +114,8 @@ function wordsOf({ article }: Analysis, { span }: Mention): string {
   return article.text.slice(span.start, span.end);
 }
 
-/** An entry without an empty name, which editors refuse. */
-function node(given: Pick<OutlineNode, 'kind' | 'name' | 'span'> & Partial<OutlineNode>): OutlineNode {
+/** A node without children. Its name is never empty, as editors refuse that. */
+export function node(given: Pick<OutlineNode, 'kind' | 'name' | 'span'> & Partial<OutlineNode>): OutlineNode {
   const { detail = '', selection = given.span } = given;
   return { ...given, name: excerpt(given.name, NAME_LENGTH) || '—', detail: oneLine(detail), selection, children: [] };
 }

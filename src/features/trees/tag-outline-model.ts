@@ -1,13 +1,9 @@
-// The outline's last group: what the reader tagged, in text order.
-
+// The last group of the outline: the tagged passages, in text order.
+import * as l10n from '@vscode/l10n';
 import { type Passage, placeOf } from '../../annotations';
-import { excerpt, oneLine } from '../wording/plain-text';
-import type { OutlineNode } from './outline-model';
+import { groupNode, node, type OutlineNode } from './outline-model';
 
-/** Longest name of an entry, in UTF-16 units: what a side bar shows. */
-const NAME_LENGTH = 60;
-
-/** The group of tagged passages that have their place; no group where there is none. */
+/** The group of tagged passages that have a place; no group if there are none. */
 export function tagOutline(
   text: string,
   passages: readonly Passage[],
@@ -16,11 +12,8 @@ export function tagOutline(
   const children = passages.flatMap((passage): OutlineNode[] => {
     const span = placeOf(passage);
     if (!span || passage.tags.length === 0) return [];
-    const name = excerpt(text.slice(span.start, span.end), NAME_LENGTH) || '—';
-    const detail = oneLine(passage.tags.map(labelOf).join(', '));
-    return [{ kind: 'tag', name, detail, span, selection: span, children: [] }];
+    const detail = passage.tags.map(labelOf).join(', ');
+    return [node({ kind: 'tag', name: text.slice(span.start, span.end), detail, span })];
   });
-  const nowhere = { start: text.length, end: text.length };
-  const group = { kind: 'group', name: 'Tags', detail: `${children.length}` } as const;
-  return children.length === 0 ? [] : [{ ...group, span: nowhere, selection: nowhere, children }];
+  return groupNode(l10n.t('Tags'), children, text.length);
 }

@@ -1,18 +1,19 @@
-// The groups of the Annotations view in the order and under the parents that the codebook gives its tags.
-
+// The groups of annotations by tag, in the order and hierarchy of the codebook.
 import type { TagRow } from '../../annotations';
 import type { AnnotationGroup } from './annotations-tree-model';
 
-/** A group with the groups of the tags below it. */
+/** A group with the groups of the tags below its tag. */
 export interface NestedGroup extends AnnotationGroup {
   readonly below: readonly NestedGroup[];
-  /** Passages here and below. */
+  /** How many passages are in this group and below it. */
   readonly total: number;
 }
 
 /**
- * Groups by tag, each under its parent's, which shows without passages of its own too. Groups of other kinds, and of no tag, stay
- * as they are. `rows` are the codebook's tags, each behind its parent; `empty` also shows those without passages.
+ * Nests groups by tag, each below that of its parent tag, which is shown even if it has no passages of its own. Groups of other kinds,
+ * and the group without a tag, stay as they are.
+ * @param rows - the tags of the codebook, each after its parent
+ * @param empty - whether to show tags without passages
  */
 export function nestGroups(
   groups: readonly AnnotationGroup[],

@@ -1,16 +1,16 @@
-// Markdown that we show. The only place that makes links; everything from a text goes through escapeMarkdown.
+// Markdown for cards and notes. The only file that makes links; all text of articles and users goes through escapeMarkdown.
 import { oneLine } from './plain-text';
 
 /**
- * Words of a text as Markdown that shows exactly them: no link, image, HTML, icon, code or emphasis can arise, as every
- * ASCII sign that is no letter, digit or blank becomes a character reference (CommonMark 6.2: never structure).
+ * Text as Markdown that shows exactly this text: it can become no link, image, HTML, icon, code or emphasis, because every
+ * ASCII sign that is no letter, digit or space becomes a character reference (CommonMark 6.2: never structure).
  */
 export function escapeMarkdown(text: string): string {
   return oneLine(text).replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** A link that runs one of our own commands. Label and title are escaped; arguments travel as JSON. */
-export function commandLink(label: string, command: OwnCommand, args: readonly unknown[], title?: string): string {
+/** A link that runs a command of this extension. Label and title are escaped; the arguments are passed as JSON. */
+export function commandLink(label: string, command: CardCommand, args: readonly unknown[], title?: string): string {
   // encodeURIComponent leaves the signs that would end a link.
   const query = encodeURIComponent(JSON.stringify(args)).replace(
     /[()'*!~]/g,
@@ -19,7 +19,7 @@ export function commandLink(label: string, command: OwnCommand, args: readonly u
   return `[${escapeMarkdown(label)}](command:${command}?${query}${title ? ` "${escapeMarkdown(title)}"` : ''})`;
 }
 
-/** Commands that a card may run; a host trusts these and no others. */
+/** The commands that a card may run; a host trusts these and no others. */
 export const CARD_COMMANDS = [
   'marginalia.goTo',
   'marginalia.nextRelated',
@@ -41,13 +41,13 @@ export const CARD_COMMANDS = [
   'marginalia.actors.forget',
 ] as const;
 
-/** One of `CARD_COMMANDS`. */
-export type OwnCommand = (typeof CARD_COMMANDS)[number];
+/** One of {@link CARD_COMMANDS}. */
+export type CardCommand = (typeof CARD_COMMANDS)[number];
 
 /**
- * A note as Markdown that can do nothing: images become links, which no one follows unasked, tags stand as they were
- * typed, and what is invisible is written out. A word joiner breaks what would be markup, in code spans too. Command
- * links and icons are inert as long as the host trusts nothing of it, which it must not.
+ * A note as Markdown without any effect: images become links, which are only followed on a click; HTML tags show as typed;
+ * invisible characters are written out. A word joiner breaks what would be markup, in code spans too. Command links and
+ * icons have no effect as long as the host does not trust the Markdown, which it must not.
  */
 export function inertMarkdown(note: string): string {
   const lines = note.split(/\r\n?|\n/).map((line) => (/^[ \t]*/.exec(line)?.[0] ?? '') + oneLine(line));

@@ -1,8 +1,7 @@
-import { deepEqual, match, ok } from 'node:assert/strict';
-import type { Analysis } from '../../../src/analysis/index';
-import { CorpusIndex } from '../../../src/corpus/index';
+import { deepEqual, match } from 'node:assert/strict';
+import type { Analysis } from '../../../src/analysis';
+import { CorpusIndex } from '../../../src/corpus';
 import { hoverAt } from '../../../src/features/cards/hover-cards';
-import { actorActions } from '../../../src/features/code-actions/actor-code-actions';
 import { nameRows } from '../../../src/features/trees/actors-tree-model';
 import { madeAnalysis } from '../../support/made-analysis';
 
@@ -85,26 +84,5 @@ describe('the names of an actor', () => {
       ['Lukashenka', 1],
     ]);
     deepEqual(rows.filter(({ why }) => why?.startsWith('another spelling')).length, 1);
-  });
-});
-
-describe('the light bulb at an actor', () => {
-  const titles = (analysis: Analysis, uri: string, words: string) =>
-    actorActions(contextOf(analysis, uri), analysis.article.text.indexOf(words)).map(({ title }) => title);
-
-  it('offers every decision, and doubtful joins first', () => {
-    deepEqual(titles(third, 'file:///2.txt', 'Yasser'), [
-      '“Yasser Haddad” Is “Yasir Haddad”',
-      'Rename “Yasser Haddad”…',
-      'Merge “Yasser Haddad” into…',
-      '“Yasser Haddad” Is an Organization',
-      '“Yasser Haddad” Is a Place',
-      '“Yasser Haddad” Is Not an Actor',
-    ]);
-  });
-
-  it('splits the name at hand off, and offers nothing where nobody is named', () => {
-    ok(titles(first, 'file:///0.txt', 'Lukashenka left').includes('“Lukashenka” Is Not “Alexander Lukashenka”'));
-    deepEqual(titles(first, 'file:///0.txt', 'left'), []);
   });
 });

@@ -1,10 +1,8 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
-import { type Analysis, type Correction, withCorrections } from '../../../src/analysis/index';
-import { CorpusIndex } from '../../../src/corpus/index';
+import { type Analysis, type Correction, withCorrections } from '../../../src/analysis';
+import { CorpusIndex } from '../../../src/corpus';
 import { hoverAt } from '../../../src/features/cards/hover-cards';
-import { correctionActions } from '../../../src/features/code-actions/correction-code-actions';
 import { hintsOf } from '../../../src/features/editor/inlay-hint-labels';
-import { findingsLike } from '../../../src/features/pickers/similar-findings';
 import { outlineOf } from '../../../src/features/trees/outline-model';
 import { madeAnalysis, spansOf } from '../../support/made-analysis';
 import { at } from '../../support/made-article';
@@ -101,40 +99,5 @@ describe('hints and outline', () => {
     deepEqual([labels[0], labels.includes('a bystander')], ['2022-01-20', true]);
     const rows = outlineOf(context.analysis).flatMap(({ children }) => children.map(({ detail }) => detail));
     equal(rows.includes('2022-01-20') && rows.includes('a bystander'), true);
-  });
-});
-
-describe('findingsLike', () => {
-  it('finds those of one kind in the same words, the one itself among them', () => {
-    const { analysis } = correctedArticle();
-    const counts = analysis.mentions.map((mention) => findingsLike(analysis, mention).length);
-    deepEqual(counts, [1, 2, 2, 2, 1, 2, 2, 1, 2]);
-  });
-});
-
-describe('correctionActions', () => {
-  const titles = (context: ReturnType<typeof correctedArticle>, start: number, end = start) =>
-    correctionActions(context.analysis, { start, end }).map(({ title }) => title);
-
-  it('are about the date and the quotation at the caret', () => {
-    const context = correctedArticle();
-    deepEqual(titles(context, at('Thursday.')), ['Correct Date…', 'Not a Date']);
-    deepEqual(titles(context, at('Thursday,”')), [
-      'Correct Date…',
-      'Not a Date',
-      'Correct Speaker…',
-      'Not a Quotation',
-    ]);
-    deepEqual(titles(context, at('WHAT')), []);
-  });
-
-  it('make a finding of selected words', () => {
-    const start = at('an hour', 0);
-    deepEqual(titles(correctedArticle(), start, start + 7), ['Set Date…', 'Set Speaker…']);
-  });
-
-  it('put back what was corrected or rejected', () => {
-    const rejected = correctedArticle(saying('Thursday', { kind: 'rejection', finding: 'date' }));
-    deepEqual(titles(rejected, at('Thursday.')), ['Set Date…', 'Put Back the Machine’s Reading of the date']);
   });
 });

@@ -1,6 +1,6 @@
 import { doesNotMatch, match } from 'node:assert/strict';
-import { analyze } from '../../../src/analysis/index';
-import { CorpusIndex } from '../../../src/corpus/index';
+import { analyze } from '../../../src/analysis';
+import { CorpusIndex } from '../../../src/corpus';
 import { hoverAt } from '../../../src/features/cards/hover-cards';
 
 function cardOf(text: string, ...others: string[]): string {

@@ -1,5 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
-import { CorpusIndex } from '../../../src/corpus/index';
+import { CorpusIndex } from '../../../src/corpus';
 import { hoverAt } from '../../../src/features/cards/hover-cards';
 import { madeAnalysis } from '../../support/made-analysis';
 import { at, madeArticle, TEXT } from '../../support/made-article';

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import type { DateMention } from '../../../src/dates/index';
+import type { DateMention } from '../../../src/dates';
 import { presentValue, readDateInput } from '../../../src/features/pickers/date-input';
 
 /** What a typed date is stored as, and what it means; the problem where it is none. */

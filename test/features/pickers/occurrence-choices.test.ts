@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { wordOccurrences } from '../../../src/annotations/index';
+import { wordOccurrences } from '../../../src/annotations';
 import { occurrencesAt, usualOptions } from '../../../src/features/pickers/occurrence-choices';
 import { on, passagesIn, TEXT } from '../../support/made-passages';
 

@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
-import { actorGroups, mentionsByArticle, snippetOf } from '../../../src/features/trees/actors-tree-model';
-import { madeArticle, TEXT } from '../../support/made-article';
+import { actorGroups, mentionsByArticle } from '../../../src/features/trees/actors-tree-model';
+import { madeArticle } from '../../support/made-article';
 
 const { index } = madeArticle();
 
@@ -39,18 +39,5 @@ describe('mentionsByArticle', () => {
         ['file:///b.txt', 2],
       ],
     );
-  });
-});
-
-describe('snippetOf', () => {
-  it('shows the words around on one line and marks the mention', () => {
-    const start = TEXT.indexOf('Lopez again');
-    const { label, highlight } = snippetOf(TEXT, { start, end: start + 5 });
-    deepEqual([label.slice(...highlight), label], ['Lopez', '…will meet Lopez again.']);
-  });
-
-  it('marks a mention at the start of its line', () => {
-    const { label, highlight } = snippetOf('one\ntwo three', { start: 4, end: 7 });
-    deepEqual([label, highlight], ['two three', [0, 3]]);
   });
 });

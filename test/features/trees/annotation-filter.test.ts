@@ -4,8 +4,8 @@ import {
   type AnnotationFilter,
   filterChoices,
   filterText,
-  fits,
   isEmptyFilter,
+  matchesFilter,
   toFilter,
 } from '../../../src/features/trees/annotation-filter';
 import { on, passagesIn, replyTo, TEXT } from '../../support/made-passages';
@@ -19,7 +19,7 @@ const passages = passagesIn(TEXT, [NORWAY, SAID, DONE, replyTo(DONE, 'The first 
 const lost = passagesIn('Nothing alike.', [LOST]);
 
 const shown = (filter: AnnotationFilter, of = passages) =>
-  of.filter((passage) => fits({ name: 'a.txt' }, passage, filter, labelOf)).map(({ words }) => words);
+  of.filter((passage) => matchesFilter({ name: 'a.txt' }, passage, filter, labelOf)).map(({ words }) => words);
 
 describe('the filter of annotations', () => {
   it('takes any of one kind, and wants all kinds', () => {

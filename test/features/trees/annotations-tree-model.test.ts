@@ -1,13 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { Annotation } from '../../../src/annotations/index';
-import {
-  type AnnotatedArticle,
-  annotationGroups,
-  candidatesOf,
-  type Grouping,
-  toReview,
-} from '../../../src/features/trees/annotations-tree-model';
-import { on, passagesIn, replyTo, TEXT } from '../../support/made-passages';
+import type { Annotation } from '../../../src/annotations';
+import type { AnnotatedArticle, Grouping } from '../../../src/features/trees/annotation-entry';
+import { annotationGroups } from '../../../src/features/trees/annotations-tree-model';
+import { on, passagesIn, TEXT } from '../../support/made-passages';
 
 const LABELS: Readonly<Record<string, string>> = { claim: 'Claim', nordic: 'Nordic countries' };
 const labelOf = (tag: string) => LABELS[tag] ?? tag;
@@ -89,48 +84,6 @@ describe('annotationGroups', () => {
     deepEqual(shown([article('a.txt', [whole, sly])], 'tag'), [
       ['a⟨U+202E⟩b', 'Norway'],
       ['Without a tag', 'Whole article'],
-    ]);
-  });
-});
-
-describe('toReview', () => {
-  it('lists every annotation of an article that is gone, replies under their note', () => {
-    const gone = article('gone.txt', [NORWAY, SAID, PLAIN, replyTo(PLAIN, 'The first.')], '');
-    deepEqual(
-      toReview([gone], labelOf)
-        .map(({ passage }) => passage.words)
-        .sort(),
-      ['Norway', 'Sweden said', 'on Monday'],
-    );
-  });
-
-  it('lists nothing of what has its place', () => {
-    deepEqual(toReview([article('a.txt', [NORWAY, SAID])], labelOf), []);
-  });
-
-  it('offers the places of a passage that may stand in several, with line and likeness', () => {
-    const words = 'The talks broke down.\n\n';
-    const [passage] = passagesIn(TEXT, [NORWAY]);
-    const anchor = {
-      status: 'ambiguous',
-      span: { start: 0, end: 9 },
-      score: 0.8,
-      candidates: [
-        { span: { start: 0, end: 9 }, score: 0.8 },
-        { span: { start: words.length, end: words.length + 9 }, score: 0.79 },
-      ],
-    } as const;
-    if (!passage) throw new Error('no passage');
-    const twice = { ...article('a.txt', []), text: words + words, passages: [{ ...passage, anchor }] };
-    const [entry] = toReview([twice], labelOf);
-    deepEqual(entry && candidatesOf(entry).map(({ label, detail }) => [label, detail]), [
-      ['The talks', 'line 1 · 80 % alike'],
-      ['The talks', 'line 3 · 79 % alike'],
-    ]);
-    const around = entry && candidatesOf(entry).map(({ before, after }) => [before, after]);
-    deepEqual(around, [
-      ['', ' broke down. The talks…'],
-      ['…broke down. ', ' broke down.'],
     ]);
   });
 });

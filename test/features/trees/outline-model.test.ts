@@ -1,5 +1,5 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { CorpusIndex } from '../../../src/corpus/index';
+import { CorpusIndex } from '../../../src/corpus';
 import { type OutlineNode, outlineOf } from '../../../src/features/trees/outline-model';
 import { madeAnalysis } from '../../support/made-analysis';
 import { madeArticle } from '../../support/made-article';

@@ -10,8 +10,6 @@ import {
 } from 'vscode';
 import type { ActorType } from '../../../actors';
 import type { ActorKey, CorpusActor, Join, Place } from '../../../corpus';
-import { ACTOR_ICONS } from '../../../features/cards/actor-card';
-import { articleLabel } from '../../../features/cards/card-lines';
 import {
   type ActorGroup,
   actorGroups,
@@ -19,9 +17,11 @@ import {
   mentionsByArticle,
   type NameRow,
   nameRows,
-  snippetOf,
   whyOf,
 } from '../../../features/trees/actors-tree-model';
+import { snippetOf } from '../../../features/trees/snippet';
+import { ACTOR_ICONS } from '../../../features/wording/actor-types';
+import { articleLabel } from '../../../features/wording/article-label';
 import { excerpt, oneLine } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import { toUri } from '../../services/corpus/corpus';

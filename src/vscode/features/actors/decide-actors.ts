@@ -11,8 +11,8 @@ import {
   retypeActor,
   splitName,
 } from '../../../annotations';
-import { ACTOR_ICONS } from '../../../features/cards/actor-card';
 import { nameRows } from '../../../features/trees/actors-tree-model';
+import { ACTOR_ICONS } from '../../../features/wording/actor-types';
 import { oneLine, withoutIcons } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import { knownActor, type PointedActor, pointedActor, say } from '../../services/editing/actor-editor';

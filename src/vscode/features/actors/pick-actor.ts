@@ -1,8 +1,8 @@
 // The list in which the reader chooses an actor: first who it may be, then all of its type, then the others.
 import { l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import type { ActorKey } from '../../../corpus';
-import { ACTOR_ICONS } from '../../../features/cards/actor-card';
 import { describeActorRow, whyOf } from '../../../features/trees/actors-tree-model';
+import { ACTOR_ICONS } from '../../../features/wording/actor-types';
 import { oneLine, withoutIcons } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import type { PointedActor } from '../../services/editing/actor-editor';

@@ -1,6 +1,6 @@
 // F2 on the name of an actor: the new name is the actor's, in all articles. No text is edited, so the edit is empty.
 import { type Disposable, l10n, languages, type Position, type TextDocument, WorkspaceEdit } from 'vscode';
-import { actorAt } from '../../../features/code-actions/actor-code-actions';
+import { actorAt } from '../../../features/selection/actor-at';
 import { oneLine } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import { articleOf, offsetAt } from '../../services/corpus/article-context';

@@ -13,14 +13,9 @@ import {
 import { tagAt, tagRows, usesOf } from '../../../annotations';
 import { annotationCard } from '../../../features/cards/annotation-card';
 import { tagCard } from '../../../features/cards/tag-card';
+import type { AnnotatedArticle, AnnotationEntry, Grouping } from '../../../features/trees/annotation-entry';
 import { type AnnotationFilter, isEmptyFilter } from '../../../features/trees/annotation-filter';
-import {
-  type AnnotatedArticle,
-  type AnnotationEntry,
-  type AnnotationGroup,
-  annotationGroups,
-  type Grouping,
-} from '../../../features/trees/annotations-tree-model';
+import { type AnnotationGroup, annotationGroups } from '../../../features/trees/annotations-tree-model';
 import { type NestedGroup, nestGroups } from '../../../features/trees/tag-tree-model';
 import type { Parts } from '../../extension';
 import { articleAtHand, toAnnotatedArticle } from '../../services/folder/annotated-articles';

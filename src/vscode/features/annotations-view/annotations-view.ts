@@ -1,7 +1,7 @@
 // The Annotations view: what the reader tagged and noted, in the article at hand or in the whole folder.
 import { commands, Disposable, l10n, type TreeView, window } from 'vscode';
+import type { Grouping } from '../../../features/trees/annotation-entry';
 import { filterChoices, filterText, isEmptyFilter, toFilter } from '../../../features/trees/annotation-filter';
-import type { Grouping } from '../../../features/trees/annotations-tree-model';
 import type { Parts } from '../../extension';
 import { debounce } from '../../ui/debounce';
 import { registerViewKeys } from '../../ui/view-keys';

@@ -2,7 +2,7 @@
 import { Disposable, l10n, type QuickPickItem, window } from 'vscode';
 import type { Mention } from '../../../analysis';
 import { verdictBody } from '../../../annotations';
-import { findingsLike } from '../../../features/pickers/similar-findings';
+import { findingsLike } from '../../../features/selection/similar-findings';
 import { withoutIcons } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import {

@@ -1,8 +1,8 @@
 // Saying who speaks a quotation: one of the article's actors, someone by name, or nobody.
 import { type Disposable, l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { speakerBody, verdictBody } from '../../../annotations';
-import { ACTOR_ICONS } from '../../../features/cards/actor-card';
 import { speakerChoices } from '../../../features/pickers/speaker-choices';
+import { ACTOR_ICONS } from '../../../features/wording/actor-types';
 import { oneLine, withoutIcons } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import {

@@ -9,7 +9,9 @@ import {
   ThemeColor,
   window,
 } from 'vscode';
-import { formMarksOf, quoteMarksOf, reportedSpansOf, tokensOf } from '../../../features/editor/token-highlights';
+import { formMarksOf } from '../../../features/editor/block-highlights';
+import { quoteMarksOf, reportedSpansOf } from '../../../features/editor/quote-highlights';
+import { tokensOf } from '../../../features/editor/token-highlights';
 import type { Span } from '../../../text/span';
 import type { Parts } from '../../extension';
 import type { Reading } from '../../services/documents/article-documents';

@@ -2,7 +2,7 @@
 import { Disposable, l10n, languages, type QuickPickItem, type TextDocument, type Uri, window } from 'vscode';
 import { analyze } from '../../../analysis';
 import { proposeDays } from '../../../features/pickers/publication-day-choices';
-import { describeInterval } from '../../../features/wording/days';
+import { describeInterval } from '../../../features/wording/intervals';
 import { withoutIcons } from '../../../features/wording/plain-text';
 import { isCalendarDay } from '../../../text/calendar-day';
 import { canonicalText } from '../../../text/canonical-text';

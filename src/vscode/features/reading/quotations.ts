@@ -1,13 +1,8 @@
 // From a quotation to its speaker, and through all that a speaker says: the list shows each in its article while one walks it.
 import { commands, Disposable, l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon, type Uri, window } from 'vscode';
 import type { ActorKey } from '../../../corpus';
-import {
-  type QuotePlace,
-  type QuotesBy,
-  quotesByActor,
-  quotesByAt,
-  speakerPlaceAt,
-} from '../../../features/pickers/quotes-by-speaker';
+import { type QuotePlace, type QuotesBy, quotesByActor, quotesByAt } from '../../../features/pickers/quotes-by-speaker';
+import { speakerPlaceAt } from '../../../features/selection/quote-at';
 import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import { articleOf, locationOf, rangeOf } from '../../services/corpus/article-context';

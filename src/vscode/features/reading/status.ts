@@ -8,8 +8,8 @@ import {
   StatusBarAlignment,
   window,
 } from 'vscode';
-import { count } from '../../../features/cards/card-lines';
 import { type Statistics, statisticsOf } from '../../../features/statistics';
+import { count } from '../../../features/wording/counts';
 import { withoutIcons } from '../../../features/wording/plain-text';
 import type { Span } from '../../../text/span';
 import type { Parts } from '../../extension';
@@ -84,7 +84,7 @@ function tooltip(statistics: Statistics, published: string | undefined): Markdow
 async function pick(statistics: Statistics): Promise<Span | undefined> {
   const { words, minutes, actors, quotes, dates, mostNamed, mostQuoted } = statistics;
   const group = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator });
-  const list = (entries: Statistics['mostNamed'], one: string) =>
+  const list = (entries: Statistics['mostNamed'], one: 'mention' | 'quote') =>
     entries
       .slice(0, LISTED)
       .map(({ name, count: times, first }) => ({ label: withoutIcons(name), description: count(times, one), first }));

@@ -12,12 +12,8 @@ import {
 } from 'vscode';
 import type { Problem } from '../../../annotations';
 import { annotationCard } from '../../../features/cards/annotation-card';
-import {
-  type AnnotationEntry,
-  type CandidateEntry,
-  candidatesOf,
-  toReview,
-} from '../../../features/trees/annotations-tree-model';
+import type { AnnotationEntry } from '../../../features/trees/annotation-entry';
+import { type CandidateEntry, candidatesOf, toReview } from '../../../features/trees/review-tree-model';
 import { excerpt } from '../../../features/wording/plain-text';
 import type { Parts } from '../../extension';
 import { toAnnotatedArticle } from '../../services/folder/annotated-articles';

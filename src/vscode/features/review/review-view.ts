@@ -2,11 +2,8 @@
 // dropped and nothing moves without the reader's word.
 import { commands, Disposable, l10n, type QuickPickItem, Uri, window } from 'vscode';
 import { KEPT } from '../../../annotations';
-import {
-  type AnnotationEntry,
-  type CandidateEntry,
-  candidatesOf,
-} from '../../../features/trees/annotations-tree-model';
+import type { AnnotationEntry } from '../../../features/trees/annotation-entry';
+import { type CandidateEntry, candidatesOf } from '../../../features/trees/review-tree-model';
 import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
 import { LineMap } from '../../../text/line-map';
 import type { Span } from '../../../text/span';

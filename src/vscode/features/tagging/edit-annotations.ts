@@ -2,7 +2,7 @@
 import { commands, Disposable, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { type Passage, passagesAt, placeOf, withTags } from '../../../annotations';
 import { orderTags } from '../../../features/pickers/tag-choices';
-import type { AnnotationEntry } from '../../../features/trees/annotations-tree-model';
+import type { AnnotationEntry } from '../../../features/trees/annotation-entry';
 import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
 import { LineMap } from '../../../text/line-map';
 import type { Parts } from '../../extension';

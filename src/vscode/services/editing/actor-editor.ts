@@ -2,7 +2,7 @@
 import { l10n, Uri, window } from 'vscode';
 import type { DecidedActor } from '../../../annotations';
 import type { ActorKey } from '../../../corpus';
-import { actorAt } from '../../../features/code-actions/actor-code-actions';
+import { actorAt } from '../../../features/selection/actor-at';
 import type { Parts } from '../../extension';
 import { articleOf, offsetAt } from '../corpus/article-context';
 import { toUri } from '../corpus/corpus';

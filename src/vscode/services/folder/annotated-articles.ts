@@ -1,6 +1,6 @@
 // From the annotations at hand to what the trees show: the article in the editor, or all of the folder.
 import { type Uri, window, workspace } from 'vscode';
-import type { AnnotatedArticle } from '../../../features/trees/annotations-tree-model';
+import type { AnnotatedArticle } from '../../../features/trees/annotation-entry';
 import type { AnnotationRegistry } from '../annotations/annotation-registry';
 import type { ArticleAnnotations } from '../annotations/article-annotations';
 import type { Codebooks } from './codebooks';

@@ -1,11 +1,5 @@
 import { equal } from 'node:assert/strict';
-import {
-  describeDistance,
-  describeHour,
-  describeInterval,
-  describeValue,
-  shortInterval,
-} from '../../../src/features/wording/days';
+import { describeDistance, describeInterval, shortInterval } from '../../../src/features/wording/intervals';
 
 describe('describeInterval', () => {
   const cases = {
@@ -59,22 +53,4 @@ describe('describeDistance', () => {
     it(`${interval} is ${words}`, () => equal(describeDistance(interval, '2022-01-28'), words));
   }
   it('says nothing where the calendar does not', () => equal(describeDistance('2022-02-30', '2022-01-28'), undefined));
-});
-
-describe('describeValue', () => {
-  it('reads lengths and references', () => {
-    equal(describeValue('P20Y'), '20 years');
-    equal(describeValue('PT1H'), '1 hour');
-    equal(describeValue('PXD'), 'some days');
-    equal(describeValue('PAST_REF'), 'some time in the past');
-    equal(describeValue('2022-W03'), undefined);
-  });
-});
-
-describe('describeHour', () => {
-  it('reads parts of the day and hours', () => {
-    equal(describeHour('2022-01-10TEV'), 'evening');
-    equal(describeHour('2022-01-10T17:30'), '17:30');
-    equal(describeHour('2022-01-10'), undefined);
-  });
 });

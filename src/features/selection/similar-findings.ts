@@ -1,7 +1,7 @@
-// Findings that say the same: of one kind, in the same words.
+// The findings of an article that are of the same kind and in the same words.
 import type { Analysis, Mention } from '../../analysis';
 
-/** All findings of an article like one, itself among them, in text order. */
+/** All findings of an article like a given one, which is among them, in text order. */
 export function findingsLike({ mentions, article }: Analysis, like: Mention): Mention[] {
   const words = article.text.slice(like.span.start, like.span.end);
   const length = words.length;
