@@ -20,7 +20,13 @@ const sharedWeights = {
   setup: ({ onResolve }) => onResolve({ filter: /^\.\/weights$/ }, () => ({ path: './name-model.js', external: true })),
 };
 const node = { ...common, platform: 'node', target: 'node20', external: ['vscode'], plugins: [sharedWeights] };
-const web = { ...common, platform: 'browser', target: 'es2022', mainFields: ['module', 'main'], external: ['vscode'] };
+const web = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  external: ['vscode'],
+};
 
 /** Every bundle: its host's options, entry and output file. */
 export const bundles = [

@@ -1,10 +1,10 @@
-// Figures of one article.
+// The statistics of one article.
 import type { ActorType } from '../actors';
 import type { Analysis } from '../analysis';
 import type { Speech } from '../quotes';
 import type { Span } from '../text/span';
 
-/** How often an actor is named or quoted. */
+/** How often an actor is mentioned or quoted. */
 interface ActorCount {
   readonly name: string;
   readonly count: number;
@@ -12,7 +12,7 @@ interface ActorCount {
   readonly first: Span;
 }
 
-/** Counted once per reading. */
+/** Counts of words, findings and actors. */
 export interface Statistics {
   readonly words: number;
   /** Reading time in whole minutes, at least one for a text with words. */
@@ -20,9 +20,9 @@ export interface Statistics {
   readonly actors: Readonly<Record<ActorType, number>>;
   readonly quotes: Readonly<Record<Speech, number>>;
   readonly dates: number;
-  /** Actors by how often they are named, most first. */
+  /** Actors by number of mentions, the highest first. */
   readonly mostNamed: readonly ActorCount[];
-  /** Actors by how often they are quoted in marks, most first. */
+  /** Actors by number of quotations in quotation marks, the highest first. */
   readonly mostQuoted: readonly ActorCount[];
 }
 
@@ -37,7 +37,7 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** The figures of an article. Linear in its length. */
+/** The statistics of an article. Linear in its length. */
 export function statisticsOf({ article, mentions, actors }: Analysis): Statistics {
   const types = { person: 0, organization: 0, place: 0 };
   for (const { type } of actors) types[type]++;

@@ -14,18 +14,20 @@ import {
 } from '../../src/annotations';
 import { passagesOf } from '../../src/annotations/model/passages';
 import { CorpusIndex } from '../../src/corpus';
-import { actorGroups, snippetOf } from '../../src/features/actors-tree-model';
-import { annotateActions } from '../../src/features/annotate-actions';
-import { annotationCard } from '../../src/features/annotation-card';
-import { annotationGroups, candidatesOf, toReview } from '../../src/features/annotations-tree-model';
-import { listCorrections } from '../../src/features/corrections-list';
-import { hoverAt } from '../../src/features/hover';
-import { hintsOf } from '../../src/features/inlay-hints';
-import { CARD_COMMANDS, inertMarkdown } from '../../src/features/markdown';
-import { outlineOf } from '../../src/features/outline';
-import { tagOutline } from '../../src/features/outline-tags';
-import { withoutIcons } from '../../src/features/plain-text';
-import { quotesByAt } from '../../src/features/quotes-by';
+import { annotationCard } from '../../src/features/cards/annotation-card';
+import { hoverAt } from '../../src/features/cards/hover-cards';
+import { annotateActions } from '../../src/features/code-actions/annotation-code-actions';
+import { hintsOf } from '../../src/features/editor/inlay-hint-labels';
+import { listCorrections } from '../../src/features/pickers/corrections-list';
+import { quotesByAt } from '../../src/features/pickers/quotes-by-speaker';
+import { actorGroups } from '../../src/features/trees/actors-tree-model';
+import { annotationGroups } from '../../src/features/trees/annotations-tree-model';
+import { outlineOf } from '../../src/features/trees/outline-model';
+import { candidatesOf, toReview } from '../../src/features/trees/review-tree-model';
+import { snippetOf } from '../../src/features/trees/snippet';
+import { tagOutline } from '../../src/features/trees/tag-outline-model';
+import { CARD_COMMANDS, inertMarkdown } from '../../src/features/wording/markdown';
+import { withoutIcons } from '../../src/features/wording/plain-text';
 import { madeAnalysis } from '../support/made-analysis';
 
 const NASTY = [

@@ -1,6 +1,6 @@
 // One made article among two, for the tests of what is shown about it.
 import { CorpusIndex } from '../../src/corpus';
-import type { ArticleContext } from '../../src/features/article-context';
+import type { ArticleContext } from '../../src/features/context';
 import { madeAnalysis, spansOf } from './made-analysis';
 
 const lopez = { type: 'person', name: 'Ana Lopez', aliases: ['Lopez'], roles: ['envoy'] } as const;

@@ -1,6 +1,6 @@
 // Corrections of the made article, for the tests of what is shown of them.
 import { type Correction, withCorrections } from '../../src/analysis';
-import type { ArticleContext } from '../../src/features/article-context';
+import type { ArticleContext } from '../../src/features/context';
 import { at, madeArticle } from './made-article';
 
 /** What a correction says, without where. */

@@ -12,7 +12,7 @@ import {
   saveAnnotations,
   slugOf,
 } from '../../annotations';
-import { excerpt } from '../../features/plain-text';
+import { excerpt } from '../../features/wording/plain-text';
 import { authorsOf } from '../../node';
 import { canonicalText } from '../../text/canonical-text';
 import { CodePoints } from '../../text/code-points';

@@ -2,7 +2,7 @@
 // once to learn who is who, and those articles again that name the actor: a large folder does not fit into memory.
 import type { Actor } from '../../actors';
 import { type ActorKey, CorpusIndex } from '../../corpus';
-import { oneLine } from '../../features/plain-text';
+import { oneLine } from '../../features/wording/plain-text';
 import { LineMap } from '../../text/line-map';
 import { type Command, type Terminal, UsageError } from '../command';
 import { analyzed, articlesBelow, type InputArticle, readArticle } from '../input';

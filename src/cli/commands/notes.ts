@@ -11,8 +11,8 @@ import {
   type Sidecar,
   tagsOf,
 } from '../../annotations';
-import { correctionInWords } from '../../features/correction-in-words';
-import { oneLine } from '../../features/plain-text';
+import { correctionInWords } from '../../features/wording/correction-in-words';
+import { oneLine } from '../../features/wording/plain-text';
 import { LineMap } from '../../text/line-map';
 import { codebookFor } from '../codebook';
 import { type Command, Problem, UsageError } from '../command';

@@ -1,7 +1,7 @@
 // `marginalia read`: what stands in an article, for people or as JSON.
 
-import { oneLine } from '../../features/plain-text';
-import { type ArticleReading, readingOf } from '../../features/reading';
+import { type ArticleReading, readingOf } from '../../features/article-reading';
+import { oneLine } from '../../features/wording/plain-text';
 import { isCalendarDay } from '../../text/calendar-day';
 import { LineMap } from '../../text/line-map';
 import { type Command, Problem, UsageError } from '../command';

@@ -1,6 +1,6 @@
 // What commands are given by views, menus and keybindings is unknown: checks of its form.
-import type { AnnotationEntry } from '../../features/annotations-tree-model';
-import type { NestedGroup } from '../../features/tag-groups';
+import type { AnnotationEntry } from '../../features/trees/annotation-entry';
+import type { NestedGroup } from '../../features/trees/tag-tree-model';
 
 /** A group of the Annotations view as a command gets it. */
 export type GroupNode = { readonly kind: 'group' } & NestedGroup;

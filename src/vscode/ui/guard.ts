@@ -1,16 +1,18 @@
-// The one place that catches: what fails is written to the output channel with its stack, the reader sees at most one quiet notice.
+// Unexpected errors end here: they are written to the output channel with their stack, and the user sees at most one notice for each
+// kind of work. Errors that are expected, as of a file that is not there, are handled where they occur.
+import * as l10n from '@vscode/l10n';
 import { commands, type Disposable, type LogOutputChannel, window } from 'vscode';
 
 /** Runs the extension's entry points so that none can break another. */
 export class Guard {
   readonly #log: LogOutputChannel;
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
 
   constructor(log: LogOutputChannel) {
     this.#log = log;
   }
 
-  /** Calls `work`; on failure logs, tells the reader once per `what`, and gives undefined. */
+  /** Calls `work`; on failure logs, tells the user once per `what`, and returns undefined. */
   async run<T>(what: string, work: () => T | Promise<T>): Promise<T | undefined> {
     try {
       return await work();
@@ -20,7 +22,7 @@ export class Guard {
     }
   }
 
-  /** Calls a provider's `work`; on failure gives `otherwise` and only logs: a provider runs again at the next key. */
+  /** Calls a provider's `work`; on failure returns `otherwise` and only logs: a provider runs again at the next key. */
   async provide<T>(what: string, otherwise: T, work: () => T | Promise<T>): Promise<T> {
     try {
       return await work();
@@ -30,16 +32,16 @@ export class Guard {
     }
   }
 
-  /** Registers a command whose failures are the guard's. */
+  /** Registers a command whose errors are handled here. */
   command(id: string, work: (...args: unknown[]) => unknown): Disposable {
     return commands.registerCommand(id, (...args: unknown[]) => this.run(id, () => work(...args)));
   }
 
   #report(what: string, error: unknown): void {
     this.#log.error(`${what}: ${describe(error)}`);
-    if (this.#told.has(what)) return;
-    this.#told.add(what);
-    const show = 'Show Log';
+    if (this.#reported.has(what)) return;
+    this.#reported.add(what);
+    const show = l10n.t('Show Log');
     const message = error instanceof Error ? error.message : String(error);
     void window.showErrorMessage(`Marginalia: ${message}`, show).then((choice) => {
       if (choice === show) this.#log.show();

@@ -8,7 +8,7 @@ import {
   withText,
 } from '../../../src/annotations/model/note-thread';
 import type { Passage } from '../../../src/annotations/model/passages';
-import { inertMarkdown } from '../../../src/features/markdown';
+import { inertMarkdown } from '../../../src/features/wording/markdown';
 import { on, passagesIn, replyTo, TEXT } from '../../support/made-passages';
 
 const NOW = '2022-02-09T12:00:00Z';

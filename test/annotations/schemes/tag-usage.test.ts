@@ -2,9 +2,9 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { changeTag, EMPTY_CODEBOOK, mergeTag, removeTag, withTag } from '../../../src/annotations';
 import { passagesOf } from '../../../src/annotations/model/passages';
 import { tagRows, usesOf } from '../../../src/annotations/schemes/tag-usage';
-import { annotationGroups } from '../../../src/features/annotations-tree-model';
-import { tagCard } from '../../../src/features/tag-card';
-import { nestGroups } from '../../../src/features/tag-groups';
+import { tagCard } from '../../../src/features/cards/tag-card';
+import { annotationGroups } from '../../../src/features/trees/annotations-tree-model';
+import { nestGroups } from '../../../src/features/trees/tag-tree-model';
 import { madeAnnotation } from '../../support/made-annotation';
 
 const passages = (...tags: readonly (readonly string[])[]) =>

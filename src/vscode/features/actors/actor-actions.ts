@@ -1,6 +1,6 @@
 // The light bulb at the name of an actor: who it may be, and every decision about it.
 import { CodeAction, CodeActionKind, type Disposable, languages } from 'vscode';
-import { actorActions } from '../../../features/actor-actions';
+import { actorActions } from '../../../features/code-actions/actor-code-actions';
 import { type Corpus, offsetAt } from '../../services/corpus/corpus';
 import { ARTICLE } from '../../services/documents/article-documents';
 import type { ActorEditor } from '../../services/editing/actor-editor';

@@ -1,7 +1,7 @@
 // Dragging in the Actors view: an actor onto another makes them one, once confirmed; onto a group of another type makes it that.
 import * as l10n from '@vscode/l10n';
 import { DataTransferItem, type TreeDragAndDropController, window } from 'vscode';
-import { oneLine } from '../../../features/plain-text';
+import { oneLine } from '../../../features/wording/plain-text';
 import type { ActorEditor } from '../../services/editing/actor-editor';
 import type { Guard } from '../../ui/guard';
 import type { ActorNode } from './actors-tree';

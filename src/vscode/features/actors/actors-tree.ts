@@ -3,7 +3,6 @@ import * as l10n from '@vscode/l10n';
 import { EventEmitter, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
 import type { ActorType } from '../../../actors';
 import type { ActorKey, CorpusActor, Join, Place } from '../../../corpus';
-import { ACTOR_ICONS } from '../../../features/actor-card';
 import {
   type ActorGroup,
   actorGroups,
@@ -11,11 +10,12 @@ import {
   mentionsByArticle,
   type NameRow,
   nameRows,
-  snippetOf,
   whyOf,
-} from '../../../features/actors-tree-model';
-import { articleLabel } from '../../../features/card';
-import { excerpt, oneLine } from '../../../features/plain-text';
+} from '../../../features/trees/actors-tree-model';
+import { snippetOf } from '../../../features/trees/snippet';
+import { ACTOR_ICONS } from '../../../features/wording/actor-types';
+import { articleLabel } from '../../../features/wording/article-label';
+import { excerpt, oneLine } from '../../../features/wording/plain-text';
 import type { Corpus } from '../../services/corpus/corpus';
 import { toUri } from '../../services/corpus/places';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';

@@ -3,9 +3,9 @@
 import * as l10n from '@vscode/l10n';
 import { Disposable, type QuickPickItem, ThemeIcon, window } from 'vscode';
 import type { ActorType } from '../../../actors';
-import { ACTOR_ICONS } from '../../../features/actor-card';
-import { nameRows } from '../../../features/actors-tree-model';
-import { oneLine, withoutIcons } from '../../../features/plain-text';
+import { nameRows } from '../../../features/trees/actors-tree-model';
+import { ACTOR_ICONS } from '../../../features/wording/actor-types';
+import { oneLine, withoutIcons } from '../../../features/wording/plain-text';
 import type { Corpus } from '../../services/corpus/corpus';
 import type { ActorEditor, PointedActor } from '../../services/editing/actor-editor';
 import type { Guard } from '../../ui/guard';

@@ -2,9 +2,9 @@
 import * as l10n from '@vscode/l10n';
 import { type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import type { ActorKey } from '../../../corpus';
-import { ACTOR_ICONS } from '../../../features/actor-card';
-import { describeActorRow, whyOf } from '../../../features/actors-tree-model';
-import { oneLine, withoutIcons } from '../../../features/plain-text';
+import { describeActorRow, whyOf } from '../../../features/trees/actors-tree-model';
+import { ACTOR_ICONS } from '../../../features/wording/actor-types';
+import { oneLine, withoutIcons } from '../../../features/wording/plain-text';
 import type { Corpus } from '../../services/corpus/corpus';
 import type { PointedActor } from '../../services/editing/actor-editor';
 

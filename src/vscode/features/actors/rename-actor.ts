@@ -1,8 +1,8 @@
 // F2 on the name of an actor: the new name is the actor's, in all articles. No text is edited, so the edit is empty.
 import * as l10n from '@vscode/l10n';
 import { type Disposable, languages, type Position, type TextDocument, WorkspaceEdit } from 'vscode';
-import { actorAt } from '../../../features/actor-actions';
-import { oneLine } from '../../../features/plain-text';
+import { actorAt } from '../../../features/selection/actor-at';
+import { oneLine } from '../../../features/wording/plain-text';
 import { type Corpus, offsetAt } from '../../services/corpus/corpus';
 import { ARTICLE } from '../../services/documents/article-documents';
 import type { ActorEditor } from '../../services/editing/actor-editor';

@@ -11,17 +11,12 @@ import {
   Uri,
 } from 'vscode';
 import { tagAt, tagRows, usesOf } from '../../../annotations';
-import { annotationCard } from '../../../features/annotation-card';
-import { type AnnotationFilter, isEmptyFilter } from '../../../features/annotation-filter';
-import {
-  type AnnotatedArticle,
-  type AnnotationEntry,
-  type AnnotationGroup,
-  annotationGroups,
-  type Grouping,
-} from '../../../features/annotations-tree-model';
-import { tagCard } from '../../../features/tag-card';
-import { type NestedGroup, nestGroups } from '../../../features/tag-groups';
+import { annotationCard } from '../../../features/cards/annotation-card';
+import { tagCard } from '../../../features/cards/tag-card';
+import type { AnnotatedArticle, AnnotationEntry, Grouping } from '../../../features/trees/annotation-entry';
+import { type AnnotationFilter, isEmptyFilter } from '../../../features/trees/annotation-filter';
+import { type AnnotationGroup, annotationGroups } from '../../../features/trees/annotations-tree-model';
+import { type NestedGroup, nestGroups } from '../../../features/trees/tag-tree-model';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import { activeArticle, toAnnotatedArticle } from '../../services/folder/annotated-articles';
 import type { Codebooks } from '../../services/folder/codebooks';

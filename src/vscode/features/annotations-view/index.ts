@@ -1,8 +1,8 @@
 // The Annotations view: tags and notes of the active article or of the whole folder.
 import * as l10n from '@vscode/l10n';
 import { commands, Disposable, type Memento, type TreeView, window } from 'vscode';
-import { filterChoices, filterText, isEmptyFilter, toFilter } from '../../../features/annotation-filter';
-import type { Grouping } from '../../../features/annotations-tree-model';
+import type { Grouping } from '../../../features/trees/annotation-entry';
+import { filterChoices, filterText, isEmptyFilter, toFilter } from '../../../features/trees/annotation-filter';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { AnnotationEditor } from '../../services/editing/annotation-editor';
 import type { Codebooks } from '../../services/folder/codebooks';

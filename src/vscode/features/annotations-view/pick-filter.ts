@@ -1,8 +1,8 @@
 // The list in which the user chooses what the Annotations view shows: tags, authors and statuses to check, words to type.
 import * as l10n from '@vscode/l10n';
 import { type QuickPickItem, QuickPickItemKind } from 'vscode';
-import { type AnnotationFilter, type FilterChoice, toFilter } from '../../../features/annotation-filter';
-import { withoutIcons } from '../../../features/plain-text';
+import { type AnnotationFilter, type FilterChoice, toFilter } from '../../../features/trees/annotation-filter';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import { showQuickPick } from '../../ui/quick-pick';
 
 interface FilterItem extends QuickPickItem {

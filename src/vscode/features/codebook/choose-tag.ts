@@ -2,9 +2,9 @@
 import * as l10n from '@vscode/l10n';
 import { type QuickPickItem, Uri, window } from 'vscode';
 import { listedTags, type TagRow, type TagUse, tagAt, tagLabelled, tagRows, usesOf } from '../../../annotations';
-import { withoutIcons } from '../../../features/plain-text';
-import { useText } from '../../../features/tag-card';
-import type { TagChoice } from '../../../features/tag-choices';
+import { useText } from '../../../features/cards/tag-card';
+import type { TagChoice } from '../../../features/pickers/tag-choices';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
 import type { CodebookFile } from '../../services/folder/codebook-file';

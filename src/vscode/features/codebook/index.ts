@@ -2,8 +2,8 @@
 import * as l10n from '@vscode/l10n';
 import { commands, Disposable, window } from 'vscode';
 import { withTag } from '../../../annotations';
-import { passageAt } from '../../../features/passage-at';
-import { withoutIcons } from '../../../features/plain-text';
+import { passageAt } from '../../../features/selection/passage-at';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { AnnotationEditor } from '../../services/editing/annotation-editor';
 import type { CodebookFile } from '../../services/folder/codebook-file';

@@ -2,8 +2,8 @@
 import * as l10n from '@vscode/l10n';
 import { Disposable, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import { tagRows } from '../../../annotations';
-import { withoutIcons } from '../../../features/plain-text';
-import { useText } from '../../../features/tag-card';
+import { useText } from '../../../features/cards/tag-card';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import type { CodebookFile } from '../../services/folder/codebook-file';
 import type { Guard } from '../../ui/guard';
 import { showQuickPick } from '../../ui/quick-pick';

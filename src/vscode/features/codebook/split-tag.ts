@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { type QuickPickItem, window } from 'vscode';
 import { type Annotation, type Passage, placeOf, tagAt, withTag, withTagInstead } from '../../../annotations';
-import { excerpt, withoutIcons } from '../../../features/plain-text';
+import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
 import { LineMap } from '../../../text/line-map';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
 import type { AnnotationEditor, ArticleEdit } from '../../services/editing/annotation-editor';

@@ -16,8 +16,8 @@ import {
   tagAt,
   tagLabelled,
 } from '../../../annotations';
-import { excerpt, oneLine, withoutIcons } from '../../../features/plain-text';
-import { useText } from '../../../features/tag-card';
+import { useText } from '../../../features/cards/tag-card';
+import { excerpt, oneLine, withoutIcons } from '../../../features/wording/plain-text';
 import type { Codebooks } from '../../services/folder/codebooks';
 import { showInfo, showStatus } from '../../ui/messages';
 import { styleName, tagSwatch } from '../../ui/tag-icons';

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Disposable } from 'vscode';
 import { speakerName } from '../../../analysis';
 import { dateBody, speakerBody } from '../../../annotations';
-import { readDateInput, sureValue } from '../../../features/date-input';
+import { readDateInput, sureValue } from '../../../features/pickers/date-input';
 import {
   type FindingCorrection,
   type FindingEditor,

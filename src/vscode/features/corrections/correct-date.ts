@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { type Disposable, InputBoxValidationSeverity, window } from 'vscode';
 import { correctionOf } from '../../../analysis';
 import { dateBody } from '../../../annotations';
-import { DATE_EXAMPLES, type DateInput, presentValue, readDateInput } from '../../../features/date-input';
+import { DATE_EXAMPLES, type DateInput, presentValue, readDateInput } from '../../../features/pickers/date-input';
 import { type FindingEditor, type PointedFinding, quotedWords } from '../../services/editing/finding-editor';
 import type { Guard } from '../../ui/guard';
 import { showStatus } from '../../ui/messages';

@@ -2,9 +2,9 @@
 import * as l10n from '@vscode/l10n';
 import { type Disposable, type QuickPickItem, QuickPickItemKind } from 'vscode';
 import { speakerBody, verdictBody } from '../../../annotations';
-import { ACTOR_ICONS } from '../../../features/actor-card';
-import { oneLine, withoutIcons } from '../../../features/plain-text';
-import { speakerChoices } from '../../../features/speaker-choices';
+import { speakerChoices } from '../../../features/pickers/speaker-choices';
+import { ACTOR_ICONS } from '../../../features/wording/actor-types';
+import { oneLine, withoutIcons } from '../../../features/wording/plain-text';
 import { type FindingEditor, type PointedFinding, quotedWords } from '../../services/editing/finding-editor';
 import type { Guard } from '../../ui/guard';
 import { showStatus } from '../../ui/messages';

@@ -1,8 +1,8 @@
 // The list of all corrections in an article: go to one, or restore the detected value.
 import * as l10n from '@vscode/l10n';
 import { type Disposable, type QuickPickItem, ThemeIcon } from 'vscode';
-import { type ListedCorrection, listCorrections } from '../../../features/corrections-list';
-import { withoutIcons } from '../../../features/plain-text';
+import { type ListedCorrection, listCorrections } from '../../../features/pickers/corrections-list';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { AnnotationEditor } from '../../services/editing/annotation-editor';
 import { type FindingEditor, pointedPlace } from '../../services/editing/finding-editor';

@@ -14,8 +14,8 @@ import {
   type TextDocument,
 } from 'vscode';
 import { type Passage, placeOf, type Remark, remarksOf } from '../../../annotations';
-import { inertMarkdown } from '../../../features/markdown';
-import { oneLine } from '../../../features/plain-text';
+import { inertMarkdown } from '../../../features/wording/markdown';
+import { oneLine } from '../../../features/wording/plain-text';
 import type { Span } from '../../../text/span';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';

@@ -11,7 +11,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { formMarksOf, quoteMarksOf, reportedSpansOf, tokensOf } from '../../../features/highlights';
+import { formMarksOf } from '../../../features/editor/block-highlights';
+import { quoteMarksOf, reportedSpansOf } from '../../../features/editor/quote-highlights';
+import { tokensOf } from '../../../features/editor/token-highlights';
 import type { Span } from '../../../text/span';
 import type { CorrectedReadings, Reading } from '../../services/readings/corrected-readings';
 import { toRange, toSpan } from '../../ui/convert';

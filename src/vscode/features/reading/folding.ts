@@ -1,6 +1,6 @@
 // Folding of sections.
 import { type Disposable, FoldingRange, FoldingRangeKind, languages } from 'vscode';
-import { foldsOf } from '../../../features/folding';
+import { foldsOf } from '../../../features/editor/folding-ranges';
 import { ARTICLE } from '../../services/documents/article-documents';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import type { Guard } from '../../ui/guard';

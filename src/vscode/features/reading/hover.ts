@@ -1,7 +1,7 @@
 // Hover cards. Links run our own commands only; everything from the text was escaped before it came here.
 import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
-import { hoverAt } from '../../../features/hover';
-import { CARD_COMMANDS } from '../../../features/markdown';
+import { hoverAt } from '../../../features/cards/hover-cards';
+import { CARD_COMMANDS } from '../../../features/wording/markdown';
 import { type Corpus, offsetAt } from '../../services/corpus/corpus';
 import { ARTICLE } from '../../services/documents/article-documents';
 import { toRange } from '../../ui/convert';

@@ -1,6 +1,6 @@
 // Inlay hints: days of relative dates, names of speakers.
 import { Disposable, EventEmitter, InlayHint, languages, workspace } from 'vscode';
-import { hintsOf } from '../../../features/inlay-hints';
+import { hintsOf } from '../../../features/editor/inlay-hint-labels';
 import { ARTICLE } from '../../services/documents/article-documents';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import { toPosition, toSpan } from '../../ui/convert';

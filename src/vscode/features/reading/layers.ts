@@ -1,6 +1,6 @@
 // Which layers of marks are shown.
 import type { TextDocument } from 'vscode';
-import type { Layers } from '../../../features/highlights';
+import type { Layers } from '../../../features/editor/token-highlights';
 import { settingOf } from '../../ui/settings';
 
 /** The layers that the settings show in a document. */

@@ -13,7 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Topic } from '../../../corpus';
-import { followedAt, relatedPlace } from '../../../features/related';
+import { followedAt, relatedPlace } from '../../../features/editor/related-places';
 import { type Corpus, offsetAt } from '../../services/corpus/corpus';
 import { locationOf, rangeOf, toUri } from '../../services/corpus/places';
 import type { Guard } from '../../ui/guard';

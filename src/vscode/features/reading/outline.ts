@@ -1,7 +1,7 @@
 // Outline, breadcrumbs and Go to Symbol in Editor.
 import { Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } from 'vscode';
-import { type OutlineKind, type OutlineNode, outlineOf } from '../../../features/outline';
-import { tagOutline } from '../../../features/outline-tags';
+import { type OutlineKind, type OutlineNode, outlineOf } from '../../../features/trees/outline-model';
+import { tagOutline } from '../../../features/trees/tag-outline-model';
 import type { LineMap } from '../../../text/line-map';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import { ARTICLE } from '../../services/documents/article-documents';

@@ -1,6 +1,6 @@
 // What is wrong with an article itself, in the Problems panel: a head line whose day does not exist.
 import { Diagnostic, DiagnosticSeverity, Disposable, languages } from 'vscode';
-import { impossibleDay } from '../../../features/head-card';
+import { impossibleDay } from '../../../features/cards/head-card';
 import type { CorrectedReadings, Reading } from '../../services/readings/corrected-readings';
 import { toRange } from '../../ui/convert';
 

@@ -2,9 +2,9 @@
 import * as l10n from '@vscode/l10n';
 import { Disposable, languages, type QuickPickItem, type TextDocument, window } from 'vscode';
 import { type Analysis, analyze } from '../../../analysis';
-import { describeInterval } from '../../../features/days';
-import { withoutIcons } from '../../../features/plain-text';
-import { proposeDays } from '../../../features/published-day';
+import { proposeDays } from '../../../features/pickers/publication-day-choices';
+import { describeInterval } from '../../../features/wording/intervals';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import { isCalendarDay } from '../../../text/calendar-day';
 import { canonicalText } from '../../../text/canonical-text';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';

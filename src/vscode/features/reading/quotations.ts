@@ -2,8 +2,9 @@
 import * as l10n from '@vscode/l10n';
 import { commands, Disposable, type QuickPickItem, QuickPickItemKind, ThemeIcon, type Uri, window } from 'vscode';
 import type { ActorKey } from '../../../corpus';
-import { excerpt, withoutIcons } from '../../../features/plain-text';
-import { type QuotePlace, type QuotesBy, quotesByActor, quotesByAt, speakerPlaceAt } from '../../../features/quotes-by';
+import { type QuotePlace, type QuotesBy, quotesByActor, quotesByAt } from '../../../features/pickers/quotes-by-speaker';
+import { speakerPlaceAt } from '../../../features/selection/quote-at';
+import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
 import type { Corpus } from '../../services/corpus/corpus';
 import { locationOf, rangeOf, toUri } from '../../services/corpus/places';
 import { pointedPlace } from '../../services/editing/finding-editor';

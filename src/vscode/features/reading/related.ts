@@ -8,8 +8,8 @@ import {
   SymbolInformation,
   type TextDocument,
 } from 'vscode';
-import { describeActorRow } from '../../../features/actors-tree-model';
-import { definitionAt, highlightsAt, referencesAt } from '../../../features/related';
+import { definitionAt, highlightsAt, referencesAt } from '../../../features/editor/related-places';
+import { describeActorRow } from '../../../features/trees/actors-tree-model';
 import { type Corpus, offsetAt } from '../../services/corpus/corpus';
 import { locationOf, rangeOf, toUri } from '../../services/corpus/places';
 import { ARTICLE } from '../../services/documents/article-documents';

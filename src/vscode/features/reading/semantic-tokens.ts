@@ -11,7 +11,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import { type TokenModifier, type TokenType, tokensOf } from '../../../features/highlights';
+import { type TokenModifier, type TokenType, tokensOf } from '../../../features/editor/token-highlights';
 import { ARTICLE } from '../../services/documents/article-documents';
 import type { CorrectedReadings, Reading } from '../../services/readings/corrected-readings';
 import { toRange, toSpan } from '../../ui/convert';

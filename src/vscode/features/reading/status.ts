@@ -1,9 +1,9 @@
 // One item in the status bar: how long the article is and who is in it. A click shows the figures.
 import * as l10n from '@vscode/l10n';
 import { Disposable, MarkdownString, type QuickPickItem, QuickPickItemKind, StatusBarAlignment, window } from 'vscode';
-import { count } from '../../../features/card';
-import { withoutIcons } from '../../../features/plain-text';
 import { type Statistics, statisticsOf } from '../../../features/statistics';
+import { count } from '../../../features/wording/counts';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import type { Span } from '../../../text/span';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import { toRange } from '../../ui/convert';
@@ -55,6 +55,7 @@ export function registerStatus({
   );
 }
 
+/** Quotations in marks that someone says. */
 function said({ quotes }: Statistics): number {
   return quotes.direct + quotes.mixed;
 }
@@ -65,31 +66,48 @@ function allActors({ actors }: Statistics): number {
 
 function statusText(statistics: Statistics): string {
   const { words, minutes } = statistics;
-  return `$(book) ${words.toLocaleString('en')} words · ${minutes} min · ${count(allActors(statistics), 'actor')} · ${count(said(statistics), 'quote')}`;
+  const figures = [
+    count(words, 'word'),
+    l10n.t('{0} min', minutes),
+    count(allActors(statistics), 'actor'),
+    count(said(statistics), 'quote'),
+  ];
+  return `$(book) ${figures.join(' · ')}`;
 }
 
 function tooltip(statistics: Statistics, published: string | undefined): MarkdownString {
-  const day = published === undefined ? 'day of publication not known' : `published ${published}`;
+  const day = published === undefined ? l10n.t('day of publication unknown') : l10n.t('published {0}', published);
   return new MarkdownString(`${count(statistics.dates, 'date')}, ${day}`);
 }
 
-/** Shows the figures; gives the place of what was picked, where it has one. */
+/** Shows the figures; resolves with the place of what was picked, if it has one. */
 async function pick(statistics: Statistics): Promise<Span | undefined> {
   const { words, minutes, actors, quotes, dates, mostNamed, mostQuoted } = statistics;
   const group = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator });
-  const list = (entries: Statistics['mostNamed'], one: string) =>
+  const list = (entries: Statistics['mostNamed'], one: 'mention' | 'quote') =>
     entries
       .slice(0, LISTED)
       .map(({ name, count: times, first }) => ({ label: withoutIcons(name), description: count(times, one), first }));
   const items: readonly (QuickPickItem & { readonly first?: Span })[] = [
-    { label: `$(book) ${count(words, 'word')}`, description: `about ${count(minutes, 'minute')}` },
+    { label: `$(book) ${count(words, 'word')}`, description: l10n.t('about {0}', count(minutes, 'minute')) },
     {
       label: `$(person) ${count(allActors(statistics), 'actor')}`,
-      description: `${actors.person} people, ${actors.organization} organizations, ${actors.place} places`,
+      description: l10n.t(
+        '{0} people, {1} organizations, {2} places',
+        actors.person,
+        actors.organization,
+        actors.place,
+      ),
     },
     {
       label: `$(quote) ${count(said(statistics), 'quote')}`,
-      description: `${quotes.direct} direct, ${quotes.mixed} in part; besides ${quotes.indirect} reported without marks, ${quotes.scare} terms in marks`,
+      description: l10n.t(
+        '{0} direct, {1} in part; besides {2} reported without marks, {3} terms in marks',
+        quotes.direct,
+        quotes.mixed,
+        quotes.indirect,
+        quotes.scare,
+      ),
     },
     { label: `$(calendar) ${count(dates, 'date')}` },
     group(l10n.t('named most')),

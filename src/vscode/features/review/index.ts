@@ -3,8 +3,9 @@
 import * as l10n from '@vscode/l10n';
 import { commands, Disposable, type QuickPickItem, Uri, window } from 'vscode';
 import { KEPT } from '../../../annotations';
-import { type AnnotationEntry, type CandidateEntry, candidatesOf } from '../../../features/annotations-tree-model';
-import { excerpt, withoutIcons } from '../../../features/plain-text';
+import type { AnnotationEntry } from '../../../features/trees/annotation-entry';
+import { type CandidateEntry, candidatesOf } from '../../../features/trees/review-tree-model';
+import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
 import { LineMap } from '../../../text/line-map';
 import type { Span } from '../../../text/span';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';

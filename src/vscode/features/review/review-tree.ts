@@ -11,14 +11,10 @@ import {
   Uri,
 } from 'vscode';
 import type { Problem } from '../../../annotations';
-import { annotationCard } from '../../../features/annotation-card';
-import {
-  type AnnotationEntry,
-  type CandidateEntry,
-  candidatesOf,
-  toReview,
-} from '../../../features/annotations-tree-model';
-import { excerpt } from '../../../features/plain-text';
+import { annotationCard } from '../../../features/cards/annotation-card';
+import type { AnnotationEntry } from '../../../features/trees/annotation-entry';
+import { type CandidateEntry, candidatesOf, toReview } from '../../../features/trees/review-tree-model';
+import { excerpt } from '../../../features/wording/plain-text';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import { toAnnotatedArticle } from '../../services/folder/annotated-articles';
 import type { Codebooks } from '../../services/folder/codebooks';

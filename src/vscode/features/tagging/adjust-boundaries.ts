@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { spanOf } from '../../../annotations';
-import { type BoundaryStep, movedBoundary } from '../../../features/boundaries';
+import { type BoundaryStep, movedBoundary } from '../../../features/selection/moved-boundary';
 import { LineMap } from '../../../text/line-map';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';

@@ -1,7 +1,7 @@
 // Hover cards of the user's annotations. A provider of its own, so that annotations and findings stay separate.
 import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
 import { passagesAt, placeOf } from '../../../annotations';
-import { annotationCard } from '../../../features/annotation-card';
+import { annotationCard } from '../../../features/cards/annotation-card';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import { ARTICLE } from '../../services/documents/article-documents';
 import type { Codebooks } from '../../services/folder/codebooks';

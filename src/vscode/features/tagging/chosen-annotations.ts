@@ -2,8 +2,8 @@
 import * as l10n from '@vscode/l10n';
 import { type QuickPickItem, Uri, window } from 'vscode';
 import { type Passage, passagesAt } from '../../../annotations';
-import type { AnnotationEntry } from '../../../features/annotations-tree-model';
-import { excerpt, withoutIcons } from '../../../features/plain-text';
+import type { AnnotationEntry } from '../../../features/trees/annotation-entry';
+import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
 import { LineMap } from '../../../text/line-map';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';

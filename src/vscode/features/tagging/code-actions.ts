@@ -1,9 +1,9 @@
 // The light bulb: tag and note what is selected, change the annotation at the cursor, correct what was found there.
 import { CodeAction, CodeActionKind, type Disposable, languages } from 'vscode';
 import { passagesAt } from '../../../annotations';
-import { annotateActions } from '../../../features/annotate-actions';
-import { correctionActions } from '../../../features/correction-actions';
-import { orderTags } from '../../../features/tag-choices';
+import { annotateActions } from '../../../features/code-actions/annotation-code-actions';
+import { correctionActions } from '../../../features/code-actions/correction-code-actions';
+import { orderTags } from '../../../features/pickers/tag-choices';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import { ARTICLE } from '../../services/documents/article-documents';
 import type { Codebooks } from '../../services/folder/codebooks';

@@ -2,8 +2,8 @@
 import * as l10n from '@vscode/l10n';
 import { commands, Disposable, window, workspace } from 'vscode';
 import { type Passage, placeOf, withTags } from '../../../annotations';
-import { excerpt } from '../../../features/plain-text';
-import { orderTags } from '../../../features/tag-choices';
+import { orderTags } from '../../../features/pickers/tag-choices';
+import { excerpt } from '../../../features/wording/plain-text';
 import { LineMap } from '../../../text/line-map';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';

@@ -1,8 +1,8 @@
 // The preview of tagging many places at once: each with its line, all checked; buttons choose what counts and where.
 import * as l10n from '@vscode/l10n';
 import { Disposable, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, type Uri } from 'vscode';
-import { withoutIcons } from '../../../features/plain-text';
-import type { Occurrence } from '../../../features/tag-occurrences';
+import type { Occurrence } from '../../../features/pickers/occurrence-choices';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import { displayName } from '../../services/storage/sidecar-uris';
 import { showQuickPick } from '../../ui/quick-pick';
 

@@ -1,8 +1,8 @@
 // The list in which the user chooses tags: one key for the tag used last, any name makes a new one, several at once if wanted.
 import * as l10n from '@vscode/l10n';
 import { type QuickPick, type QuickPickItem, ThemeIcon } from 'vscode';
-import { withoutIcons } from '../../../features/plain-text';
-import { labelsIn, newLabelsIn, type TagChoice } from '../../../features/tag-choices';
+import { labelsIn, newLabelsIn, type TagChoice } from '../../../features/pickers/tag-choices';
+import { withoutIcons } from '../../../features/wording/plain-text';
 import { showQuickPick } from '../../ui/quick-pick';
 import { tagSwatch } from '../../ui/tag-icons';
 

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { decorationsOf, PASSAGE_STYLES, type PassageStyle } from '../../../features/tag-decorations';
+import { decorationsOf, PASSAGE_STYLES, type PassageStyle } from '../../../features/editor/passage-styles';
 import { LineMap } from '../../../text/line-map';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { Codebooks } from '../../services/folder/codebooks';

@@ -2,9 +2,9 @@
 import * as l10n from '@vscode/l10n';
 import { Disposable, window } from 'vscode';
 import { type Annotation, newAnnotation, type Passage, placeOf, type Retagging, withTags } from '../../../annotations';
-import { passageAt } from '../../../features/passage-at';
-import { excerpt } from '../../../features/plain-text';
-import { orderTags } from '../../../features/tag-choices';
+import { orderTags } from '../../../features/pickers/tag-choices';
+import { passageAt } from '../../../features/selection/passage-at';
+import { excerpt } from '../../../features/wording/plain-text';
 import type { Span } from '../../../text/span';
 import type { ArticleAnnotations, NewAnnotation } from '../../services/annotations/article-annotations';
 import type { AnnotationEditor } from '../../services/editing/annotation-editor';

@@ -1,7 +1,7 @@
 // The index of the workspace, kept up to date: open articles as they are read now, all others as they lie on disk.
 import { type Disposable, EventEmitter, type Position, type TextDocument, type Uri, workspace } from 'vscode';
 import { CorpusIndex } from '../../../corpus';
-import type { ArticleContext } from '../../../features/article-context';
+import type { ArticleContext } from '../../../features/context';
 import { canonicalText } from '../../../text/canonical-text';
 import { type Debounced, debounce } from '../../ui/debounce';
 import type { CorrectedReadings, Reading } from '../readings/corrected-readings';

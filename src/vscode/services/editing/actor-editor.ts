@@ -14,8 +14,8 @@ import {
   splitName,
 } from '../../../annotations';
 import type { ActorKey } from '../../../corpus';
-import { actorAt } from '../../../features/actor-actions';
-import { oneLine } from '../../../features/plain-text';
+import { actorAt } from '../../../features/selection/actor-at';
+import { oneLine } from '../../../features/wording/plain-text';
 import { showInfo, showStatus } from '../../ui/messages';
 import { type Corpus, offsetAt } from '../corpus/corpus';
 import { toUri } from '../corpus/places';

@@ -1,6 +1,6 @@
 // From the annotations at hand to what the views show: the article in the editor, or all of the folder.
 import { window } from 'vscode';
-import type { AnnotatedArticle } from '../../../features/annotations-tree-model';
+import type { AnnotatedArticle } from '../../../features/trees/annotation-entry';
 import type { AnnotationRegistry } from '../annotations/annotation-registry';
 import type { ArticleAnnotations } from '../annotations/article-annotations';
 import { displayName } from '../storage/sidecar-uris';

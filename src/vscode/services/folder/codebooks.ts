@@ -17,8 +17,8 @@ import {
   type UndoHistory,
   withLabels,
 } from '../../../annotations';
-import type { TagChoice } from '../../../features/tag-choices';
-import { TAG_STYLES } from '../../../features/tag-decorations';
+import { TAG_STYLES } from '../../../features/editor/passage-styles';
+import type { TagChoice } from '../../../features/pickers/tag-choices';
 import type { Guard } from '../../ui/guard';
 import type { ArticleAnnotations } from '../annotations/article-annotations';
 import { now } from '../storage/author';

@@ -1,0 +1,28 @@
+import { deepEqual } from 'node:assert/strict';
+import { speakerChoices } from '../../../src/features/pickers/speaker-choices';
+import { at } from '../../support/made-article';
+import { correctedArticle } from '../../support/made-corrections';
+
+describe('speakerChoices', () => {
+  it('puts first whom the machine thought of, then those of the paragraph, people before bodies', () => {
+    const { analysis } = correctedArticle();
+    const quote = analysis.mentions.find((mention) => mention.kind === 'quote');
+    const choices = speakerChoices(analysis, quote?.span ?? { start: 0, end: 0 }, quote);
+    deepEqual(
+      choices.map(({ actor, detail, current }) => `${actor.name}: ${detail}${current ? ' !' : ''}`),
+      [
+        'Ana Lopez: person · envoy · 3 mentions · 95 %: the subject of “said” !',
+        'World Bank: organization · 2 mentions',
+      ],
+    );
+  });
+
+  it('needs no quotation', () => {
+    const { analysis } = correctedArticle();
+    const start = at('It will meet', 0);
+    deepEqual(
+      speakerChoices(analysis, { start, end: start + 5 }).map(({ actor }) => actor.name),
+      ['Ana Lopez', 'World Bank'],
+    );
+  });
+});
