@@ -1,5 +1,5 @@
-// Finds files of a folder by the ends of their names. Through the editor's search, which knows what the reader excludes; where
-// a file system has no search (some virtual ones), by walking through its folders.
+// Finds files of a folder by the ends of their names: with the editor's search, which knows what the user excludes; where a file
+// system has no search (some virtual ones), by walking through its folders.
 import { type CancellationToken, FileType, RelativePattern, Uri, workspace } from 'vscode';
 
 /** Folders deep that are walked: a cycle of links must end. */

@@ -51,7 +51,7 @@ export async function forEachWithProgress<T>(
   });
 }
 
-/** Whether work ends within some milliseconds. Its failure is for whoever awaits it. */
+/** Whether work ends within some milliseconds. If it fails, so does this. */
 export function endsWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds, false);

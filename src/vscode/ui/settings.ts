@@ -1,4 +1,4 @@
-// The reader's settings, typed. Read when needed: VS Code keeps them in memory.
+// The user's settings, typed. Read when needed: VS Code keeps them in memory.
 import { type ConfigurationScope, workspace } from 'vscode';
 
 /** Every setting below `marginalia.`; defaults stand in the manifest and nowhere else. */

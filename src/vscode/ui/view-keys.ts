@@ -1,5 +1,5 @@
 // Keys that act on what is selected in a view. The row decides what a key means, here and not in a `when`: a context key
-// that follows the selection comes too late for a key pressed right behind a click.
+// that follows the selection comes too late for a key pressed right after a click.
 import { commands, type Disposable, type TreeView } from 'vscode';
 import type { Guard } from './guard';
 

@@ -35,7 +35,7 @@ export type ActorNode =
   | { readonly kind: 'actor'; readonly actor: CorpusActor }
   | { readonly kind: 'names'; readonly key: ActorKey; readonly rows: readonly NameRow[] }
   | ({ readonly kind: 'name'; readonly key: ActorKey; readonly own: boolean } & NameRow)
-  | { readonly kind: 'offer'; readonly key: ActorKey; readonly other: Join }
+  | { readonly kind: 'suggestion'; readonly key: ActorKey; readonly other: Join }
   | {
       readonly kind: 'article';
       readonly key: ActorKey;
@@ -106,7 +106,7 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
     if (node.kind === 'actor') return actorItem(node.actor, this.everywhere);
     if (node.kind === 'names') return namesItem(node);
     if (node.kind === 'name') return nameItem(node);
-    if (node.kind === 'offer') return offerItem(node);
+    if (node.kind === 'suggestion') return suggestionItem(node);
     return node.kind === 'article' ? articleItem(node) : mentionItem(node);
   }
 
@@ -120,8 +120,8 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
   #about(key: ActorKey): ActorNode[] {
     const { index } = this.#corpus;
     const rows = nameRows(index, key);
-    const offers = index.offersFor(key).map((other): ActorNode => ({ kind: 'offer', key, other }));
-    return [...(rows.length > 1 ? [{ kind: 'names', key, rows } as const] : []), ...offers];
+    const suggestions = index.offersFor(key).map((other): ActorNode => ({ kind: 'suggestion', key, other }));
+    return [...(rows.length > 1 ? [{ kind: 'names', key, rows } as const] : []), ...suggestions];
   }
 
   #names({ key, rows }: Extract<ActorNode, { kind: 'names' }>): ActorNode[] {
@@ -186,13 +186,13 @@ function nameItem({ key, own, name, count, why }: Extract<ActorNode, { kind: 'na
   return item;
 }
 
-function offerItem({ key, other }: Extract<ActorNode, { kind: 'offer' }>): TreeItem {
+function suggestionItem({ key, other }: Extract<ActorNode, { kind: 'suggestion' }>): TreeItem {
   const item = new TreeItem(l10n.t('Perhaps {0}', oneLine(other.name)));
-  item.id = `${key} offer ${other.key}`;
+  item.id = `${key} suggestion ${other.key}`;
   item.description = oneLine(whyOf(other));
   item.tooltip = `${oneLine(other.name)}\n${oneLine(whyOf(other))}`;
   item.iconPath = new ThemeIcon('question');
-  item.contextValue = 'offer';
+  item.contextValue = 'suggestion';
   return item;
 }
 

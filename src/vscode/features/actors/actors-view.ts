@@ -44,8 +44,8 @@ export function registerActorsView({ guard, readings, corpus, actors }: ActorsVi
     corpus.onDidChange(() => tree.refresh()),
     window.onDidChangeActiveTextEditor(() => tree.everywhere || tree.refresh()),
     registerViewKeys(guard, view, { id: VIEW, kindOf: ({ kind }) => kind }),
-    guard.command('marginalia.actors.mergeOffer', (node) => decideOffer('marginalia.actors.merge', node)),
-    guard.command('marginalia.actors.refuseOffer', (node) => decideOffer('marginalia.actors.keepApart', node)),
+    guard.command('marginalia.actors.mergeOffer', (node) => decideSuggestion('marginalia.actors.merge', node)),
+    guard.command('marginalia.actors.refuseOffer', (node) => decideSuggestion('marginalia.actors.keepApart', node)),
     guard.command('marginalia.actors.showAll', () => show({ everywhere: true })),
     guard.command('marginalia.actors.showArticle', () => show({ everywhere: false })),
     guard.command('marginalia.actors.clearFilter', () => show({ filter: '' })),
@@ -80,9 +80,9 @@ async function reveal(
   if (actor) await view.reveal({ kind: 'actor', actor }, { select: true, focus: true, expand: true });
 }
 
-/** The reader's answer to a doubtful join. */
-async function decideOffer(command: string, node: unknown): Promise<void> {
-  if (isNode(node) && node.kind === 'offer')
+/** The user's answer to a suggestion. */
+async function decideSuggestion(command: string, node: unknown): Promise<void> {
+  if (isNode(node) && node.kind === 'suggestion')
     await commands.executeCommand(command, node.key, undefined, node.other.key);
 }
 

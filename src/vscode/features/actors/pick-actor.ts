@@ -15,9 +15,9 @@ interface ActorItem extends QuickPickItem {
 /** The actor that another one is, as the user says; undefined where the list was closed. */
 export async function pickActor(corpus: Corpus, actor: PointedActor): Promise<ActorKey | undefined> {
   const { index } = corpus;
-  const offers = index.offersFor(actor.key);
-  const offered = new Set(offers.map(({ key }) => key));
-  const others = index.actors().filter(({ key }) => key !== actor.key && !offered.has(key));
+  const suggestions = index.offersFor(actor.key);
+  const suggested = new Set(suggestions.map(({ key }) => key));
+  const others = index.actors().filter(({ key }) => key !== actor.key && !suggested.has(key));
   const itemOf = (key: ActorKey, detail?: string): ActorItem[] => {
     const known = index.actor(key);
     if (!known) return [];
@@ -37,7 +37,7 @@ export async function pickActor(corpus: Corpus, actor: PointedActor): Promise<Ac
   const items = [
     ...group(
       l10n.t('may be the same'),
-      offers.flatMap((offer) => itemOf(offer.key, whyOf(offer))),
+      suggestions.flatMap((each) => itemOf(each.key, whyOf(each))),
     ),
     ...group(
       l10n.t('alike'),

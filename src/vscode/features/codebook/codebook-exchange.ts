@@ -32,11 +32,11 @@ export async function exportCodebook(codebooks: Codebooks, given: unknown): Prom
   const { text, lost } = isTable ? codebookToCsv(book.codebook) : { text: codebookToJson(book.codebook), lost: 0 };
   await workspace.fs.writeFile(to, new TextEncoder().encode(text));
   const count = listedTags(book.codebook).length;
-  const told = l10n.t('{0} tags are now in {1}.', count, nameOf(to));
-  if (lost === 0) void window.showInformationMessage(told);
+  const message = l10n.t('{0} tags are now in {1}.', count, nameOf(to));
+  if (lost === 0) void window.showInformationMessage(message);
   else
     void window.showWarningMessage(
-      `${told} ${l10n.t('{0} fields that a table cannot hold were left out; JSON keeps them all.', lost)}`,
+      `${message} ${l10n.t('{0} fields that a table cannot hold were left out; JSON keeps them all.', lost)}`,
     );
 }
 

@@ -37,7 +37,7 @@ export function tagOf({ book, slug }: ChosenTag): Tag {
   return tagAt(book.codebook, slug) ?? { slug, label: slug, examples: [], extra: {} };
 }
 
-/** Gives a tag another name; where another tag has that name, offers to merge the two. */
+/** Gives a tag another name; if another tag has that name, suggests to merge the two. */
 export async function rename(lookup: TagLookup, tag: ChosenTag, given?: unknown): Promise<void> {
   const before = tagOf(tag).label;
   const title = l10n.t('Rename “{0}”', tagName(tag));
@@ -45,7 +45,7 @@ export async function rename(lookup: TagLookup, tag: ChosenTag, given?: unknown)
   const label = typed?.trim().replace(/\s+/g, ' ');
   if (!label || label === before) return;
   const other = tagLabelled(tag.book.codebook, label);
-  if (other && other.slug !== tag.slug) return offerMerge(lookup, tag, other);
+  if (other && other.slug !== tag.slug) return suggestMerge(lookup, tag, other);
   await change(lookup.codebooks, tag, { label: title, make: (codebook) => changeTag(codebook, tag.slug, { label }) });
 }
 
@@ -176,7 +176,7 @@ async function isSure(lookup: TagLookup, tag: ChosenTag): Promise<boolean> {
   return (await window.showWarningMessage(question, { modal: true, detail }, remove)) === remove;
 }
 
-async function offerMerge(lookup: TagLookup, tag: ChosenTag, other: Tag): Promise<void> {
+async function suggestMerge(lookup: TagLookup, tag: ChosenTag, other: Tag): Promise<void> {
   const yes = l10n.t('Merge');
   const question = l10n.t('There is a tag “{0}” already. Merge “{1}” into it?', oneLine(other.label), tagName(tag));
   if ((await window.showWarningMessage(question, { modal: true }, yes)) === yes) await merge(lookup, tag, other.slug);

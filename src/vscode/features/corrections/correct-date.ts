@@ -34,7 +34,7 @@ export function registerCorrectDate({
   });
 }
 
-/** Asks for the value; while the reader types it tells what that means, or why it is no date. */
+/** Asks for the value; while the user types, the box shows what it means, or why it is no date. */
 function askDate(pointed: PointedFinding): Thenable<string | undefined> {
   const { article } = pointed.reading.analysis;
   const validate = (typed: string) => {

@@ -67,13 +67,13 @@ async function renameSidecars(
 }
 
 function warnOccupied(to: Uri, from: Uri, article: Uri): void {
-  const told = l10n.t(
+  const message = l10n.t(
     '{0} is there already: the annotations of {1} stay in {2}.',
     nameOf(to),
     nameOf(article),
     nameOf(from),
   );
-  void window.showWarningMessage(told);
+  void window.showWarningMessage(message);
 }
 
 /** Writes the article's new name into its sidecar. */

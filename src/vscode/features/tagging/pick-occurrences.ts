@@ -142,7 +142,7 @@ function placeholderOf({ items }: { readonly items: readonly Item[] }): string {
   const tagged = items.filter(({ occurrence }) => occurrence?.tagged).length;
   if (items.length === 0) return l10n.t('Found nowhere: the buttons above look elsewhere or otherwise');
   return tagged === 0
-    ? l10n.t('Enter tags what is checked, as one step to take back')
+    ? l10n.t('Enter tags what is checked, as one step of undo')
     : l10n.t('Enter tags what is checked; {0} have the tag already', tagged);
 }
 

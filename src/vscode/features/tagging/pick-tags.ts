@@ -9,7 +9,7 @@ import { tagSwatch } from '../../ui/tag-icons';
 /** What the list shows besides the tags. */
 export interface TagQuestion {
   readonly title: string;
-  /** In the order in which they are offered. */
+  /** In the order in which they are listed. */
   readonly tags: readonly TagChoice[];
   /** Slugs chosen already: the list then opens for several, with these checked. */
   readonly chosen?: readonly string[];

@@ -7,7 +7,7 @@ import { type Debounced, debounce } from '../../ui/debounce';
 import type { CorrectedReadings, Reading } from '../readings/corrected-readings';
 import { isWritable } from '../storage/sidecar-uris';
 
-/** A pause in ms after which listeners are told of a change: a tree must not be rebuilt at every key. */
+/** A pause in ms after which listeners are notified of a change: a tree must not be rebuilt at every key. */
 const PAUSE = 300;
 
 /** An open article with all that features ask about it. */
@@ -16,7 +16,7 @@ export interface OpenArticle {
   readonly context: ArticleContext;
 }
 
-/** The one index, with its readers. */
+/** The index of all articles. */
 export class Corpus {
   readonly #index = new CorpusIndex();
   readonly #readings: CorrectedReadings;

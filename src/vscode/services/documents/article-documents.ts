@@ -1,4 +1,4 @@
-// The texts of all open articles. A key pressed is followed at once; whoever needs more than the text waits for a pause in typing.
+// The texts of all open articles. Every key is followed at once; what needs more than the text waits for a pause in typing.
 import {
   Disposable,
   EventEmitter,

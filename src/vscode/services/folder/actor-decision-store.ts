@@ -1,5 +1,5 @@
-// The user's decisions about actors, in one file of each workspace folder. Changes are written to the file at once; whoever shows
-// actors is told of the names that they are about.
+// The user's decisions about actors, in one file of each workspace folder. Changes are written to the file at once; an event names
+// the actors that they are about.
 import { EventEmitter, type Uri } from 'vscode';
 import type { Corrections } from '../../../analysis';
 import {

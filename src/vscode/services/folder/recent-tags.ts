@@ -1,7 +1,7 @@
-// Which tags the reader used last, in the workspace's memory.
+// Which tags the user used last, in the workspace's memory.
 import type { Memento } from 'vscode';
 
-/** Keys of the tags used last, and of those given in the last act. */
+/** Keys of the tags used last, and of those given in the last step. */
 const RECENT = 'marginalia.recentTags';
 const LAST = 'marginalia.lastTags';
 
@@ -21,7 +21,7 @@ export class RecentTags {
     return this.#slugs(RECENT);
   }
 
-  /** Slugs of the tags that the last act of tagging gave. */
+  /** Slugs of the tags that were given last. */
   get last(): readonly string[] {
     return this.#slugs(LAST);
   }

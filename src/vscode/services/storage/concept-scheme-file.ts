@@ -35,7 +35,7 @@ export class ConceptSchemeFile<T> {
   readonly uri: Uri;
   readonly #kind: SchemeKind<T>;
   readonly #file: SidecarFile;
-  /** One at a time: a reading overtaken by a later one, or by a change, would bring back what is gone. */
+  /** One at a time: a reading overtaken by a later one, or by a change, would restore what is gone. */
   readonly #queue = pLimit(1);
   #scheme: ConceptScheme<T>;
   #problems: readonly Problem[] = [];
