@@ -1,13 +1,13 @@
 // Over the whole article: stitches pieces of one quotation, carries speakers over and leads their words to actors.
 import { overlaps, type Span, shift } from '../text/span';
-import { findSpeakers, moved, type QuotedBlock, type Said } from './carry';
-import type { Found } from './certainty';
 import type { ReportFinding } from './find-quotes';
-import type { NamedSpan } from './names';
-import { isPronoun, type Role } from './pronouns';
-import { type Known, type LastSpeaker, toSpeaker } from './speaker';
-import { stitch } from './stitch-quotes';
-import { isTranscript } from './transcript';
+import type { Found } from './speakers/certainty';
+import { findSpeakers, moved, type QuotedBlock, type Said } from './speakers/inherit-speakers';
+import { stitch } from './speakers/join-parts';
+import type { NamedSpan } from './speakers/names';
+import { isPronoun, type Role } from './speakers/resolve-pronoun';
+import { type Known, type LastSpeaker, toSpeaker } from './speakers/resolve-speaker';
+import { isTranscript } from './speakers/transcript';
 import type { QuoteMention, Speaker } from './types';
 
 /** Stitches pieces and names speakers. `names` sorted by start. Result sorted by start. */

@@ -1,19 +1,19 @@
 // One block's quotations with the speakers that its own sentences offer. Pure function of the block's words.
 import type { Span } from '../text/span';
-import type { Attribution, CueRule } from './attribution';
-import { attributionsOf, topicOf } from './cues';
-import { attributionAtEnd } from './cues-behind';
-import { Word } from './lexicon';
-import { type MarkedSpan, pairMarks } from './marks';
-import { chunk } from './phrases';
-import type { Report } from './report-bounds';
-import { mayHoldReport } from './report-verbs';
-import { mayReport, reportsOf } from './reports';
-import type { Sentence } from './sentence';
-import { lastMarkOf, splitSentences } from './sentences';
-import { type QuoteShape, shapeOf } from './shape';
-import { type Token, tokenize } from './tokens';
-import { type Label, labelOf } from './transcript';
+import type { Attribution, CueRule } from './cues/attribution';
+import { attributionAtEnd } from './cues/cues-after';
+import { type QuoteShape, shapeOf } from './cues/quote-context';
+import { attributionsOf, topicOf } from './cues/rank-attributions';
+import { Word } from './lexicon/word-flags';
+import { type MarkedSpan, pairMarks } from './marks/pair-quote-marks';
+import { mayReport, reportsOf } from './reports/find-reports';
+import type { Report } from './reports/report-bounds';
+import { mayHoldReport } from './reports/report-verbs';
+import { type Label, labelOf } from './speakers/transcript';
+import { chunk } from './syntax/chunk-phrases';
+import type { Sentence } from './syntax/sentence';
+import { lastMarkOf, splitSentences } from './syntax/split-sentences';
+import { type Token, tokenize } from './syntax/tokenize';
 
 /** A speaker that a quotation's own sentence offers; offsets in the block. */
 export interface SpeakerCandidate {
