@@ -61,7 +61,7 @@ describe('quotes', () => {
     deepEqual(words, ['the ministry', 'Berg']);
   });
 
-  it('are one over their pieces', () => {
+  it('are one mention over their parts', () => {
     const [quote, ...more] = quotesOf('“We left early,” she said, “because of the rain.”');
     deepEqual(more, []);
     deepEqual(quote?.parts, [
@@ -76,7 +76,7 @@ describe('quotes', () => {
     equal(quotesOf('Berg said: “We never signed.”')[0]?.unclosed, undefined);
   });
 
-  it('lead pronouns and descriptions to actors, by gender, nearness and role', () => {
+  it('resolve pronouns and descriptions to actors, by gender, nearness and role', () => {
     const text =
       'Mayor Anna Berg met Tom Hale. “It went well,” she said. “It did not,” said he. The mayor promised “a report.”';
     const named = (name: string, gender: 'female' | 'male', roles: string[]) => {
@@ -90,7 +90,7 @@ describe('quotes', () => {
     );
   });
 
-  it('are led to the person behind an office, and not to one that the speaker works for', () => {
+  it('name the person after an office, and not one that the speaker works for', () => {
     const text = 'Secretary of State Anna Berg said she would wait. A spokesman of Tom Hale said he was ill.';
     const names = ['Anna Berg', 'Tom Hale'].map((name) => {
       const start = text.indexOf(name);
@@ -105,7 +105,7 @@ describe('quotes', () => {
     );
   });
 
-  it('are not said by whom they are about, where a pronoun says them', () => {
+  it('are not said by the person they are about if a pronoun says them', () => {
     const text = 'Tom Hale came. Eric Berg is ill, he said.';
     const names = ['Tom Hale', 'Eric Berg'].map((name) => {
       const start = text.indexOf(name);
@@ -114,7 +114,7 @@ describe('quotes', () => {
     equal(quotesOf(text, names)[0]?.speaker?.actor, 'Tom Hale');
   });
 
-  it('end behind the whole of a character beyond the first plane, be it a letter or a mark', () => {
+  it('end after a whole surrogate pair, be it a letter or a symbol', () => {
     for (const last of ['𐶆', '😀', '𝐀']) {
       const text = `constructor said Ⰰ said ${last}`;
       const [quote] = quotesOf(text);
@@ -123,7 +123,7 @@ describe('quotes', () => {
     }
   });
 
-  it('lie in no credit line', () => {
+  it('are not found in credit lines', () => {
     const text = 'Photo: “Agency”';
     const block = { kind: 'credit', start: 0, end: text.length, findings: findQuotes(text) };
     deepEqual(attributeQuotes({ text }, [block], []), []);

@@ -1,4 +1,4 @@
-// Words of the closed classes and nouns that matter to attribution. Data.
+// Words of the closed classes, words for times, and nouns for utterances. Data.
 
 export const DETERMINERS = `the a an this that these those some any no every each either neither both all several many most few other another such
   which half certain various numerous one two three four five six seven eight nine ten dozens`;
@@ -15,7 +15,7 @@ export const RELATIVES = 'who whom whose which that';
 export const COORDINATORS = 'and but or nor yet & plus then';
 export const AUXILIARIES = `am is are was were be been being do does did has have had having will would shall should can could may might must
   ought 'll 'd 're 've 'm ’ll ’d ’re ’ve ’m cannot`;
-/** Besides everything in -ly. */
+/** Words in -ly are recognised by their ending. */
 export const ADVERBS = `not also later then now still once again already ever never always often sometimes soon just only even too instead however
   meanwhile moreover furthermore thus therefore so further earlier here there today yesterday tomorrow tonight almost perhaps maybe
   indeed rather quite very afterward afterwards thereafter beforehand elsewhere together back away ago next last first simply
@@ -25,14 +25,7 @@ export const TIME_WORDS = `monday tuesday wednesday thursday friday saturday sun
   mon tue tues wed thu thurs fri sat sun
   yesterday today tomorrow tonight morning afternoon evening night noon midnight weekend week month year decade
   minute minutes hour hours day days weeks months years moments moment`;
-/** What words are put into: `said in a statement`. */
+/** Nouns for what contains an utterance: `said in a statement`. */
 export const UTTERANCE_NOUNS = `statement interview letter email e-mail tweet post speech remarks memo message report article column editorial release
   briefing conference testimony op-ed essay book blog video note filing affidavit complaint lawsuit ruling opinion transcript text
   announcement declaration communique communiqué response reply comment comments document ad advertisement commercial broadcast`;
-/** Abbreviations whose stop ends no sentence. */
-export const ABBREVIATIONS = `mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj cpl pvt rev fr hon st pres vp jr sr inc corp co ltd
-  llc bros vs etc no nos vol dept est approx jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
-  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-  ave blvd rd ft mt messrs mss supt atty dist asst assn`;
-/** Abbreviations that stand before a name: what follows goes on with it. */
-export const TITLE_ABBREVIATIONS = `mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj cpl pvt rev fr hon st pres messrs atty`;

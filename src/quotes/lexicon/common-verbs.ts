@@ -1,4 +1,4 @@
-// Common verbs that report nothing but tell where a clause has its predicate. Data.
+// Common verbs that report no speech. They show where a clause has its predicate. Data.
 
 /** Base forms. */
 export const COMMON_VERBS = `be have do go come get make take give keep let put set run become remain stay seem appear look turn grow prove

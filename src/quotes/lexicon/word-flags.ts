@@ -1,11 +1,11 @@
-// What a word may be, as one number of flags a word. Built once from the word lists; looks at no context.
+// What a word can be, as bit flags. Built once from the word lists; looks at no context.
 import * as closed from './closed-class-words';
 import { COMMON_VERBS } from './common-verbs';
 import { INVERTING_VERBS, SPEECH_VERBS, STANCE_VERBS } from './cue-verbs';
 import { formsOf } from './inflect';
 
-/** Flags of a word. A word may have several: `report` is a base form and an utterance noun. */
-export const Word = {
+/** Bit flags of a word. A word may have several: `report` is a base form and an utterance noun. */
+export const Flag = {
   determiner: 1 << 0,
   possessive: 1 << 1,
   preposition: 1 << 2,
@@ -18,89 +18,75 @@ export const Word = {
   adverb: 1 << 9,
   time: 1 << 10,
   utterance: 1 << 11,
-  /** Verb forms. */
+  // Verb forms.
   base: 1 << 12,
   third: 1 << 13,
   past: 1 << 14,
   participle: 1 << 15,
   ing: 1 << 16,
-  /** What the verb does. */
+  // Kinds of verbs, see cue-verbs.ts.
   speech: 1 << 17,
   stance: 1 << 18,
   inverting: 1 << 19,
-  /** Set by the reader of tokens: written with a capital. */
+  // How the word is written; set by the tokenizer, not by `flagsOf`.
   capital: 1 << 20,
   number: 1 << 21,
 } as const;
 
 /** Any form of a verb. */
-export const VERB = Word.base | Word.third | Word.past | Word.participle | Word.ing;
+export const VERB_FORM = Flag.base | Flag.third | Flag.past | Flag.participle | Flag.ing;
 
-const words = new Map<string, number>();
+const flagsByWord = new Map<string, number>();
 
-function mark(word: string, flags: number): void {
-  words.set(word, (words.get(word) ?? 0) | flags);
+function addFlags(word: string, flags: number): void {
+  flagsByWord.set(word, (flagsByWord.get(word) ?? 0) | flags);
 }
 
-function markAll(list: string, flags: number): void {
-  for (const word of list.split(/\s+/)) mark(word, flags);
+function addFlagsToAll(list: string, flags: number): void {
+  for (const word of list.split(/\s+/)) addFlags(word, flags);
 }
 
-function markVerbs(list: string, flags: number): void {
+function addVerbs(list: string, flags: number): void {
   for (const base of list.split(/\s+/)) {
     const forms = formsOf(base);
-    mark(forms.base, flags | Word.base);
-    mark(forms.third, flags | Word.third);
-    for (const past of forms.past) mark(past, flags | Word.past);
-    for (const participle of forms.participle) mark(participle, flags | Word.participle);
-    mark(forms.ing, flags | Word.ing);
+    addFlags(forms.base, flags | Flag.base);
+    addFlags(forms.third, flags | Flag.third);
+    for (const past of forms.past) addFlags(past, flags | Flag.past);
+    for (const participle of forms.participle) addFlags(participle, flags | Flag.participle);
+    addFlags(forms.ing, flags | Flag.ing);
   }
 }
 
-markVerbs(COMMON_VERBS, 0);
-markVerbs(STANCE_VERBS, Word.stance);
-markVerbs(SPEECH_VERBS, Word.speech);
-markVerbs(INVERTING_VERBS, Word.inverting);
-markAll(closed.DETERMINERS, Word.determiner);
-markAll(closed.POSSESSIVES, Word.possessive);
-markAll(closed.SUBJECT_PRONOUNS, Word.subjectPronoun);
-markAll(closed.OBJECT_PRONOUNS, Word.objectPronoun);
-markAll(closed.PREPOSITIONS, Word.preposition);
-markAll(closed.SUBORDINATORS, Word.subordinator);
-markAll(closed.RELATIVES, Word.relative);
-markAll(closed.COORDINATORS, Word.coordinator);
-markAll(closed.AUXILIARIES, Word.auxiliary);
-markAll(closed.ADVERBS, Word.adverb);
-markAll(closed.TIME_WORDS, Word.time);
-markAll(closed.UTTERANCE_NOUNS, Word.utterance);
-
-const abbreviations = new Set(closed.ABBREVIATIONS.split(/\s+/));
-const titles = new Set(closed.TITLE_ABBREVIATIONS.split(/\s+/));
-
-/** Words in -ly that are no adverbs. */
+addVerbs(COMMON_VERBS, 0);
+addVerbs(STANCE_VERBS, Flag.stance);
+addVerbs(SPEECH_VERBS, Flag.speech);
+addVerbs(INVERTING_VERBS, Flag.inverting);
+addFlagsToAll(closed.DETERMINERS, Flag.determiner);
+addFlagsToAll(closed.POSSESSIVES, Flag.possessive);
+addFlagsToAll(closed.SUBJECT_PRONOUNS, Flag.subjectPronoun);
+addFlagsToAll(closed.OBJECT_PRONOUNS, Flag.objectPronoun);
+addFlagsToAll(closed.PREPOSITIONS, Flag.preposition);
+addFlagsToAll(closed.SUBORDINATORS, Flag.subordinator);
+addFlagsToAll(closed.RELATIVES, Flag.relative);
+addFlagsToAll(closed.COORDINATORS, Flag.coordinator);
+addFlagsToAll(closed.AUXILIARIES, Flag.auxiliary);
+addFlagsToAll(closed.ADVERBS, Flag.adverb);
+addFlagsToAll(closed.TIME_WORDS, Flag.time);
+addFlagsToAll(closed.UTTERANCE_NOUNS, Flag.utterance);
+/** Words in -ly that are not adverbs. */
 const NOT_ADVERBS = new Set(
   'family ally july reply italy rally supply apply bully assembly anomaly monopoly likely friendly early daily weekly monthly elderly deadly costly'.split(
     ' ',
   ),
 );
 
-/** Flags of a word in lower case; unknown words are judged by their ending alone. */
+/** The flags of a word, given in lower case. Unknown words are classified by their ending. */
 export function flagsOf(lower: string): number {
-  const known = words.get(lower);
+  const known = flagsByWord.get(lower);
   if (known !== undefined) return known;
-  if (lower.endsWith('ly') && !NOT_ADVERBS.has(lower)) return Word.adverb;
-  if (lower.endsWith("n't") || lower.endsWith('n’t')) return Word.auxiliary;
-  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed')) return Word.past | Word.participle;
-  if (lower.length > 5 && lower.endsWith('ing')) return Word.ing;
+  if (lower.endsWith('ly') && !NOT_ADVERBS.has(lower)) return Flag.adverb;
+  if (lower.endsWith("n't") || lower.endsWith('n’t')) return Flag.auxiliary;
+  if (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed')) return Flag.past | Flag.participle;
+  if (lower.length > 5 && lower.endsWith('ing')) return Flag.ing;
   return 0;
-}
-
-/** Whether a stop behind the word belongs to it. */
-export function isAbbreviation(lower: string): boolean {
-  return abbreviations.has(lower);
-}
-
-/** Whether a name follows the abbreviation, so that it never ends a sentence. */
-export function isTitleAbbreviation(lower: string): boolean {
-  return titles.has(lower);
 }

@@ -1,25 +1,26 @@
-// Tells direct, mixed and scare apart. Scare stands for all marked words that nobody says: titles, terms, names, irony.
+// Tells direct speech, mixed speech and scare quotes apart. Scare quotes are all quoted words that nobody says: titles, terms,
+// names, irony.
+import type { Neighbour, QuoteContext, QuoteFinding, Speech } from '../types';
+import type { ScoredCandidate } from './scored-candidate';
 
-import type { Neighbour, QuoteShape } from '../cues/quote-context';
-import type { QuoteFinding } from '../find-quotes';
-import type { Speech } from '../types';
-import type { Found } from './certainty';
+/**
+ * Above this score, words in quotation marks are said by nobody. Chosen so that fewer than 2 in 100 real quotations are
+ * lost.
+ */
+const SCARE_THRESHOLD = 1;
 
-/** Above this, marked words count as said by no one. Chosen so that fewer than two in a hundred real quotations are lost. */
-const NOBODY = 1;
-
-/** What kind of quotation a finding is, given the speaker found for it and how likely nobody says it (`nobodySays`). */
-export function speechOf(finding: QuoteFinding, found: Found | undefined, nobody: number): Speech {
-  if (nobody > NOBODY) return 'scare';
-  if (!found) return finding.bare || finding.whole ? 'direct' : 'scare';
-  return finding.whole ? 'direct' : 'mixed';
+/** The kind of speech a quotation is, given its speaker and its `scareScore`. */
+export function classifySpeech(finding: QuoteFinding, found: ScoredCandidate | undefined, score: number): Speech {
+  if (score > SCARE_THRESHOLD) return 'scare';
+  if (!found) return finding.aloneInSentence || finding.isSentence ? 'direct' : 'scare';
+  return finding.isSentence ? 'direct' : 'mixed';
 }
 
-/** How much each way of finding a speaker speaks against there being one; a reporting verb speaks for it. */
-const BY_RULE: Readonly<Record<Found['rule'] | 'none', number>> = {
+/** Points by the rule that found the speaker. A reporting verb is evidence of speech, hence negative. */
+const RULE_POINTS: Readonly<Record<ScoredCandidate['rule'] | 'none', number>> = {
   inverted: -1.5,
-  behind: -2,
-  signed: -3,
+  after: -2,
+  signature: -3,
   according: -1.5,
   final: -1,
   colon: -1.5,
@@ -28,19 +29,19 @@ const BY_RULE: Readonly<Record<Found['rule'] | 'none', number>> = {
   governed: -1.5,
   stance: -0.5,
   passive: -1,
-  nominal: -1,
+  noun: -1,
   predicate: 0,
-  carried: 0,
+  continued: 0,
   topic: 2,
   reopened: 2,
-  lead: 3,
-  ahead: 2.5,
-  neighbour: 2.5,
+  introduced: 3,
+  following: 2.5,
+  previous: 2.5,
   none: 2.5,
 };
 
-/** Neighbours of terms and titles. */
-const BEFORE: Partial<Readonly<Record<Neighbour, number>>> = {
+/** Points by what stands before. */
+const BEFORE_POINTS: Partial<Readonly<Record<Neighbour, number>>> = {
   naming: 0.5,
   as: -1,
   work: 1,
@@ -50,18 +51,19 @@ const BEFORE: Partial<Readonly<Record<Neighbour, number>>> = {
   comma: -0.5,
   verb: -0.5,
 };
-const BEHIND: Partial<Readonly<Record<Neighbour, number>>> = {
+/** Points by what stands after. */
+const AFTER_POINTS: Partial<Readonly<Record<Neighbour, number>>> = {
   work: 1.5,
   noun: 0.5,
   channel: 0.5,
   preposition: -0.5,
   coordinator: -0.5,
   verb: -0.5,
-  owner: -0.5,
+  possessor: -0.5,
 };
-/** What a neighbour adds where the words are written as a title: `CBS’s “…”`, `the film “…”`. */
-const BEFORE_TITLE: Partial<Readonly<Record<Neighbour, number>>> = {
-  owner: 2.5,
+/** Further points by what stands before, if the words are capitalised as a title: `CBS’s “…”`, `the film “…”`. */
+const TITLE_POINTS: Partial<Readonly<Record<Neighbour, number>>> = {
+  possessor: 2.5,
   work: 2,
   preposition: 0.5,
   coordinator: 0.5,
@@ -69,27 +71,37 @@ const BEFORE_TITLE: Partial<Readonly<Record<Neighbour, number>>> = {
   other: 0.5,
 };
 
-/** A closing mark that nothing opens is believed only where its sentence names a speaker. */
-const STRAY = 2.5;
+/** For a closing mark without an opening one in a sentence that names no speaker. */
+const STRAY_CLOSE_POINTS = 2.5;
 
-/** A title right behind `told` is whom the speaker told. */
-const TOLD = 3;
+/** For a title right after `told`: it is the addressee. */
+const TOLD_TITLE_POINTS = 3;
 
-/** Points for marked words that nobody says: above `NOBODY` they are a title, a term or a name. */
-export function nobodySays(
-  { shape, bare, whole, missing, candidates }: QuoteFinding,
-  found: Found | undefined,
+/** How likely nobody says the words. Above `SCARE_THRESHOLD` they are a title, a term or a name. */
+export function scareScore(
+  { context, aloneInSentence, isSentence, missing, candidates }: QuoteFinding,
+  found: ScoredCandidate | undefined,
 ): number {
-  const rule = BY_RULE[found?.rule ?? 'none'];
-  const beside = (BEFORE[shape.before] ?? 0) + (BEHIND[shape.behind] ?? 0);
-  const title = shape.isTitle ? 1 + (BEFORE_TITLE[shape.before] ?? 0) : 0;
-  const told = shape.isTitle && found?.distance === 0 && /^(?:tells?|told|telling)$/.test(found.verb) ? TOLD : 0;
-  const stray = missing === 'open' && candidates.length === 0 ? STRAY : 0;
-  return stray + rule + beside + title + told + lengthOf(shape) - (bare ? 1 : 0) - (whole && !shape.isTitle ? 0.5 : 0);
+  const rule = RULE_POINTS[found?.rule ?? 'none'];
+  const beside = (BEFORE_POINTS[context.before] ?? 0) + (AFTER_POINTS[context.after] ?? 0);
+  const title = context.isTitle ? 1 + (TITLE_POINTS[context.before] ?? 0) : 0;
+  const told =
+    context.isTitle && found?.distance === 0 && /^(?:tells?|told|telling)$/.test(found.verb) ? TOLD_TITLE_POINTS : 0;
+  const stray = missing === 'open' && candidates.length === 0 ? STRAY_CLOSE_POINTS : 0;
+  return (
+    stray +
+    rule +
+    beside +
+    title +
+    told +
+    lengthPoints(context) -
+    (aloneInSentence ? 1 : 0) -
+    (isSentence && !context.isTitle ? 0.5 : 0)
+  );
 }
 
-/** Short fragments are terms more often; a clause is said by someone. */
-function lengthOf({ words }: QuoteShape): number {
+/** Points by length: short fragments are more often terms, and a clause is said by someone. */
+function lengthPoints({ words }: QuoteContext): number {
   if (words <= 2) return 1;
   if (words <= 4) return 0.5;
   return words < 8 ? 0 : -1;

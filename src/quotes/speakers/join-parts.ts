@@ -1,29 +1,35 @@
-// Joins the pieces of one quotation: split by its own attribution (`“…,” Berg said, “…”`) or running over paragraphs.
-import type { Said } from './inherit-speakers';
+// Joins the parts of one quotation: split by its attribution (`“…,” Berg said, “…”`) or running over paragraphs.
+import type { AttributedFinding } from './attributed-finding';
 
-/** Groups what is said into quotations: runs of pieces, in order, each at least one piece long. */
-export function stitch(said: readonly Said[]): Said[][] {
-  const quotes: Said[][] = [];
-  said.forEach((piece, index) => {
-    const before = said[index - 1];
+/** Groups the parts into quotations, in order; each has at least one part. */
+export function joinParts(parts: readonly AttributedFinding[]): AttributedFinding[][] {
+  const quotes: AttributedFinding[][] = [];
+  parts.forEach((part, index) => {
+    const before = parts[index - 1];
     const last = quotes.at(-1);
-    if (last && before && (isSplit(before, piece) || isReopened(before, piece))) last.push(piece);
-    else quotes.push([piece]);
+    if (last && before && (isSplit(before, part) || isContinued(before, part))) last.push(part);
+    else quotes.push([part]);
   });
   return quotes;
 }
 
-/** One sentence of speech around its attribution: both halves hang on the same cue, and the first ends in no full stop. */
-function isSplit({ place: a, found: first, speech }: Said, { place: b, found: second, speech: next }: Said): boolean {
+/**
+ * Whether an attribution splits one sentence of speech: both parts have the same cue, and the first ends without a full
+ * stop.
+ */
+function isSplit(
+  { placed: a, candidate: first, speech }: AttributedFinding,
+  { placed: b, candidate: second, speech: next }: AttributedFinding,
+): boolean {
   if (a.block !== b.block || !first || !second || first.cue.start !== second.cue.start) return false;
   if (speech === 'scare' || next === 'scare' || a.finding.sentence !== b.finding.sentence) return false;
   const isBetween = a.offset + a.finding.end <= first.cue.start && first.cue.end <= b.offset + b.finding.start;
-  return isBetween && /^[,—–-]?$/.test(a.finding.lastMark);
+  return isBetween && /^[,—–-]?$/.test(a.finding.finalPunctuation);
 }
 
-/** A paragraph that ends without its closing mark goes on in the next, which opens with a mark. */
-function isReopened(a: Said, b: Said): boolean {
-  if (a.speech === 'scare' || b.speech === 'scare' || b.place.block !== a.place.block + 1) return false;
-  const isOpen = a.place.finding.missing === 'close' && b.place.finding.start === 0;
-  return isOpen && (a.found?.rule === 'reopened' || b.found?.rule === 'reopened');
+/** Whether a paragraph without a closing mark continues in the next, which opens with a mark. */
+function isContinued(a: AttributedFinding, b: AttributedFinding): boolean {
+  if (a.speech === 'scare' || b.speech === 'scare' || b.placed.block !== a.placed.block + 1) return false;
+  const isOpen = a.placed.finding.missing === 'close' && b.placed.finding.start === 0;
+  return isOpen && (a.candidate?.rule === 'reopened' || b.candidate?.rule === 'reopened');
 }

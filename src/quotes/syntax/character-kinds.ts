@@ -1,18 +1,21 @@
-// What one character can be in a word or a mark, from a table that fills as characters turn up. Knows nothing of neighbours.
+// What a character can be in a word, from a table that is filled as characters occur. Looks at no neighbours.
 
-/** Classes of characters. `sign` begins a word (`#tag`, `$5`), `joiner` holds two parts of one together (`U.S.-led`). */
-export const Unit = { blank: 1, letter: 2, accent: 3, sign: 4, joiner: 5, mark: 6 } as const;
+/**
+ * Kinds of characters. `letter`: letters and digits. `combining`: accents as characters of their own. `sign` begins a word
+ * (`#tag`, `$5`), `joiner` joins two parts of one word (`U.S.-led`).
+ */
+export const CharacterKind = { blank: 1, letter: 2, combining: 3, sign: 4, joiner: 5, punctuation: 6 } as const;
 
-// One byte for every UTF-16 unit; 0 = not asked yet.
+// One byte for every UTF-16 unit; 0: not classified yet.
 const table = new Uint8Array(0x10000);
-for (const sign of '@#$£€%') table[sign.charCodeAt(0)] = Unit.sign;
-for (const joiner of "-–'’‘.,&/_") table[joiner.charCodeAt(0)] = Unit.joiner;
+for (const sign of '@#$£€%') table[sign.charCodeAt(0)] = CharacterKind.sign;
+for (const joiner of "-–'’‘.,&/_") table[joiner.charCodeAt(0)] = CharacterKind.joiner;
 
-/** The class of the character at `at`, the text ending at `end`: a mark there. Letters are letters and digits. */
-export function unitAt(text: string, at: number, end: number): number {
-  if (at >= end) return Unit.mark;
+/** The kind of the character at `at`; punctuation at `end` and after it. */
+export function characterKindAt(text: string, at: number, end: number): number {
+  if (at >= end) return CharacterKind.punctuation;
   const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit <= 0xdfff) return classify(text.slice(at, at + widthAt(text, at, end)));
+  if (unit >= 0xd800 && unit <= 0xdfff) return classify(text.slice(at, at + characterWidthAt(text, at, end)));
   const known = table[unit];
   if (known) return known;
   const found = classify(text.charAt(at));
@@ -20,19 +23,22 @@ export function unitAt(text: string, at: number, end: number): number {
   return found;
 }
 
-/** Behind the letters and accents of one unit each that stand at `at` or follow it. */
-export function lettersEnd(text: string, at: number, end: number): number {
+/**
+ * The end of the run of letters and combining marks at `at`. It stops at surrogate pairs and at units not classified
+ * yet.
+ */
+export function endOfLetters(text: string, at: number, end: number): number {
   let to = at;
   while (to < end) {
     const known = table[text.charCodeAt(to)];
-    if (known !== Unit.letter && known !== Unit.accent) break;
+    if (known !== CharacterKind.letter && known !== CharacterKind.combining) break;
     to++;
   }
   return to;
 }
 
-/** How many units the character at `at` has: two for a surrogate pair that ends before `end`. */
-export function widthAt(text: string, at: number, end: number): number {
+/** How many UTF-16 units the character at `at` has: two for a surrogate pair within `end`. */
+export function characterWidthAt(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at);
   if (unit < 0xd800 || unit > 0xdbff || at + 1 >= end) return 1;
   const next = text.charCodeAt(at + 1);
@@ -40,7 +46,7 @@ export function widthAt(text: string, at: number, end: number): number {
 }
 
 function classify(char: string): number {
-  if (/\s/.test(char)) return Unit.blank;
-  if (/[\p{L}\p{N}]/u.test(char)) return Unit.letter;
-  return /\p{M}/u.test(char) ? Unit.accent : Unit.mark;
+  if (/\s/.test(char)) return CharacterKind.blank;
+  if (/[\p{L}\p{N}]/u.test(char)) return CharacterKind.letter;
+  return /\p{M}/u.test(char) ? CharacterKind.combining : CharacterKind.punctuation;
 }

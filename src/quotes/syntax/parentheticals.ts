@@ -1,42 +1,44 @@
-// The noun that a verb behind a comma belongs to: over appositions, relative clauses, participles, ages and places.
-import { Word } from '../lexicon/word-flags';
+// The subject of a verb that follows a comma: skips the parentheticals between them, such as appositions, relative clauses,
+// participles, ages and places.
+import { Flag } from '../lexicon/word-flags';
+import { hasFiniteVerb } from './clauses';
 import type { Phrase } from './phrase';
-import type { NominalSpan, Sentence } from './sentence';
+import type { Nominal, Sentence } from './sentence';
 
-/** Most stretches between commas that are looked at. */
-const LONGEST_CHAIN = 8;
+/** Most segments that are skipped. */
+const MAX_SEGMENTS = 8;
 
-/** A stretch between commas. */
+/** Phrases [from, to) between two commas. */
 interface Segment {
   readonly from: number;
   readonly to: number;
   readonly kind: SegmentKind;
 }
 
-/** The verb follows a comma: passes over appositions, relative clauses, participles, ages and places to the noun they belong to. */
-export function behindParenthesis(sentence: Sentence, comma: number): NominalSpan | undefined {
+/** The subject of a verb that follows the comma at phrase `comma`; undefined if a clause stands before it. */
+export function subjectAcrossCommas(sentence: Sentence, comma: number): Nominal | undefined {
   const { phrases } = sentence;
-  /** Right to left. */
+  // From right to left.
   const segments: Segment[] = [];
   let head: number | undefined;
-  for (let right = comma; segments.length < LONGEST_CHAIN; ) {
+  for (let right = comma; segments.length < MAX_SEGMENTS; ) {
     const left = separatorBefore(phrases, right - 1);
     const kind = segmentKind(sentence, left + 1, right);
     if (kind === 'clause') {
-      head ??= hasVerb(sentence, left + 1, right) ? undefined : nounThatEnds(sentence, left + 1, right)?.head;
+      head ??= hasFiniteVerb(sentence, left + 1, right) ? undefined : lastNominal(sentence, left + 1, right)?.head;
       break;
     }
     segments.push({ from: left + 1, to: right, kind });
-    if (kind === 'noun' || kind === 'headed') head = startOfNoun(phrases, left + 1);
-    if (kind === 'headed' || left < 0 || !['comma', 'dash'].includes(phrases[left]?.kind ?? '')) break;
+    if (kind === 'noun' || kind === 'head') head = firstNoun(phrases, left + 1);
+    if (kind === 'head' || left < 0 || !['comma', 'dash'].includes(phrases[left]?.kind ?? '')) break;
     right = left;
   }
   if (head === undefined) return undefined;
-  return { from: head, to: endOfChain(sentence, segments, head), head };
+  return { from: head, to: endOfSubject(sentence, segments, head), head };
 }
 
-/** Where a nominal with its appositions and relative clauses ends: participles and adverbials behind it are no part of it. */
-function endOfChain({ phrases }: Sentence, segments: readonly Segment[], head: number): number {
+/** Where the subject ends: it includes appositions and relative clauses, but no participles and adverbials. */
+function endOfSubject({ phrases }: Sentence, segments: readonly Segment[], head: number): number {
   const first = phrases[head];
   const belongs = segments.find(({ from, kind }) => {
     if (from <= head || kind === 'noun' || kind === 'relative') return true;
@@ -45,68 +47,66 @@ function endOfChain({ phrases }: Sentence, segments: readonly Segment[], head: n
   return belongs && belongs.to > head ? belongs.to : first ? head + 1 : head;
 }
 
-function startOfNoun(phrases: readonly Phrase[], from: number): number {
+/** The first noun phrase at or after `from`. */
+function firstNoun(phrases: readonly Phrase[], from: number): number {
   let i = from;
   while (phrases[i] && phrases[i]?.kind !== 'noun') i++;
   return i;
 }
 
+/** The nearest separator at or before `from`; -1 if there is none. */
 function separatorBefore(phrases: readonly Phrase[], from: number): number {
   let i = from;
   while (i >= 0 && !isSeparator(phrases, i)) i--;
   return i;
 }
 
-/** A quotation inside of a nominal parts nothing: `Ruiz, star of “…”, said`. */
+/** Whether a phrase separates two segments. A quotation inside a noun phrase does not: `Ruiz, star of “…”, said`. */
 function isSeparator(phrases: readonly Phrase[], i: number): boolean {
   const kind = phrases[i]?.kind ?? 'other';
   if (kind === 'quote') return phrases[i - 1]?.kind !== 'noun' && phrases[i - 1]?.kind !== 'preposition';
   return kind === 'comma' || kind === 'dash' || kind === 'colon' || kind === 'stop';
 }
 
-type SegmentKind = 'noun' | 'headed' | 'relative' | 'preposition' | 'modifier' | 'clause';
+/**
+ * `head`: begins the subject, as a noun phrase with a relative clause does. `modifier`: a participle, a time or an age.
+ */
+type SegmentKind = 'noun' | 'head' | 'relative' | 'preposition' | 'modifier' | 'clause';
 
-/** What a stretch between commas is, by how it begins and whether it has a predicate. */
+/** What a segment is, by its first phrase and by whether it has a predicate. */
 function segmentKind(sentence: Sentence, from: number, to: number): SegmentKind {
   const { phrases } = sentence;
   let i = from;
   while (i < to && ['adverb', 'time', 'other'].includes(phrases[i]?.kind ?? '')) i++;
   const first = phrases[i];
   if (!first || i >= to) return 'modifier';
-  if (first.kind === 'link') return 'relative';
-  if (first.kind === 'clause' || first.kind === 'coordinator') {
-    if (first.kind === 'coordinator' && phrases[i + 1]?.kind === 'noun' && !hasVerb(sentence, i, to)) return 'headed';
+  if (first.kind === 'relative') return 'relative';
+  if (first.kind === 'subordinator' || first.kind === 'coordinator') {
+    if (first.kind === 'coordinator' && phrases[i + 1]?.kind === 'noun' && !hasFiniteVerb(sentence, i, to))
+      return 'head';
     return 'clause';
   }
-  if (first.kind === 'preposition') return hasVerb(sentence, i, to) ? 'clause' : 'preposition';
+  if (first.kind === 'preposition') return hasFiniteVerb(sentence, i, to) ? 'clause' : 'preposition';
   if (first.kind === 'verb')
-    return first.form === 'ing' || first.form === 'infinitive' || first.flags & Word.participle ? 'modifier' : 'clause';
+    return first.form === 'ing' || first.form === 'infinitive' || first.flags & Flag.participle ? 'modifier' : 'clause';
   if (first.kind !== 'noun') return 'clause';
-  if (isTimeNoun(sentence, first)) return 'modifier';
-  if (hasVerb(sentence, i, to)) {
+  if (endsInTimeNoun(sentence, first)) return 'modifier';
+  if (hasFiniteVerb(sentence, i, to)) {
     const next = phrases[i + 1];
-    return next?.kind === 'link' ? 'headed' : 'clause';
+    return next?.kind === 'relative' ? 'head' : 'clause';
   }
   return 'noun';
 }
 
-/** `A day later`, `Moments after`. */
-function isTimeNoun({ tokens }: Sentence, phrase: Phrase): boolean {
+/** Whether a noun phrase is a time: `A day later`, `Moments after`. */
+function endsInTimeNoun({ tokens }: Sentence, phrase: Phrase): boolean {
   return (
-    ((tokens[phrase.to - 1]?.flags ?? 0) & Word.time) !== 0 && !((tokens[phrase.to - 1]?.flags ?? 0) & Word.capital)
+    ((tokens[phrase.to - 1]?.flags ?? 0) & Flag.time) !== 0 && !((tokens[phrase.to - 1]?.flags ?? 0) & Flag.capital)
   );
 }
 
-export function hasVerb({ phrases }: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const phrase = phrases[i];
-    if (phrase?.kind === 'link') return false;
-    if (phrase?.kind === 'verb' && (phrase.form === 'finite' || phrase.form === 'passive')) return true;
-  }
-  return false;
-}
-
-function nounThatEnds({ phrases }: Sentence, from: number, to: number): NominalSpan | undefined {
+/** The last noun phrase of phrases [from, to) with the prepositional phrases before it. */
+function lastNominal({ phrases }: Sentence, from: number, to: number): Nominal | undefined {
   for (let i = to - 1; i >= from; i--) {
     if (phrases[i]?.kind !== 'noun') continue;
     let head = i;

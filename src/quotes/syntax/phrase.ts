@@ -1,13 +1,18 @@
-// What a chunk of a sentence is. Plain data.
+// Chunks of a sentence: noun phrases, verb groups and what joins them. Plain data.
+import { Flag } from '../lexicon/word-flags';
 
-/** What a stretch of a sentence is. `link` is a relative pronoun, `clause` a subordinator such as *that* or *because*. */
+/**
+ * What a chunk is. `relative`: a relative pronoun. `subordinator`: a conjunction such as *that* or *because*. `time`: a time
+ * without a preposition. `stop`: the end of a sentence, a semicolon or a stray bracket. `other`: what is skipped, such as
+ * words in brackets.
+ */
 export type PhraseKind =
   | 'noun'
   | 'verb'
   | 'preposition'
   | 'coordinator'
-  | 'clause'
-  | 'link'
+  | 'subordinator'
+  | 'relative'
   | 'comma'
   | 'dash'
   | 'colon'
@@ -17,19 +22,28 @@ export type PhraseKind =
   | 'stop'
   | 'other';
 
-/** A chunk: tokens [from, to) of the sentence. */
+/** A chunk: tokens [from, to) of the sentence. Chunks do not nest. */
 export interface Phrase {
   readonly kind: PhraseKind;
   readonly from: number;
   readonly to: number;
-  /** For verbs: flags of all verbs in the group. */
+  /** For verbs: the flags of all verbs in the group. */
   readonly flags: number;
-  /** For verbs: the last verb, in lower case. */
+  /**
+   * For verbs: the main verb in lower case, empty for an auxiliary alone. For prepositions, coordinators, relative pronouns
+   * and subordinators: the word itself; empty for the conjunction *that*.
+   */
   readonly main: string;
+  /** For verbs. `reduced`: a participle that modifies the noun before it, `a memo titled`. */
   readonly form?: 'finite' | 'ing' | 'infinitive' | 'passive' | 'reduced';
 }
 
-/** A chunk that is no verb. */
-export function plain(kind: PhraseKind, from: number, to: number): Phrase {
+/** A chunk without verb and without words of its own. */
+export function simplePhrase(kind: PhraseKind, from: number, to: number): Phrase {
   return { kind, from, to, flags: 0, main: '' };
+}
+
+/** Whether the chunk is a verb group with a verb of speech. */
+export function isSpeechVerb(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'verb' && (phrase.flags & Flag.speech) !== 0;
 }

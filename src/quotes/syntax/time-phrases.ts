@@ -1,14 +1,15 @@
-// Times without a preposition: where one ends. Values are no matter here.
+// Times without a preposition, and where they end. Does not resolve them.
 import type { Token } from './tokenize';
 
-const CALENDAR = new Set(
+const DAY_NAMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   yesterday today tonight tomorrow`.split(/\s+/),
 );
 
-const POINTING = new Set(['this', 'last', 'next', 'earlier', 'late', 'early', 'that', 'every', 'one']);
+/** Words that point to a time when one follows: `last week`. */
+const DEICTICS = new Set(['this', 'last', 'next', 'earlier', 'late', 'early', 'that', 'every', 'one']);
 
-const BARE_TIME = new Set([
+const UNITS_OF_TIME = new Set([
   'day',
   'week',
   'month',
@@ -24,22 +25,24 @@ const BARE_TIME = new Set([
   'winter',
 ]);
 
-/** What a time without preposition begins with. */
-const FIRST: ReadonlySet<string> = new Set([...CALENDAR, ...POINTING]);
+/** First words of times without a preposition. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...DAY_NAMES, ...DEICTICS]);
 
-/** The end of a time expression without preposition, or `at`: `Tuesday`, `last week`, `Monday night`, `earlier this month`. */
-export function timeEnd(tokens: readonly Token[], at: number): number {
-  if (!FIRST.has(tokens[at]?.lower ?? '')) return at;
+/**
+ * The end of the time at `at`, or `at` if there is none: `Tuesday`, `last week`, `Monday night`, `earlier this month`.
+ */
+export function endOfTime(tokens: readonly Token[], at: number): number {
+  if (!FIRST_WORDS.has(tokens[at]?.lower ?? '')) return at;
   let i = at;
   const lowerAt = (k: number) => tokens[k]?.lower ?? '';
-  while (POINTING.has(lowerAt(i)) && i - at < 2 && (isTime(lowerAt(i + 1)) || POINTING.has(lowerAt(i + 1)))) i++;
-  const pointed = i > at;
-  if (!(CALENDAR.has(lowerAt(i)) || (pointed && isTime(lowerAt(i))))) return at;
+  while (DEICTICS.has(lowerAt(i)) && i - at < 2 && (isTimeNoun(lowerAt(i + 1)) || DEICTICS.has(lowerAt(i + 1)))) i++;
+  const hasDeictic = i > at;
+  if (!(DAY_NAMES.has(lowerAt(i)) || (hasDeictic && isTimeNoun(lowerAt(i))))) return at;
   i++;
-  while (BARE_TIME.has(lowerAt(i)) || (CALENDAR.has(lowerAt(i)) && !CALENDAR.has(lowerAt(i - 1)))) i++;
+  while (UNITS_OF_TIME.has(lowerAt(i)) || (DAY_NAMES.has(lowerAt(i)) && !DAY_NAMES.has(lowerAt(i - 1)))) i++;
   return lowerAt(i) === '’s' ? at : i;
 }
 
-function isTime(lower: string): boolean {
-  return BARE_TIME.has(lower) || CALENDAR.has(lower);
+function isTimeNoun(lower: string): boolean {
+  return UNITS_OF_TIME.has(lower) || DAY_NAMES.has(lower);
 }

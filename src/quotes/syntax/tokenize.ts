@@ -1,57 +1,60 @@
-// Cuts a block into words, punctuation and quotations, the latter whole. Looks at no context beyond a word's own stop.
+// Splits a block into words, punctuation marks and whole quotations.
 import type { Span } from '../../text/span';
-import { isAbbreviation, Word } from '../lexicon/word-flags';
-import type { MarkedSpan } from '../marks/pair-quote-marks';
-import { lettersEnd, Unit, unitAt, widthAt } from './character-kinds';
-import { type KnownWord, wordOf } from './word-analysis';
+import { isAbbreviation } from '../lexicon/abbreviations';
+import { Flag } from '../lexicon/word-flags';
+import type { QuotedSpan } from '../marks/quote-marks';
+import { CharacterKind, characterKindAt, characterWidthAt, endOfLetters } from './character-kinds';
+import { type AnalyzedWord, analyzeWord } from './word-analysis';
 
 /** A word, a punctuation mark, or a whole quotation. */
 export interface Token {
   readonly kind: 'word' | 'punctuation' | 'quote';
   readonly start: number;
   readonly end: number;
-  /** A word in lower case without its stop; a punctuation mark as it is; nothing for a quotation. */
+  /** A word in lower case without its full stop; a punctuation mark as it is; empty for a quotation. */
   readonly lower: string;
-  /** Flags of `Word`. */
+  /** Bits of `Flag`. */
   readonly flags: number;
-  /** Index of the marked span, for a quotation. */
+  /** For a quotation: its index among the quoted spans. */
   readonly quote?: number;
 }
 
-/** Tokens of [start, end) of a block. `quotes` are the block's marked spans. Linear. */
-export function tokenize(block: string, quotes: readonly MarkedSpan[], start: number, end: number): Token[] {
+/** The tokens of [start, end) of a block. `quotes` are the block's quoted spans, sorted. Linear. */
+export function tokenize(block: string, quotes: readonly QuotedSpan[], start: number, end: number): Token[] {
   const tokens: Token[] = [];
   let at = start;
   for (let index = 0; index < quotes.length; index++) {
     const quote = quotes[index];
     if (!quote || quote.end <= start) continue;
     if (quote.start >= end) break;
-    readPieces(block, at, quote.start, tokens);
+    tokenizeGap(block, at, quote.start, tokens);
     tokens.push({ kind: 'quote', start: quote.start, end: quote.end, lower: '', flags: 0, quote: index });
     at = quote.end;
   }
-  readPieces(block, at, end, tokens);
+  tokenizeGap(block, at, end, tokens);
   return tokens;
 }
 
-function readPieces(block: string, start: number, end: number, into: Token[]): void {
+/** Adds the tokens of [start, end), which holds no quotation. */
+function tokenizeGap(block: string, start: number, end: number, into: Token[]): void {
   for (let at = start; at < end; ) {
-    const kind = unitAt(block, at, end);
-    if (kind === Unit.blank) at++;
-    else if (kind === Unit.mark || kind === Unit.joiner || kind === Unit.accent) at = pushMark(block, at, end, into);
+    const kind = characterKindAt(block, at, end);
+    if (kind === CharacterKind.blank) at++;
+    else if (kind === CharacterKind.punctuation || kind === CharacterKind.joiner || kind === CharacterKind.combining)
+      at = pushPunctuation(block, at, end, into);
     else {
       const to = wordEnd(block, at, end);
-      const stopped = to < end && block.charCodeAt(to) === STOP;
-      at = to + pushWord(wordOf(block, at, to), { start: at, end: to }, stopped, into);
+      const beforeFullStop = to < end && block.charCodeAt(to) === FULL_STOP;
+      at = to + pushWord(analyzeWord(block, at, to), { start: at, end: to }, beforeFullStop, into);
     }
   }
 }
 
-const STOP = 0x2e;
+const FULL_STOP = 0x2e;
 
-/** Pushes the mark at `at`, which may be the apostrophe of a plural's owner; returns where it ends. */
-function pushMark(block: string, at: number, end: number, into: Token[]): number {
-  const to = at + widthAt(block, at, end);
+/** Adds the mark at `at` and returns where it ends. The apostrophe after a plural becomes the possessive `’s`. */
+function pushPunctuation(block: string, at: number, end: number, into: Token[]): number {
+  const to = at + characterWidthAt(block, at, end);
   const mark = block.slice(at, to);
   const last = into.at(-1);
   const isPlural =
@@ -61,30 +64,39 @@ function pushMark(block: string, at: number, end: number, into: Token[]): number
     start: at,
     end: to,
     lower: isPlural ? '’s' : mark,
-    flags: isPlural ? Word.possessive : 0,
+    flags: isPlural ? Flag.possessive : 0,
   });
   return to;
 }
 
-/** The end of the word that begins at `at`: letters, digits, accents, and marks between two letters or digits. */
+/**
+ * The end of the word that begins at `at`: letters, digits, combining marks, and joiners between two letters or digits.
+ */
 function wordEnd(block: string, at: number, end: number): number {
-  let to = at + widthAt(block, at, end);
+  let to = at + characterWidthAt(block, at, end);
   for (;;) {
-    to = lettersEnd(block, to, end);
+    to = endOfLetters(block, to, end);
     if (to >= end) break;
-    const kind = unitAt(block, to, end);
-    if (kind === Unit.letter || kind === Unit.accent || block[to] === '%') to += widthAt(block, to, end);
-    else if ((kind === Unit.joiner || block[to] === '@') && unitAt(block, to + 1, end) === Unit.letter) to++;
+    const kind = characterKindAt(block, to, end);
+    if (kind === CharacterKind.letter || kind === CharacterKind.combining || block[to] === '%')
+      to += characterWidthAt(block, to, end);
+    else if (
+      (kind === CharacterKind.joiner || block[to] === '@') &&
+      characterKindAt(block, to + 1, end) === CharacterKind.letter
+    )
+      to++;
     else break;
   }
   return to;
 }
 
-/** Pushes a word with its clitic; returns how many further units it took (the stop of an abbreviation). */
+/**
+ * Adds a word, and its clitic as a token of its own. Returns how many further units it took: 1 for a full stop, else 0.
+ */
 function pushWord(
-  { written, lower, flags, host }: KnownWord,
+  { written, lower, flags, host }: AnalyzedWord,
   { start, end }: Span,
-  stopped: boolean,
+  beforeFullStop: boolean,
   into: Token[],
 ): number {
   if (host) {
@@ -93,12 +105,12 @@ function pushWord(
     into.push({ kind: 'word', start: cut, end, lower, flags });
     return 0;
   }
-  const takes = stopped && isShortened(written, lower) ? 1 : 0;
-  into.push({ kind: 'word', start, end: end + takes, lower, flags });
-  return takes;
+  const extra = beforeFullStop && keepsFullStop(written, lower) ? 1 : 0;
+  into.push({ kind: 'word', start, end: end + extra, lower, flags });
+  return extra;
 }
 
-/** Whether a stop behind the word belongs to it. */
-function isShortened(word: string, lower: string): boolean {
+/** Whether a full stop after the word belongs to it: after an abbreviation or an initial. */
+function keepsFullStop(word: string, lower: string): boolean {
   return isAbbreviation(lower) || (word.length === 1 && lower !== word) || /\.\p{L}$|^\p{L}-\p{L}/u.test(word);
 }
