@@ -27,13 +27,9 @@ export function chooseReportingVerb(
     if (!inner) return undefined;
     if (hasOwnSpeaker(sentence, inner, at)) return inner;
     if (inner.subject > outer.verb ? isComplement(sentence, outer, inner) : outer.attribution.rule !== 'predicate')
-      inner = preferReporting(inner, outer);
+      inner = outer;
   }
   return inner;
-}
-
-function preferReporting(inner: ReportingVerb, outer: ReportingVerb): ReportingVerb {
-  return outer.attribution.rule === 'predicate' ? inner : outer;
 }
 
 /**

@@ -27,7 +27,7 @@ export interface Phrase {
   readonly kind: PhraseKind;
   readonly from: number;
   readonly to: number;
-  /** For verbs: the flags of all verbs in the group. */
+  /** For verbs: the flags of all verbs in the group. For noun phrases: those of the first token. */
   readonly flags: number;
   /**
    * For verbs: the main verb in lower case, empty for an auxiliary alone. For prepositions, coordinators, relative pronouns

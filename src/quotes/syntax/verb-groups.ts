@@ -34,11 +34,7 @@ export function verbGroupAt(tokens: readonly Token[], at: number, before: readon
     } else if (isAsSaying(tokens, i, main)) {
       main = '';
       be = false;
-    } else if (
-      token.flags & VERB_FORM &&
-      (!main || i === at) &&
-      (i > at ? fitsAuxiliary(token, first) || main === '' : true)
-    ) {
+    } else if (token.flags & VERB_FORM && !main) {
       flags |= token.flags;
       main = token.lower;
       if (!(be && token.flags & Flag.participle)) be = false;
@@ -81,17 +77,13 @@ function isReducedRelative(tokens: readonly Token[], at: number, before: readonl
     return true;
   if (tokens[at + 1]?.lower === 'by') return true;
   while (before[noun - 1]?.kind === 'preposition' && before[noun - 2]?.kind === 'noun') noun -= 2;
-  const governor = before[noun - 1];
+  const outer = before[noun - 1];
   return (
-    governor?.kind === 'verb' &&
-    governor.form !== 'reduced' &&
-    !(governor.flags & (Flag.speech | Flag.stance)) &&
-    governor.main !== ''
+    outer?.kind === 'verb' &&
+    outer.form !== 'reduced' &&
+    !(outer.flags & (Flag.speech | Flag.stance)) &&
+    outer.main !== ''
   );
-}
-
-function fitsAuxiliary(token: Token, auxiliary: Token): boolean {
-  return (auxiliary.flags & Flag.auxiliary) !== 0 && (token.flags & VERB_FORM) !== 0;
 }
 
 /** Whether the group goes on after its verb: with an infinitive or with `as saying`. */
