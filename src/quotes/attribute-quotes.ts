@@ -1,28 +1,32 @@
-// Over the whole article: stitches pieces of one quotation, carries speakers over and leads their words to actors.
+// Attributes the quotations of a whole article: joins the parts of each, finds its speaker and resolves that to an actor.
 import { overlaps, type Span, shift } from '../text/span';
-import { findSpeakers, moved, type QuotedBlock, type Said } from './carry';
-import type { Found } from './certainty';
-import type { ReportFinding } from './find-quotes';
-import type { NamedSpan } from './names';
-import { isPronoun, type Role } from './pronouns';
-import { type Known, type LastSpeaker, toSpeaker } from './speaker';
-import { stitch } from './stitch-quotes';
-import { isTranscript } from './transcript';
-import type { QuoteMention, Speaker } from './types';
+import type { AttributedFinding } from './speakers/attributed-finding';
+import { findSpeakers } from './speakers/find-speakers';
+import type { GrammaticalRole } from './speakers/grammatical-role';
+import { joinParts } from './speakers/join-parts';
+import { isPronoun } from './speakers/resolve-pronoun';
+import { type LastSpeaker, type ReferenceContext, resolveSpeaker } from './speakers/resolve-speaker';
+import { type ScoredCandidate, scoreCandidate } from './speakers/scored-candidate';
+import { isTranscript } from './speakers/transcript';
+import type { NamedSpan, QuotedBlock, QuoteMention, ReportFinding, Speaker } from './types';
 
-/** Stitches pieces and names speakers. `names` sorted by start. Result sorted by start. */
+/**
+ * The quotations of an article with their speakers, sorted by start.
+ * @param names sorted by start
+ */
 export function attributeQuotes(
   article: { readonly text: string },
   blocks: readonly QuotedBlock[],
   names: readonly NamedSpan[],
 ): QuoteMention[] {
-  const said = findSpeakers(article.text, blocks);
-  const outside = namesOutside(names, said);
-  const roles = new Map<NamedSpan, Role>();
+  const attributed = findSpeakers(article.text, blocks);
+  const namesOutside = namesOutsideQuotations(names, attributed);
+  const roles = new Map<NamedSpan, GrammaticalRole>();
   let lastSpeaker: LastSpeaker | undefined;
-  return inOrder(stitch(said), blocks).map((item) => {
-    const known = { names: outside, roles, lastSpeaker };
-    const mention = 'finding' in item ? toReport(article.text, item, known) : toMention(article.text, item, known);
+  return inTextOrder(joinParts(attributed), blocks).map((item) => {
+    const context = { names: namesOutside, roles, lastSpeaker };
+    const mention =
+      'finding' in item ? toReportMention(article.text, item, context) : toQuoteMention(article.text, item, context);
     const { actor, span } = mention.speaker ?? {};
     if (actor !== undefined && span) lastSpeaker = { actor, at: span.start };
     return mention;
@@ -36,10 +40,13 @@ interface PlacedReport {
 }
 
 /** Quotations and reports in text order. Credit lines report nothing. */
-function inOrder(quotes: readonly Said[][], blocks: readonly QuotedBlock[]): (readonly Said[] | PlacedReport)[] {
+function inTextOrder(
+  quotes: readonly AttributedFinding[][],
+  blocks: readonly QuotedBlock[],
+): (readonly AttributedFinding[] | PlacedReport)[] {
   const transcript = isTranscript(blocks);
   const reports = blocks.flatMap((block) =>
-    reportsIn(block, transcript).map((finding) => ({ finding, offset: block.start })),
+    reportsOfBlock(block, transcript).map((finding) => ({ finding, offset: block.start })),
   );
   const placed = [
     ...quotes.map((item) => ({ item, start: item[0] ? spanOf(item[0]).start : 0 })),
@@ -48,8 +55,8 @@ function inOrder(quotes: readonly Said[][], blocks: readonly QuotedBlock[]): (re
   return placed.sort((a, b) => a.start - b.start).map(({ item }) => item);
 }
 
-/** What a block reports; in a transcript, all that stands behind its label. */
-function reportsIn(
+/** The reports of a block; in a transcript, all text after its label is one. */
+function reportsOfBlock(
   { kind, findings: { quotes, reports, label } }: QuotedBlock,
   transcript: boolean,
 ): readonly ReportFinding[] {
@@ -58,21 +65,22 @@ function reportsIn(
   return [{ parts: [label.content], candidate: label.candidate }];
 }
 
-function toReport(text: string, { finding, offset }: PlacedReport, known: Known): QuoteMention {
+function toReportMention(text: string, { finding, offset }: PlacedReport, context: ReferenceContext): QuoteMention {
   const parts = finding.parts.map((part) => shift(part, offset));
-  const found = moved(finding.candidate, offset);
+  const found = scoreCandidate(finding.candidate, offset);
   return {
     kind: 'quote',
     span: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 },
     parts,
     speech: 'indirect',
     cue: found.cue,
-    speaker: toSpeaker(text, found, { ...known, reported: parts }),
+    speaker: resolveSpeaker(text, found, { ...context, reported: parts }),
   };
 }
 
-function namesOutside(names: readonly NamedSpan[], said: readonly Said[]): NamedSpan[] {
-  const quoted = said.filter(({ speech }) => speech !== 'scare').map(spanOf);
+/** The names that are in no quotation. Scare quotes may hold the name of a speaker. */
+function namesOutsideQuotations(names: readonly NamedSpan[], attributed: readonly AttributedFinding[]): NamedSpan[] {
+  const quoted = attributed.filter(({ speech }) => speech !== 'scare').map(spanOf);
   let next = 0;
   return names.filter(({ span }) => {
     while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
@@ -81,17 +89,20 @@ function namesOutside(names: readonly NamedSpan[], said: readonly Said[]): Named
   });
 }
 
-function spanOf({ place: { finding, offset } }: Said): Span {
+function spanOf({ placed: { finding, offset } }: AttributedFinding): Span {
   return { start: finding.start + offset, end: finding.end + offset };
 }
 
-function toMention(text: string, pieces: readonly Said[], known: Known): QuoteMention {
-  const parts = pieces.map(spanOf);
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  const found = first?.speech === 'scare' ? undefined : first?.found;
-  const speaker = found && toSpeaker(text, found, known);
-  const also = first && speaker ? alsoOf(text, first, known).filter((other) => isOther(text, other, speaker)) : [];
-  const missing = first?.place.finding.missing === 'open' ? 'open' : last?.place.finding.missing;
+function toQuoteMention(text: string, findings: readonly AttributedFinding[], context: ReferenceContext): QuoteMention {
+  const parts = findings.map(spanOf);
+  const [first, last] = [findings[0], findings.at(-1)];
+  const found = first?.speech === 'scare' ? undefined : first?.candidate;
+  const speaker = found && resolveSpeaker(text, found, context);
+  const also =
+    first && speaker
+      ? furtherSpeakers(text, first, context).filter((other) => isAnotherSpeaker(text, other, speaker))
+      : [];
+  const missing = first?.placed.finding.missing === 'open' ? 'open' : last?.placed.finding.missing;
   return {
     kind: 'quote',
     span: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 },
@@ -104,31 +115,35 @@ function toMention(text: string, pieces: readonly Said[], known: Known): QuoteMe
   };
 }
 
-/** Ways of attribution that hold beside another: `Berg said the plan “…,” the ministry reported`. */
-const BESIDE: ReadonlySet<Found['rule']> = new Set([
+/** Rules that may both be right in one sentence: `Berg said the plan “…,” the ministry reported`. */
+const COMPATIBLE_RULES: ReadonlySet<ScoredCandidate['rule']> = new Set([
   'inverted',
-  'behind',
+  'after',
   'final',
   'according',
   'colon',
   'before',
   'governed',
 ]);
-/** A second attribution is right less often than a first. Estimated, not measured. */
-const SECOND = 0.8;
+/** A second attribution is less often right than the first. Estimated, not measured. */
+const SECOND_ACCURACY = 0.8;
 
-/** Further speakers that the sentence offers, nearest first. */
-function alsoOf(text: string, { place: { finding, offset }, found }: Said, known: Known): Speaker[] {
-  if (found === undefined || !BESIDE.has(found.rule)) return [];
-  const others = finding.candidates.slice(1).filter(({ rule }) => BESIDE.has(rule));
+/** Further speakers by the attributions of the same sentence, nearest first. */
+function furtherSpeakers(
+  text: string,
+  { placed: { finding, offset }, candidate }: AttributedFinding,
+  context: ReferenceContext,
+): Speaker[] {
+  if (candidate === undefined || !COMPATIBLE_RULES.has(candidate.rule)) return [];
+  const others = finding.candidates.slice(1).filter(({ rule }) => COMPATIBLE_RULES.has(rule));
   return others.map((candidate) => {
-    const speaker = toSpeaker(text, moved(candidate, offset, others.length), known);
-    return { ...speaker, certainty: Math.round(speaker.certainty * SECOND * 100) / 100 };
+    const speaker = resolveSpeaker(text, scoreCandidate(candidate, offset, others.length), context);
+    return { ...speaker, certainty: Math.round(speaker.certainty * SECOND_ACCURACY * 100) / 100 };
   });
 }
 
-/** Another speaker, and one that is told: a pronoun beside a name is he who is named, or a guess. */
-function isOther(text: string, a: Speaker, b: Speaker): boolean {
+/** Whether `a` is certainly another speaker than `b`. A pronoun beside a name stands for that name or is a guess. */
+function isAnotherSpeaker(text: string, a: Speaker, b: Speaker): boolean {
   if (overlaps(a.span, b.span) || isPronoun(text.slice(a.span.start, a.span.end))) return false;
   return a.actor === undefined || a.actor !== b.actor;
 }

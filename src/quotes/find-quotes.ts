@@ -1,199 +1,121 @@
-// One block's quotations with the speakers that its own sentences offer. Pure function of the block's words.
+// Finds the quotations and reports of one block, with the speakers that its own sentences offer. A pure function of the
+// block's text.
 import type { Span } from '../text/span';
-import type { Attribution, CueRule } from './attribution';
-import { attributionsOf, topicOf } from './cues';
-import { attributionAtEnd } from './cues-behind';
-import { Word } from './lexicon';
-import { type MarkedSpan, pairMarks } from './marks';
-import { chunk } from './phrases';
-import type { Report } from './report-bounds';
-import { mayHoldReport } from './report-verbs';
-import { mayReport, reportsOf } from './reports';
-import type { Sentence } from './sentence';
-import { lastMarkOf, splitSentences } from './sentences';
-import { type QuoteShape, shapeOf } from './shape';
-import { type Token, tokenize } from './tokens';
-import { type Label, labelOf } from './transcript';
+import { commaOfFinalAttribution } from './cues/final-attribution';
+import { quoteContextOf } from './cues/quote-context';
+import { rankAttributions } from './cues/rank-attributions';
+import { sentenceTopic } from './cues/sentence-topic';
+import { toSpeakerCandidate } from './cues/speaker-candidate';
+import { findSpeakerLabel } from './cues/speaker-label';
+import { finalPunctuationOf } from './marks/final-punctuation';
+import { pairQuoteMarks } from './marks/pair-quote-marks';
+import type { QuotedSpan } from './marks/quote-marks';
+import { findReports, mayReport } from './reports/find-reports';
+import type { Report } from './reports/report-bounds';
+import { mayHoldReport } from './reports/report-verbs';
+import { toSentence } from './syntax/chunk-phrases';
+import type { Sentence } from './syntax/sentence';
+import { splitSentences } from './syntax/split-sentences';
+import { type Token, tokenize } from './syntax/tokenize';
+import type { BlockSpeech, QuoteFinding, ReportFinding } from './types';
 
-/** A speaker that a quotation's own sentence offers; offsets in the block. */
-export interface SpeakerCandidate {
-  readonly speaker: Span;
-  /** The part of the speaker that names it, without appositions. */
-  readonly head: Span;
-  /** For a relative pronoun: the words it stands for. */
-  readonly antecedent?: Span;
-  readonly cue: Span;
-  readonly verb: string;
-  /** Whether the speaker is a name or a pronoun, and not a common noun alone. */
-  readonly isNamed: boolean;
-  /** Tokens between the cue and the quotation; 0 when they touch. */
-  readonly distance: number;
-  readonly rule: CueRule;
-}
-
-/** A quoted stretch found in one block; offsets count from the block's start. Pure function of the block's text. */
-export interface QuoteFinding {
-  readonly start: number;
-  readonly end: number;
-  readonly missing?: 'open' | 'close';
-  readonly single?: true;
-  /** Index of its sentence among the block's. */
-  readonly sentence: number;
-  /** Whether its sentence consists of quotations alone. */
-  readonly bare: boolean;
-  /** Whether it is as long as a sentence: begins one, or follows a colon or a comma with a capital. */
-  readonly whole: boolean;
-  /** The last mark inside. */
-  readonly lastMark: string;
-  readonly shape: QuoteShape;
-  /** Best first. */
-  readonly candidates: readonly SpeakerCandidate[];
-  /** For a bare one that opens no attribution: whom the sentence before is about. */
-  readonly previous?: SpeakerCandidate;
-}
-
-/** Speech that is reported without marks; offsets in the block. */
-export interface ReportFinding {
-  /** What is said: one stretch, or two around the attribution. */
-  readonly parts: readonly Span[];
-  readonly candidate: SpeakerCandidate;
-}
-
-/** What one block holds of others' words, each in text order. */
-export interface BlockSpeech {
-  readonly quotes: readonly QuoteFinding[];
-  readonly reports: readonly ReportFinding[];
-  /** Who speaks, where the block begins with that: it counts in a transcript only. */
-  readonly label?: Label;
-}
-
-/** Finds quoted stretches and reported speech in one block. Linear; never throws. */
+/** Finds the quotations and the reported speech of one block. Linear; never throws. */
 export function findQuotes(block: string): BlockSpeech {
-  const label = labelOf(block);
+  const label = findSpeakerLabel(block);
   const speech = findSpeech(block);
   return label ? { ...speech, label } : speech;
 }
 
 function findSpeech(block: string): BlockSpeech {
-  const marked = pairMarks(block).map((span) => (span.missing === 'close' ? closed(block, span) : span));
-  if (marked.length === 0 && !mayHoldReport(block)) return { quotes: [], reports: [] };
-  const runs = splitSentences(block, tokenize(block, marked, 0, block.length));
-  const read: Sentence[] = [];
+  const quoted = pairQuoteMarks(block).map((span) => (span.missing === 'close' ? inferClose(block, span) : span));
+  if (quoted.length === 0 && !mayHoldReport(block)) return { quotes: [], reports: [] };
+  const tokensBySentence = splitSentences(block, tokenize(block, quoted, 0, block.length));
+  const sentences: Sentence[] = [];
   const sentenceAt = (index: number): Sentence | undefined => {
-    const tokens = runs[index];
-    if (tokens) read[index] ??= toSentence(tokens);
-    return read[index];
+    const tokens = tokensBySentence[index];
+    if (tokens) sentences[index] ??= toSentence(tokens);
+    return sentences[index];
   };
   const quotes: QuoteFinding[] = [];
   const reports: ReportFinding[] = [];
-  runs.forEach((tokens, index) => {
+  tokensBySentence.forEach((tokens, index) => {
     const holdsQuote = tokens.some(({ kind }) => kind === 'quote');
     const reporting = mayReport(tokens);
     const sentence = holdsQuote || reporting ? sentenceAt(index) : undefined;
     if (!sentence) return;
-    if (holdsQuote) quotes.push(...quotesIn(block, marked, { sentence, index, before: () => sentenceAt(index - 1) }));
-    if (reporting) reports.push(...reportsOf(sentence).map((report) => toReport(sentence, report)));
+    if (holdsQuote)
+      quotes.push(...quotationsIn(block, quoted, { sentence, index, before: () => sentenceAt(index - 1) }));
+    if (reporting) reports.push(...findReports(sentence).map((report) => toReportFinding(sentence, report)));
   });
   return { quotes, reports };
 }
 
-/** A sentence that holds quotations. */
-interface Place {
+/** A sentence with quotations in it. */
+interface SentencePlace {
   readonly sentence: Sentence;
+  /** Its index among the sentences of the block. */
   readonly index: number;
-  /** The sentence before; chunked when it is first asked for. */
+  /** The sentence before; chunked on the first call. */
   readonly before: () => Sentence | undefined;
 }
 
-function quotesIn(block: string, marked: readonly MarkedSpan[], place: Place): QuoteFinding[] {
+/** The quotations of a sentence. */
+function quotationsIn(block: string, quoted: readonly QuotedSpan[], place: SentencePlace): QuoteFinding[] {
   const { phrases, tokens } = place.sentence;
   return phrases.flatMap((phrase, at) => {
     const token = phrase.kind === 'quote' ? tokens[phrase.from] : undefined;
-    const span = token?.quote === undefined ? undefined : marked[token.quote];
-    return span ? [toFinding(block, span, place, at)] : [];
+    const span = token?.quote === undefined ? undefined : quoted[token.quote];
+    return span ? [toQuoteFinding(block, span, place, at)] : [];
   });
 }
 
-function toReport(sentence: Sentence, { attribution, contents }: Report): ReportFinding {
+function toReportFinding(sentence: Sentence, { attribution, contents }: Report): ReportFinding {
   const { tokens, phrases } = sentence;
   const parts = contents.map(({ from, to }) => ({
     start: tokens[phrases[from]?.from ?? 0]?.start ?? 0,
     end: tokens[(phrases[to - 1]?.to ?? 1) - 1]?.end ?? 0,
   }));
-  return { parts, candidate: toCandidate(sentence, attribution, phrases[contents[0]?.from ?? 0]?.from ?? 0) };
+  return { parts, candidate: toSpeakerCandidate(sentence, attribution, phrases[contents[0]?.from ?? 0]?.from ?? 0) };
 }
 
-/** Where words without their closing mark end: before an attribution that ends the block, `…, the envoy said.` */
-function closed(block: string, span: MarkedSpan): MarkedSpan {
+/**
+ * Ends a quotation without closing mark before an attribution at the end of the block, if there is one: `…, the envoy
+ * said.`
+ */
+function inferClose(block: string, span: QuotedSpan): QuotedSpan {
   const sentences = splitSentences(block, tokenize(block, [], span.start + 1, span.end));
   const last = sentences.at(-1);
-  const comma = last && attributionAtEnd(toSentence(last));
+  const comma = last && commaOfFinalAttribution(toSentence(last));
   return comma ? { ...span, end: comma.end } : span;
 }
 
-/** Whom the last sentence of a block without quotations is about: its last reporting verb's subject, else its first verb's. */
-export function closingSpeaker(block: string): SpeakerCandidate | undefined {
-  const sentences = splitSentences(block, tokenize(block, pairMarks(block), 0, block.length));
-  const last = sentences.at(-1);
-  const sentence = last && toSentence(last);
-  const topic = sentence && topicOf(block, sentence);
-  return topic && toCandidate(sentence, topic, sentence.tokens.length);
-}
-
-function toSentence(tokens: Token[]): Sentence {
-  return { tokens, phrases: chunk(tokens) };
-}
-
-function toFinding(block: string, span: MarkedSpan, place: Place, at: number): QuoteFinding {
+function toQuoteFinding(block: string, span: QuotedSpan, place: SentencePlace, at: number): QuoteFinding {
   const { sentence } = place;
   const token = sentence.phrases[at]?.from ?? 0;
-  const candidates = attributionsOf(block, sentence, at).map((found) => toCandidate(sentence, found, token));
-  const bare = sentence.tokens.every((token) => token.kind !== 'word');
+  const candidates = rankAttributions(block, sentence, at).map((found) => toSpeakerCandidate(sentence, found, token));
+  const aloneInSentence = sentence.tokens.every((token) => token.kind !== 'word');
   const before = candidates.length === 0 ? place.before() : undefined;
-  const topic = before && topicOf(block, before);
-  const previous = topic && before ? toCandidate(before, topic, before.tokens.length) : undefined;
-  const lastMark = lastMarkOf(block, span);
+  const topic = before && sentenceTopic(block, before);
+  const previousTopic = topic && before ? toSpeakerCandidate(before, topic, before.tokens.length) : undefined;
+  const finalPunctuation = finalPunctuationOf(block, span);
   const finding = {
     ...span,
     sentence: place.index,
-    bare,
-    whole: isWhole(block, span, lastMark, sentence.tokens[token - 1]),
-    lastMark,
-    shape: shapeOf(block, span, sentence.tokens, token),
+    aloneInSentence,
+    isSentence: isWholeSentence(block, span, finalPunctuation, sentence.tokens[token - 1]),
+    finalPunctuation,
+    context: quoteContextOf(block, span, sentence.tokens, token),
     candidates,
   };
-  return previous ? { ...finding, previous } : finding;
+  return previousTopic ? { ...finding, previousTopic } : finding;
 }
 
-/** A sentence in marks, its stop or comma inside of them; or outside, where the quotation opens its sentence: `“We left”, she said`. */
-function isWhole(block: string, span: Span, lastMark: string, before: Token | undefined): boolean {
+/**
+ * Whether quoted words are a whole sentence: they begin with a capital, and their full stop or comma is inside the marks. It may
+ * be outside if the quotation opens its sentence: `“We left”, she said`.
+ */
+function isWholeSentence(block: string, span: Span, finalPunctuation: string, before: Token | undefined): boolean {
   const first = /[\p{L}\p{N}]/u.exec(block.slice(span.start, span.end))?.[0] ?? '';
   if (first === first.toLowerCase()) return false;
-  return /[.?!,…]/.test(lastMark) || (before === undefined && block[span.end] === ',');
-}
-
-function toCandidate(sentence: Sentence, found: Attribution, at: number): SpeakerCandidate {
-  const span = (from: number, to: number): Span => ({
-    start: sentence.tokens[from]?.start ?? 0,
-    end: sentence.tokens[to - 1]?.end ?? 0,
-  });
-  const candidate = {
-    speaker: span(found.speaker.from, found.speaker.to),
-    head: span(found.speaker.from, found.speaker.headTo),
-    cue: span(found.cue.from, found.cue.to),
-    verb: found.verb,
-    isNamed: isNamed(sentence.tokens.slice(found.speaker.from, found.speaker.headTo)),
-    distance: at < found.cue.from ? found.cue.from - at - 1 : at - found.cue.to,
-    rule: found.rule,
-  };
-  const { antecedent } = found;
-  return antecedent ? { ...candidate, antecedent: span(antecedent.from, antecedent.to) } : candidate;
-}
-
-/** A capital that is not just the sentence's first, or a pronoun. */
-function isNamed(words: readonly Token[]): boolean {
-  return words.some(({ flags }) => {
-    if (flags & Word.subjectPronoun && !(flags & Word.determiner)) return true;
-    return (flags & Word.capital) !== 0 && !(flags & (Word.determiner | Word.possessive));
-  });
+  return /[.?!,…]/.test(finalPunctuation) || (before === undefined && block[span.end] === ',');
 }

@@ -1,77 +1,79 @@
-// The same words elsewhere: prints of quotations that agree although one is shortened, re-punctuated or bracketed.
+// Fingerprints of quotations, to find the same words elsewhere although they are shortened, re-punctuated or bracketed.
 // Word shingles and their containment (Broder 1997, "On the resemblance and containment of documents"), sampled for an
 // index by winnowing (Schleimer et al. 2003, "Winnowing: local algorithms for document fingerprinting"). Knows no meaning.
 
-/** A quotation's words as hashes of three-word runs. Plain data. Not for security. */
+/** A quotation's words as hashes. Plain data. Not for security. */
 export interface QuoteFingerprint {
-  /** Equal for equal words in equal order, whatever their marks, case and spacing. */
+  /** Equal for the same words in the same order, whatever their punctuation, case and spacing. */
   readonly key: string;
-  /** 32-bit hashes of its runs of three words, ascending, each once. Runs do not reach over `…` and `[…]`. */
+  /** 32-bit hashes of its shingles (three words in a row), ascending and unique. No shingle crosses `…` or `[…]`. */
   readonly shingles: readonly number[];
-  /** Those of them by which an index finds it: whatever shares six words in a row with it has one. */
+  /** The shingles by which an index finds it: any quotation that shares six words in a row has one of them. */
   readonly samples: readonly number[];
 }
 
-/** Words in a shingle: two recur by chance, four break at every altered word. */
-const RUN = 3;
+/** Words in a shingle: two recur by chance, and of four every altered word breaks too many. */
+const SHINGLE_LENGTH = 3;
 /** Fewer words than this recur by chance in unrelated articles: `a good day for us` is five. */
-const FEWEST_WORDS = 6;
-/** Share of the shorter one's runs that the longer one must have: one word in ten may differ. */
-const CONTAINED = 0.65;
-/** Runs that must agree at least: five words in a row, or two passages of four. */
-const FEWEST_RUNS = 3;
-/** One sample in so many runs in a row: with three words each, six words in a row. */
+const MIN_WORDS = 6;
+/** Share of the shorter one's shingles that the longer one must have: one word in ten may differ. */
+const MIN_CONTAINMENT = 0.65;
+/** Fewest shingles in common: five words in a row, or two passages of four. */
+const MIN_SHARED = 3;
+/** Shingles in a row of which at least one is sampled: with three words each, they span six words. */
 const WINDOW = 4;
-/** Quotations of no more runs than this are sampled whole: every altered word counts in them. */
-const SHORT = 12;
+/** All shingles are samples up to this number: in short quotations every altered word counts. */
+const SAMPLED_WHOLE = 12;
 
-/** What is left out or put in by an editor: an ellipsis, or brackets with what they hold. */
-const EDITED = /…|\.\s?\.\s?\.|\[[^\][]{0,80}\]/;
+/** Words that an editor left out or put in: an ellipsis, or brackets with their content. */
+const EDITORIAL = /…|\.\s?\.\s?\.|\[[^\][]{0,80}\]/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** The print of quoted words, marks or not; undefined when they are too few to be told from chance. */
+/** The fingerprint of quoted words, with or without quotation marks; undefined for fewer than `MIN_WORDS` words. */
 export function fingerprintOf(quoted: string): QuoteFingerprint | undefined {
-  const runs: number[] = [];
+  const sequence: number[] = [];
   let count = 0;
-  let [one, two] = [OFFSET, SECOND_OFFSET];
-  for (const piece of folded(quoted).split(EDITED)) {
-    const words = (piece.match(WORD) ?? []).map(hash);
+  let [first, second] = [FNV_OFFSET, SECOND_SEED];
+  for (const piece of foldText(quoted).split(EDITORIAL)) {
+    const words = (piece.match(WORD) ?? []).map(hashWord);
     count += words.length;
     words.forEach((word, i) => {
-      one = mix(one, word);
-      two = mix(two, word + i);
-      if (i >= RUN - 1) runs.push(mix(mix(words[i - 2] ?? 0, words[i - 1] ?? 0), word) >>> 0);
+      first = combineHashes(first, word);
+      second = combineHashes(second, word + i);
+      if (i >= SHINGLE_LENGTH - 1)
+        sequence.push(combineHashes(combineHashes(words[i - 2] ?? 0, words[i - 1] ?? 0), word) >>> 0);
     });
   }
-  if (count < FEWEST_WORDS) return undefined;
-  const key = (one >>> 0).toString(36) + (two >>> 0).toString(36);
-  const shingles = once(runs);
-  return { key, shingles, samples: runs.length <= SHORT ? shingles : once(winnow(runs)) };
+  if (count < MIN_WORDS) return undefined;
+  const key = (first >>> 0).toString(36) + (second >>> 0).toString(36);
+  const shingles = sortedUnique(sequence);
+  return { key, shingles, samples: sequence.length <= SAMPLED_WHOLE ? shingles : sortedUnique(winnow(sequence)) };
 }
 
-/** Whether two prints are of the same words: nearly all of the shorter is in the longer. Linear in their lengths. */
+/** Whether two fingerprints are of the same words: nearly all of the shorter one is in the longer one. Linear. */
 export function sameWords(a: QuoteFingerprint, b: QuoteFingerprint): boolean {
   const shared = countShared(a.shingles, b.shingles);
-  return shared >= FEWEST_RUNS && shared >= CONTAINED * Math.min(a.shingles.length, b.shingles.length);
+  return shared >= MIN_SHARED && shared >= MIN_CONTAINMENT * Math.min(a.shingles.length, b.shingles.length);
 }
 
-/** Case, accents and apostrophes aside: `won’t` and `won't` are one word. */
-function folded(text: string): string {
+/** Removes case, accents and apostrophes: `won’t` and `won't` are one word. */
+function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`]/gu, '')
     .toLowerCase();
 }
 
-/** The least of every window: what two texts share in a row, both choose. */
-function winnow(runs: readonly number[]): number[] {
-  return runs.slice(WINDOW - 1).map((_, i) => Math.min(...runs.slice(i, i + WINDOW)));
+/** The least hash of every window. Two texts that share a whole window choose the same hash in it. */
+function winnow(sequence: readonly number[]): number[] {
+  return sequence.slice(WINDOW - 1).map((_, i) => Math.min(...sequence.slice(i, i + WINDOW)));
 }
 
-function once(numbers: readonly number[]): number[] {
+function sortedUnique(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
+/** How many numbers two ascending lists have in common. */
 function countShared(a: readonly number[], b: readonly number[]): number {
   let shared = 0;
   for (let i = 0, k = 0; i < a.length && k < b.length; ) {
@@ -83,18 +85,18 @@ function countShared(a: readonly number[], b: readonly number[]): number {
   return shared;
 }
 
-const OFFSET = 0x811c9dc5;
-const SECOND_OFFSET = 0x9e3779b9;
+const FNV_OFFSET = 0x811c9dc5;
+const SECOND_SEED = 0x9e3779b9;
 
-/** FNV-1a, 32 bit: one chance agreement in a thousand among two million runs, and three are asked for. */
-function hash(text: string): number {
-  let sum = OFFSET;
+/** FNV-1a, 32 bit: among two million shingles one in a thousand collides by chance, and `MIN_SHARED` are required. */
+function hashWord(text: string): number {
+  let sum = FNV_OFFSET;
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
   return sum;
 }
 
-/** Two hashes in their order as one: a step of Murmur3, whose low bits are as good as its high ones. */
-function mix(a: number, b: number): number {
+/** Combines two hashes, in their order: a step of Murmur3, whose low bits are as random as its high ones. */
+function combineHashes(a: number, b: number): number {
   const scrambled = Math.imul(b, 0xcc9e2d51);
   const sum = a ^ Math.imul((scrambled << 15) | (scrambled >>> 17), 0x1b873593);
   return (Math.imul((sum << 13) | (sum >>> 19), 5) + 0xe6546b64) | 0;

@@ -1,6 +1,4 @@
 export { attributeQuotes } from './attribute-quotes';
-export type { QuotedBlock } from './carry';
-export { type BlockSpeech, findQuotes } from './find-quotes';
+export { findQuotes } from './find-quotes';
 export { fingerprintOf, type QuoteFingerprint, sameWords } from './fingerprint';
-export type { NamedSpan } from './names';
-export type { QuoteMention, Speaker, Speech } from './types';
+export type { BlockSpeech, NamedSpan, QuotedBlock, QuoteMention, Speaker, Speech } from './types';

@@ -5,10 +5,10 @@ import { staysLinear } from '../support/linear';
 
 const WHOLE = '“We will not leave the valley until every family has been heard, and we shall return in spring.”';
 
-function printOf(words: string): QuoteFingerprint {
-  const print = fingerprintOf(words);
-  ok(print, words);
-  return print;
+function fingerprint(words: string): QuoteFingerprint {
+  const made = fingerprintOf(words);
+  ok(made, words);
+  return made;
 }
 
 describe('sameWords', () => {
@@ -21,17 +21,20 @@ describe('sameWords', () => {
     'split over sentences': '“We will not leave the valley. Until every family has been heard,”',
   };
   for (const [name, words] of Object.entries(same)) {
-    it(`finds the words ${name}`, () => equal(sameWords(printOf(WHOLE), printOf(words)), true));
+    it(`finds the words ${name}`, () => equal(sameWords(fingerprint(WHOLE), fingerprint(words)), true));
   }
 
-  it('keeps apart what shares a phrase only', () => {
+  it('is false for words that share only a phrase', () => {
     equal(
-      sameWords(printOf(WHOLE), printOf('“Nobody asked whether every family has been paid for its lost fields.”')),
+      sameWords(
+        fingerprint(WHOLE),
+        fingerprint('“Nobody asked whether every family has been paid for its lost fields.”'),
+      ),
       false,
     );
   });
 
-  it('is symmetric, and true of the same words', () => {
+  it('is symmetric, and true of equal words', () => {
     const words = fc.array(fc.constantFrom('we', 'will', 'not', 'leave', 'the', 'valley', '…', '[it]'), {
       maxLength: 20,
     });
@@ -46,9 +49,9 @@ describe('sameWords', () => {
 });
 
 describe('fingerprintOf', () => {
-  it('is missing for few words', () => equal(fingerprintOf('“a good day for us”'), undefined));
+  it('is undefined for few words', () => equal(fingerprintOf('“a good day for us”'), undefined));
   it('is plain data', () =>
-    equal(JSON.stringify(printOf(WHOLE)), JSON.stringify(JSON.parse(JSON.stringify(printOf(WHOLE))))));
+    equal(JSON.stringify(fingerprint(WHOLE)), JSON.stringify(JSON.parse(JSON.stringify(fingerprint(WHOLE))))));
   it('is made in linear time', () => {
     for (const seed of ['[', '. ', '[a] ', '… ', 'a b c ']) staysLinear(fingerprintOf, seed, 20_000);
   });

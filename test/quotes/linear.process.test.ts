@@ -9,7 +9,7 @@ const LITERAL =
   /(?<=[=(,:!&|?[]\s*|^\s+)\/(?![*/])(?<source>(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/(?<flags>[dgimsuvy]*)/gm;
 
 describe('every pattern of the room is linear', () => {
-  const files = readdirSync(ROOM).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const literals = files.flatMap((name) => {
     const code = readFileSync(join(ROOM, name), 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
     return [...code.matchAll(LITERAL)].map(({ groups = {} }) => ({

@@ -1,6 +1,6 @@
-// Verbs that report what someone says, by how surely they do. Data.
+// Verbs that report speech, by how surely they do so. Data: base forms.
 
-/** Acts of speech and writing: their subject is who speaks, before or behind the words. */
+/** Acts of speech and writing: their subject is the speaker, before or after the words. */
 export const SPEECH_VERBS = `say tell add write tweet ask continue reply answer respond explain state declare announce report note conclude
   remark recall insist admit acknowledge warn claim argue assert contend maintain suggest observe comment
   complain confess concede joke quip shout yell scream whisper mutter murmur exclaim cry chant plead urge demand
@@ -18,7 +18,7 @@ export const SPEECH_VERBS = `say tell add write tweet ask continue reply answer 
   beseech implore exhort recommend resolve determine riff chirp croak growl grunt hiss holler howl enthuse boom
   reminisce rhapsodize philosophize editorialize`;
 
-/** States of mind and stances whose subject's words are often quoted in part. */
+/** States of mind and stances, whose subject's words are often quoted in part. */
 export const STANCE_VERBS = `believe think feel know hope fear want wish expect intend consider regard see view deem judge understand
   imagine dream realize realise recognize recognise remember forget doubt suspect love like hate loathe prefer
   welcome reject refuse decline accept oppose support defend back favor favour question challenge dispute push
@@ -32,7 +32,7 @@ export const STANCE_VERBS = `believe think feel know hope fear want wish expect 
   preach lecture relay broadcast narrate estimate intimate entitle headline caption bash attack hail applaud
   congratulate celebrate commend scribble smirk`;
 
-/** The subset that may stand between the words and their speaker: `“…,” added the mayor`. */
+/** Verbs that may stand between the words and their speaker: `“…,” added the mayor`. */
 export const INVERTING_VERBS = `say add write tweet ask continue reply answer respond explain state declare announce report note conclude
   remark recall insist admit acknowledge warn claim argue assert contend maintain suggest observe comment
   complain confess concede joke quip shout yell scream whisper mutter exclaim cry chant plead urge demand boast

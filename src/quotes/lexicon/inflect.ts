@@ -1,19 +1,19 @@
-// English verb forms from base forms. Knows regular spelling rules and a table of the irregular ones; guesses nothing else.
+// English verb forms from base forms: the regular spelling rules and a table of irregular verbs.
 
-/** The four forms of a verb that differ from its base. */
+/** The forms of a verb. */
 export interface VerbForms {
   readonly base: string;
-  /** `says` */
+  /** Third person singular: `says`. */
   readonly third: string;
-  /** `said` */
+  /** `said`; some verbs have two. */
   readonly past: readonly string[];
-  /** `spoken` */
+  /** `spoken`; some verbs have two. */
   readonly participle: readonly string[];
-  /** `saying` */
+  /** `saying`. */
   readonly ing: string;
 }
 
-/** base past participle, alternatives joined by a slash. */
+/** Rows of base, past and participle; alternatives are joined by a slash. */
 const IRREGULAR = new Map(
   `arise arose arisen|be was/were been|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet
   bind bound bound|bite bit bitten|blow blew blown|break broke broken|bring brought brought|broadcast broadcast broadcast|build built built
@@ -36,7 +36,7 @@ const IRREGULAR = new Map(
     .map(([base = '', past = '', participle = '']) => [base, [past.split('/'), participle.split('/')]] as const),
 );
 
-/** Two-syllable verbs stressed on the last, and others that double their last letter. */
+/** Regular verbs that double their last letter: short ones, and those stressed on the last syllable. */
 const DOUBLING = new Set(
   `admit commit omit permit submit refer defer prefer infer occur concur rebut quip chat plan stop drop slam plug beg nod bar ban rip tap trip
   wrap cap clap drag grab grin jab jot map mar nab pin plot prod rap rebel regret repel rid rob rub scan ship shop shrug skip slap slip snap spot
@@ -61,7 +61,7 @@ function thirdOf(base: string): string {
   return SIBILANT.test(base) ? `${base}es` : `${base}s`;
 }
 
-/** Verbs in -t, -n and others whose past doubles but whose table row hides it. */
+/** Irregular verbs that double their last letter before -ing. */
 const ING_DOUBLING = /^(?:begin|bet|cut|forget|get|hit|let|put|quit|run|set|shut|sit|spin|split|swim|win|forbid|dig)$/;
 
 function ingOf(base: string, stem: string): string {

@@ -1,0 +1,39 @@
+// The name at the head of the words for a speaker.
+import type { Span } from '../../text/span';
+import type { NamedSpan } from '../types';
+import { namesWithin } from './name-lookup';
+
+const POSSESSIVE = /^['’](?:s\b)?/i;
+/** A preposition before a name, so that the name is not the head. */
+const ATTACHMENT = /\b(?:of|for|to|at|in|from|with|on|by|behind|against)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+)?$/u;
+
+/** An office that ends before the name and is no attachment: `Secretary of State Berg`. */
+const OFFICE_TITLE =
+  /(?:^|\s)(?!(?:A|An|The)\s)\p{Lu}\p{L}+\s+of\s+(?:State|Staff|Defen[cs]e|Commerce|Labor|Energy|Education|Finance|Justice|Police|War)\s+$/u;
+
+/** Length of `’s` at the end of a noun phrase. */
+const POSSESSIVE_LENGTH = 2;
+
+/**
+ * The name at the head of a full noun phrase; undefined if there is none. `head` is the span of its first noun phrase, `whole`
+ * includes appositions. Not a possessor (`Berg’s lawyer`), not an attachment (`a spokesman for Berg`).
+ */
+export function headName(text: string, names: readonly NamedSpan[], head: Span, whole: Span): NamedSpan | undefined {
+  const inHead = namesWithin(names, head).filter((name) => isHeadName(text, name, head));
+  const person =
+    inHead.findLast((name) => name.type === 'person') ??
+    inHead.find((name) => name.span.end >= head.end - POSSESSIVE_LENGTH);
+  if (person) return person;
+  const others = namesWithin(names, whole).filter(
+    (name) => name.span.start >= head.end && isHeadName(text, name, { start: head.end, end: whole.end }),
+  );
+  return others.find((name) => name.type === 'person' && /[,—–]\s*$/.test(text.slice(head.end - 1, name.span.start)));
+}
+
+/** Whether a name is the head of the noun phrase at `within`. */
+function isHeadName(text: string, name: NamedSpan, within: Span): boolean {
+  const mark = POSSESSIVE.exec(text.slice(name.span.end, name.span.end + 2));
+  if (mark && name.span.end + mark[0].length < within.end) return false;
+  const before = text.slice(within.start, name.span.start);
+  return !ATTACHMENT.test(before) || OFFICE_TITLE.test(before);
+}
