@@ -1,32 +1,33 @@
-// Three-way merge of whole files as git hands them out: a sidecar, the codebook or the decisions about actors, bytes to text.
-// What cannot be read whole, or is newer than we know, is refused: nothing is written then.
+// Three-way merge of files as git passes them to a merge driver: a sidecar, the codebook or the actor decisions, bytes to text.
+// Fails if a version cannot be read or has a newer format; nothing is written then.
 
 import { jsonText, parseJson } from '../file/json-text';
 import { readJson } from '../file/read-json';
 import { type ParsedSidecar, parseSidecar, serializeSidecar } from '../file/sidecar';
 import { isObject, type Json, type JsonObject } from '../model/json';
-import type { Problem, Result } from '../model/types';
+import type { Problem, Result } from '../model/result';
 import { type ActorDecisions, parseActorDecisions, serializeActorDecisions } from '../schemes/actor-decisions';
-import { type Codebook, parseCodebook, serializeCodebook } from '../schemes/codebook';
+import type { Codebook } from '../schemes/codebook';
 import type { ConceptScheme, ParsedScheme } from '../schemes/concept-scheme';
+import { parseCodebook, serializeCodebook } from '../schemes/parse-codebook';
 import { mergeSidecars } from './merge';
 import { mergeConcepts } from './merge-concepts';
 import type { MergeNotice, Sides } from './merge-fields';
 
-/** A merged file and what was decided on the way. */
+/** A merged file and the decisions of the merge. */
 export interface MergedFile {
   readonly text: string;
   readonly notices: readonly MergeNotice[];
 }
 
-/** Which side could not be used, and why. */
+/** Why a side could not be used. */
 export interface MergeProblem extends Problem {
   readonly side: 'base' | 'ours' | 'theirs';
 }
 
 type Bytes = string | Uint8Array;
 
-/** Merges three versions of one file; git gives an empty base where both sides made the file anew. */
+/** Merges three versions of one file. git passes an empty base if both sides created the file. */
 export function mergeFiles({ base, ours, theirs }: Required<Sides<Bytes>>): Result<MergedFile, MergeProblem> {
   const sides = { base: base && base.length > 0 ? base : undefined, ours: ours ?? '', theirs: theirs ?? '' };
   const scheme = schemeOf(sides.ours) ?? schemeOf(sides.theirs);
@@ -56,7 +57,7 @@ function mergedOrOurs<T>(
   return parsed.ok ? parsed.value.scheme : ours;
 }
 
-/** A file that git left with conflict markers, taken apart; `base` is there where git was told to write it. */
+/** The sides of a file in which git left conflict markers; `base` is there if git was configured to write it. */
 export interface Conflict {
   readonly base?: string;
   readonly ours: string;
@@ -65,7 +66,7 @@ export interface Conflict {
 
 const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?= |$)/;
 
-/** The sides of a file with conflict markers; undefined where it has none, or they do not match up. */
+/** The sides of a file with conflict markers; undefined if it has none, or they do not match up. */
 export function conflictIn(text: string): Conflict | undefined {
   const sides = { ours: [] as string[], base: [] as string[], theirs: [] as string[] };
   let at: 'all' | 'ours' | 'base' | 'theirs' = 'all';
@@ -89,7 +90,7 @@ export function conflictIn(text: string): Conflict | undefined {
 type Given = { readonly base: Bytes | undefined; readonly ours: Bytes; readonly theirs: Bytes };
 type Parsed<T> = Result<T & { readonly readOnly?: Problem }>;
 
-/** Parses each side; the first that cannot be written again is named. */
+/** Parses each side; fails with the first that cannot be read or written. */
 function parsedSides<T>(
   { base, ours, theirs }: Given,
   parse: (source: Bytes) => Parsed<T>,
@@ -123,7 +124,7 @@ function mergePages(given: Given): Result<MergedFile, MergeProblem> {
   return { ok: true, value: { text: serializeSidecar(sidecar), notices } };
 }
 
-/** Schemes are merged in their file form, as ours writes it, so that both kinds go one way. */
+/** Merges concept schemes as JSON, in the form in which we write them, so that both kinds are merged in one way. */
 function mergeSchemes<T>(
   given: Given,
   parse: (source: Bytes) => Result<ParsedScheme<T>>,

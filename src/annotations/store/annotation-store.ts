@@ -4,6 +4,7 @@
 import { serializeSidecar } from '../file/sidecar';
 import { mergeAnnotation, mergeSidecars, sameAnnotation } from '../merge/merge';
 import type { MergeNotice } from '../merge/merge-fields';
+import type { AnnotationChanges } from '../model/annotation-changes';
 import type { Annotation, ArticleRef, Sidecar } from '../model/types';
 
 /** One annotation before and after; absent means that it did not exist. */
@@ -17,15 +18,6 @@ export interface AnnotationEdit {
   /** For menus: "Tag 12 passages". */
   readonly label: string;
   readonly changes: readonly Change[];
-}
-
-/** What an act does. */
-export interface AnnotationChanges {
-  readonly add?: readonly Annotation[];
-  /** Changed ones, of ids that are there. */
-  readonly update?: readonly Annotation[];
-  /** Ids. */
-  readonly remove?: readonly string[];
 }
 
 /** Holds one article's annotations for as long as it is open. */

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { LiveAnchors, spanOf as placeOf, replacementOf } from '../../../src/annotations/anchoring/live-anchors';
+import { LiveAnchors, replacementOf } from '../../../src/annotations/anchoring/live-anchors';
+import { spanOf as placeOf } from '../../../src/annotations/model/anchor';
 import { on, spanOf, TEXT } from '../../support/made-passages';
 
 /** The words that an annotation stands on now. */

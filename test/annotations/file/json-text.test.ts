@@ -1,7 +1,8 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseSidecar, reAnchor, serializeSidecar } from '../../../src/annotations';
-import { jsonText, numberIn, parseJson } from '../../../src/annotations/file/json-text';
+import { jsonText, parseJson } from '../../../src/annotations/file/json-text';
+import { numberIn } from '../../../src/annotations/model/json';
 
 const ODD = ['1e400', '9007199254740993', '-0', '1.0', '1E3', '0.10', '-1e-999', '123456789012345678901234567890'];
 

@@ -12,7 +12,7 @@ import {
   speakerBody,
   verdictBody,
 } from '../../../src/annotations';
-import { correctionsIn } from '../../../src/annotations/model/corrections';
+import { correctionsIn } from '../../../src/annotations/anchoring/anchor-corrections';
 import { on, spanOf, TEXT } from '../../support/made-passages';
 
 function made(words: string, body: Body, { day = 1, by = 'ana', id = words } = {}): Annotation {
