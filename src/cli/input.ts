@@ -78,7 +78,7 @@ async function sidecarOf(file: string): Promise<Sidecar | undefined> {
   return opened?.content;
 }
 
-/** Every article in a folder and its subfolders, by name: files that start with an article's head line. Warns of unreadable files. */
+/** Every article in a folder and its subfolders, by name: files with an article's head line. Warns of unreadable files. */
 export async function* articlesBelow(folder: string, terminal: Terminal, depth = 0): AsyncGenerator<InputText> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     throw new Problem(`${shownPath(folder)}: ${reasonOf(error)}`);

@@ -70,7 +70,10 @@ async function isStale(path: string): Promise<boolean> {
   }
 }
 
-/** Removes a stale lock. It is moved aside first: of several processes that try, one succeeds, and one that moved a new lock by mistake puts it back. */
+/**
+ * Removes a stale lock. It is renamed first: of several processes that try this, one succeeds, and one that renamed a new lock
+ * by mistake puts it back.
+ */
 async function remove(path: string): Promise<void> {
   const aside = `${path}.${randomBytes(6).toString('hex')}`;
   try {

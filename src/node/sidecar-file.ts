@@ -11,7 +11,10 @@ const WRITABLE = 0o222;
 /** Start of a temporary file's name. Short, so that articles with very long names can be annotated too. */
 const TEMP_PREFIX = '.marginalia-';
 
-/** A temporary file of a process that has ended is removed after this many milliseconds: on a shared disk the process may be on another machine. */
+/**
+ * A temporary file of a process that has ended is removed after this many milliseconds: on a shared disk the process may be
+ * running on another machine.
+ */
 const LEFTOVER_AGE = 60_000;
 
 /**

@@ -1,4 +1,4 @@
-// Annotations for tests: short to write, whole in content.
+// Annotations for tests: short to write, complete in content.
 import { type Annotation, emptySidecar, newAnnotation, passageTarget, type Sidecar } from '../../src/annotations';
 
 const TEXT = 'The talks will go on in Vienna, the envoy said on Monday.';

@@ -1,5 +1,5 @@
 // Decides which match is the passage, if any. Every threshold is measured (bench/anchoring). A match is accepted only above
-// its threshold and clearly before the second best, because nothing is worse than a note that silently moves to other words.
+// its threshold and clearly better than the second best, because nothing is worse than a note that silently moves to other words.
 import { overlaps } from '../../text/span';
 import type { Anchor, Candidate } from '../model/anchor';
 import type { AnchorText } from './anchor-text';

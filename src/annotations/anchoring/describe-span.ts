@@ -41,7 +41,10 @@ export function describeSpan(text: string, span: Span): Described {
   ];
 }
 
-/** The context of the span: twice as much as distinguishes it from every other place, up to the maximum, so that much of it differs. */
+/**
+ * The context of the span: twice as much as distinguishes it from every other place, so that much of it differs; at most the
+ * maximum.
+ */
 function contextOf(text: string, span: Span, unique: boolean): { prefix: string; suffix: string } {
   let units = CONTEXT;
   if (!unique && isRepeated(text, span, units)) {

@@ -1,5 +1,5 @@
-// Normalizes typography: straight quotes, plain hyphens, single blanks, lower case, decomposed letters. So words are found
-// although their typography changed. Records which unit of the original every unit came from.
+// Normalizes typography: straight quotes, plain hyphens, single blanks, lower case, decomposed letters. It is used
+// to find words whose typography changed. Records which unit of the original every unit came from.
 import type { Span } from '../../text/span';
 
 /** A folded text and, for each of its units, the unit of the original that it came from. */

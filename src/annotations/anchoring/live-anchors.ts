@@ -146,7 +146,7 @@ interface Loss {
   readonly replaced: boolean;
 }
 
-/** Looks for a passage that an edit cut into by its last words. If they are gone, but half of them is in place, that half is kept. */
+/** Looks for a passage that an edit cut into by its last words. If they are gone, but half of them are in place, these are kept. */
 function searched({ target, anchor }: Placed, { before, next, oldSpan, remainder, replaced }: Loss): Placed {
   const lastTarget: SelectorTarget = { source: target.source, selector: describeSpan(before, oldSpan) };
   const found: Anchor = replaced ? reAnchor(next, lastTarget) : { status: 'orphan' };

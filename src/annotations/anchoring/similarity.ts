@@ -38,7 +38,7 @@ export const PIECE = 10;
 /** Most pieces compared; they are spread evenly over a longer text. */
 const SAMPLES = 100;
 
-/** Fewest pieces of a long text, and the units that may be searched for all pieces together: a book is not scanned a hundred times. */
+/** Fewest pieces of a long text, and the most units searched for all of them: a book is not scanned a hundred times. */
 const FEW_SAMPLES = 10;
 const SEARCHED = 1e7;
 

@@ -33,7 +33,7 @@ export function combinedBytes({ onlyBytes, opened }: OpenedFiles): Uint8Array | 
   return utf8ToBytes(serializeSidecar(page));
 }
 
-/** The article that the selectors of all files describe. Its hash is empty if the files differ, so that no selector is trusted blindly. */
+/** The article that the files' selectors describe. Its hash is empty if the files differ, so that every selector is checked. */
 function combinedArticle(opened: readonly OpenedFile[]): ArticleRef | undefined {
   const own =
     opened.find(({ isOwn, sidecar }) => isOwn && sidecar.article) ?? opened.find(({ sidecar }) => sidecar.article);

@@ -21,7 +21,7 @@ function pageOfCollection(collection: JsonObject): JsonObject | string {
   return { ...without(collection, ['type', 'first', 'last', 'total']), items: asList(first.items).map(annotationOf) };
 }
 
-/** Converts an annotation of Hypothesis' API, which has fields of its own: text, tags, user, updated, and references for a reply. */
+/** Converts an annotation of Hypothesis' API, which has its own fields: text, tags, user, updated, and references of a reply. */
 function annotationOf(item: Json): Json {
   if (!isObject(item) || item.type !== undefined || typeof item.uri !== 'string') return item;
   const { text, tags, user, updated, references, target } = item;

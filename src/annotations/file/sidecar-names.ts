@@ -8,7 +8,7 @@ export function sidecarName(article: string, author?: string): string {
   return author === undefined ? article + SIDECAR_ENDING : `${article}.annotations.${author}.json`;
 }
 
-/** The article's name in the name of an annotation file, with the author's slug for an author's own file; undefined for other files. */
+/** Parses the name of an annotation file: the article's name and, for an author's own file, the slug. Undefined for other files. */
 export function sidecarNamed(name: string): { readonly article: string; readonly author?: string } | undefined {
   const parts = /^(.+)\.annotations(?:\.([^./\\]+))?\.json$/su.exec(name);
   if (!parts?.[1]) return undefined;

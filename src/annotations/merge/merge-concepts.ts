@@ -44,7 +44,10 @@ function mergeConcept(sides: Sides<JsonObject>, id: string, notices: MergeNotice
   return remaining;
 }
 
-/** The order of the side that changed it, or ours if both did. A concept that only the other side has goes before the one that it preceded there. */
+/**
+ * The order of the side that changed it, or ours if both did. A concept that only the other side has is put before the one
+ * that it precedes there.
+ */
 function orderOf(base: readonly string[], ours: readonly string[], theirs: readonly string[]): readonly string[] {
   const [here, there] = [new Set(ours), new Set(theirs)];
   const common = (ids: readonly string[]) => ids.filter((id) => here.has(id) && there.has(id));

@@ -41,7 +41,7 @@ export function mergeFields(sides: Sides<JsonObject>, id: string, notices: Merge
   return Object.fromEntries(merged);
 }
 
-/** The items of the base that are left on both sides, then those added on either side, in an order that does not depend on the side. */
+/** The items of the base that both sides kept, then those that either side added, in an order that does not depend on the side. */
 export function mergeLists(base: readonly Json[], ours: readonly Json[], theirs: readonly Json[]): readonly Json[] {
   const [was, here, there] = [new Set(base.map(canonicalJson)), ours.map(canonicalJson), theirs.map(canonicalJson)];
   const [inOurs, inTheirs] = [new Set(here), new Set(there)];

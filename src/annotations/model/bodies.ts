@@ -56,7 +56,7 @@ export function speakerBody({ actor, name }: NamedSpeaker): JsonObject {
     : { type: 'SpecificResource', source: `${ACTOR}${actor}`, ...role, 'marginalia:name': name };
 }
 
-/** A body with the date or interval that the target means: ISO 8601 or EDTF, and a TIMEX3 modifier (`START`) for what EDTF cannot express. */
+/** A body with the date or interval that the target means. A TIMEX3 modifier (`START`) says what EDTF cannot express. */
 export function dateBody({ value, mod }: GivenDate): JsonObject {
   return {
     type: 'TextualBody',

@@ -90,7 +90,7 @@ export function passagesAt(passages: readonly Passage[], offset: number): readon
     .sort((a, b) => length(a) - length(b));
 }
 
-/** Replies by the id of their thread's first note, oldest first. A reply without a thread is left out: it is a passage of its own. */
+/** Replies by the id of their thread's first note, oldest first. Replies without a thread are not included. */
 function repliesByRoot(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const threads = new Map<string, Annotation[]>();

@@ -17,7 +17,7 @@ export interface Tag {
   readonly examples: readonly string[];
   /** Slug of the tag that it was merged into. It is not listed then, and its passages count as the other's. */
   readonly mergedInto?: string;
-  /** Deleted by the user: it is not listed, and passages are shown without it. It stays in the file, so that this applies to all sidecars. */
+  /** Deleted by the user: not listed, and not shown on passages. It stays in the file, so that this applies to all sidecars. */
   readonly deprecated?: true;
   /** Unknown fields, in their original order. */
   readonly extra: JsonObject;

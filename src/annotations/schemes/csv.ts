@@ -9,7 +9,7 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** The rows of a CSV text. The separator is the comma, or the semicolon or tab if the first line has more of them. Empty lines are skipped. */
+/** The rows of a CSV text, without empty lines. Cells are separated by commas, or by semicolons or tabs if the first line has more. */
 export function fromCsv(text: string): string[][] {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const separator = separatorOf(source);

@@ -119,7 +119,7 @@ function siblingsOf(codebook: Codebook, slug: string): readonly string[] {
   return codebook.concepts.filter((tag) => isListed(tag) && parentOf(tag) === parent).map((tag) => tag.slug);
 }
 
-/** Moves the tags below a tag to `to`, by default to the tag's parent. If `to` itself is below the tag, it moves to the tag's parent. */
+/** Moves the tags below a tag to `to`, by default to the tag's parent. If `to` is below the tag, it moves to the tag's parent. */
 function moveChildren(codebook: Codebook, gone: Tag, to?: string): Codebook {
   const below = to !== undefined && ancestorsOf(codebook, to).includes(gone.slug);
   const lifted = below ? changeTag(codebook, to, { parent: gone.parent }) : codebook;

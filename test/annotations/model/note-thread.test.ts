@@ -32,7 +32,7 @@ describe('remarksOf', () => {
     );
   });
 
-  it('gives both texts where a merge kept two', () => {
+  it('gives both texts if a merge kept two', () => {
     const note = on('Norway', { note: 'Who?' });
     const both = { ...note, bodies: [...note.bodies, commentBody('When?')] };
     deepEqual(
@@ -43,10 +43,10 @@ describe('remarksOf', () => {
 });
 
 describe('changing a conversation', () => {
-  it('edits one text and keeps what else the body says', () => {
+  it('edits one text and keeps the body’s other fields', () => {
     const note = on('Norway', { note: 'Who?' });
-    const foreign = { ...note, bodies: note.bodies.map((body) => ({ ...(body as object), language: 'en' })) };
-    const edited = withText(foreign, 0, 'Who said so?', NOW);
+    const withLanguage = { ...note, bodies: note.bodies.map((body) => ({ ...(body as object), language: 'en' })) };
+    const edited = withText(withLanguage, 0, 'Who said so?', NOW);
     deepEqual(commentsOf(edited), ['Who said so?']);
     equal((edited.bodies[0] as { language?: string }).language, 'en');
     equal(edited.modified, NOW);

@@ -66,7 +66,7 @@ describe('groups by tag', () => {
   const shape = (list: ReturnType<typeof nestGroups>): unknown =>
     list.map(({ key, total, below }) => (below.length > 0 ? [key, total, shape(below)] : [key, total]));
 
-  it('stand under their parents in the codebook’s order, empty parents shown', () => {
+  it('are under their parents in the codebook’s order, empty parents shown', () => {
     deepEqual(shape(nestGroups(groups, tagRows(nested, new Map()), false)), [
       ['speech', 1, [['claim', 1, [['denial', 1]]]]],
       ['tone', 1],
