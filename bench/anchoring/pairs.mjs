@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { diffArrays, diffLines } from 'diff';
 
 const require = createRequire(import.meta.url);
-const { EDITS, edited, passagesOf, randomFrom } = require('../../out/test/support/edited-text.js');
+const { EDITS, edited, samplePassages, randomFrom } = require('../../out/test/support/edited-text.js');
 const { realSeeds, sampleSeeds } = require('../../out/test/support/real-seeds.js');
 const { canonicalText } = require('../../out/src/text/canonical-text.js');
 
@@ -24,7 +24,7 @@ export function* generatedPairs(seed, most) {
     for (const [index, kind] of Object.keys(EDITS).entries()) {
       const random = randomFrom(seed * 1_000_003 + at * 1009 + index);
       const edit = edited(before, [kind], random);
-      const passages = passagesOf(before, most, random).map((span) => ({ span, fate: edit.fate(span) }));
+      const passages = samplePassages(before, most, random).map((span) => ({ span, fate: edit.fate(span) }));
       yield { before, after: edit.text, passages };
     }
 }
@@ -43,7 +43,7 @@ export function* historyPairs(folder, seed, most) {
         if (before.length < 500 || after.length < 100 || before === after) continue;
         const kept = keptUnits(before, after);
         const random = randomFrom(seed + at);
-        const passages = passagesOf(before, most, random).map((span) => ({
+        const passages = samplePassages(before, most, random).map((span) => ({
           span,
           fate: fateOf(span, before, after, kept),
         }));

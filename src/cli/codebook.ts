@@ -1,16 +1,17 @@
-// The tags of a folder as the command line knows them. It gives and shows them as the editor does, and never writes the codebook.
+// The codebook of an article's folder. The command line uses and shows its tags as the editor does, but never writes it.
+
 import { type Codebook, EMPTY_CODEBOOK, parseCodebook, slugOf, tagAt, tagLabelled } from '../annotations';
 import { UsageError } from './command';
-import { nearestScheme } from './folder-files';
+import { nearestScheme } from './nearest-scheme';
 
-/** The codebook that counts for an article; an empty one where there is none. */
-export async function codebookFor(article: string, warn: (words: string) => void): Promise<Codebook> {
+/** The codebook for an article; an empty one if there is none. */
+export async function codebookFor(article: string, warn: (message: string) => void): Promise<Codebook> {
   return (await nearestScheme(article, { name: 'codebook.json', parse: parseCodebook }, warn)) ?? EMPTY_CODEBOOK;
 }
 
-/** The slugs that tags have, each once: by the codebook's names, else made of the words. Throws on one that the reader deleted. */
-export function slugsIn(codebook: Codebook, tags: readonly string[]): string[] {
-  const slugs = tags.map((label) => {
+/** The slugs of tags, each once: those of the codebook's labels, else made from the labels. Throws if a tag was deleted. */
+export function slugsIn(codebook: Codebook, labels: readonly string[]): string[] {
+  const slugs = labels.map((label) => {
     const known = tagLabelled(codebook, label) ?? tagAt(codebook, slugOf(label));
     if (known?.deprecated) throw new UsageError(`the tag “${label}” was deleted from the codebook`);
     return known?.slug ?? slugOf(label);

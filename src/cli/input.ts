@@ -1,4 +1,5 @@
-// Files and standard input as canonical text: the same offsets as in the editor for the same bytes.
+// Reads articles from files and standard input as canonical text: the same offsets as in the editor for the same bytes.
+
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Analysis, analyze, withCorrections } from '../analysis';
@@ -6,18 +7,18 @@ import { correctionsIn, type Sidecar } from '../annotations';
 import { isArticle } from '../article';
 import { canonicalText } from '../text/canonical-text';
 import { decodeBytes } from '../text/decode-bytes';
+import { actorDecisionsFor } from './actor-decisions';
 import { Problem, type Terminal } from './command';
-import { decidedActorsFor } from './decided-actors';
-import { reasonOf } from './reason';
-import { openSidecar } from './sidecars';
+import { reasonOf } from './file-error';
+import { openSidecar } from './open-sidecar';
 import { shownPath } from './terminal';
 
-/** Largest file that is read, in bytes. Reading takes about ten times as much memory. */
+/** Largest file that is read, in bytes. Its analysis takes about ten times as much memory. */
 const MAX_BYTES = 64e6;
-/** Deepest folder below the one that was named; keeps a loop of links from running on. */
+/** Deepest level of subfolders that is searched; ends a loop of links. */
 const MAX_DEPTH = 32;
 
-/** An article's file name as the caller gave it, and its canonical text. */
+/** A file name as given on the command line, and the file's canonical text. */
 export interface InputText {
   readonly file: string;
   readonly text: string;
@@ -33,7 +34,7 @@ export async function readText(file: string, terminal: Terminal): Promise<InputT
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const found = await stat(file);
-    // A pipe without a writer would be waited for, a device might never end.
+    // Reading a pipe without a writer would never start, reading a device might never end.
     if (!found.isFile() && !found.isDirectory())
       throw new Problem(`${shownPath(file)}: is no regular file; pipe it in and name it -`);
     if (found.size > MAX_BYTES)
@@ -52,33 +53,33 @@ export interface InputArticle extends InputText {
 }
 
 /**
- * Reads and analyses a file or standard input, as the reader corrected it. The day of publication is `published`, else the head
- * line's, else the one that the reader set for the file; it and the corrections stand in its sidecar, decisions about actors in the folder.
+ * Reads and analyses a file or standard input, with the user's corrections. The day of publication is `published`, else that of
+ * the head line, else that of the sidecar. Corrections come from the sidecar, decisions about actors from the folder.
  */
 export async function readArticle(file: string, terminal: Terminal, published?: string): Promise<InputArticle> {
   return analyzed(await readText(file, terminal), terminal, published);
 }
 
-/** Analyses a text that was read; see {@link readArticle}. */
+/** Analyses a text that was read already; see {@link readArticle}. */
 export async function analyzed(input: InputText, terminal: Terminal, published?: string): Promise<InputArticle> {
   const { file } = input;
   const first = analyze(input.text, published === undefined ? {} : { published });
   if (file === '-') return { ...input, analysis: first };
-  const actors = await decidedActorsFor(file, (words) => terminal.warn(words));
-  const beside = await sidecarBeside(file);
-  if (!beside) return { ...input, analysis: withCorrections(first, actors) };
-  const day = first.article.published ?? beside.article?.published;
+  const actors = await actorDecisionsFor(file, (message) => terminal.warn(message));
+  const sidecar = await sidecarOf(file);
+  if (!sidecar) return { ...input, analysis: withCorrections(first, actors) };
+  const day = first.article.published ?? sidecar.article?.published;
   const machine = day === first.article.published ? first : analyze(input.text, { ...(day ? { published: day } : {}) });
-  return { ...input, analysis: withCorrections(machine, { ...actors, ...correctionsIn(beside, input.text) }) };
+  return { ...input, analysis: withCorrections(machine, { ...actors, ...correctionsIn(sidecar, input.text) }) };
 }
 
-/** A sidecar that cannot be read sets and corrects nothing; the commands that need the sidecar itself say what is wrong with it. */
-async function sidecarBeside(file: string): Promise<Sidecar | undefined> {
-  const sidecar = await openSidecar(file).catch(() => undefined);
-  return sidecar?.content;
+/** The article's sidecar; undefined if it cannot be read. The commands that need the sidecar itself report why. */
+async function sidecarOf(file: string): Promise<Sidecar | undefined> {
+  const opened = await openSidecar(file).catch(() => undefined);
+  return opened?.content;
 }
 
-/** Every article below a folder, by name: files whose first line has an article's head. What cannot be read is warned of. */
+/** Every article in a folder and its subfolders, by name: files with an article's head line. Warns of unreadable files. */
 export async function* articlesBelow(folder: string, terminal: Terminal, depth = 0): AsyncGenerator<InputText> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     throw new Problem(`${shownPath(folder)}: ${reasonOf(error)}`);

@@ -1,50 +1,51 @@
-// Entry of the command line: finds the command, parses its words, turns its end into an exit code.
-// 0: all well. 1: problems found and named. 2: the call's words are off.
+// Entry point of the command line: finds the command, parses its arguments and sets the exit code.
+// 0: success. 1: problems found and reported. 2: wrong arguments.
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { type Command, type CommandContext, type Terminal, UsageError } from './command';
-import { note, tag } from './commands/annotate';
 import { check } from './commands/check';
 import { gitSetup } from './commands/git-setup';
 import { mentions } from './commands/mentions';
 import { merge } from './commands/merge';
+import { note } from './commands/note';
 import { notes } from './commands/notes';
 import { read } from './commands/read';
 import { salvage } from './commands/salvage';
+import { tag } from './commands/tag';
 import { processTerminal } from './terminal';
 
 const commands: readonly Command[] = [read, tag, note, notes, mentions, check, merge, gitSetup, salvage];
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const [name = '', ...words] = args;
-  if (name === '--version') return say(terminal, version);
-  if (name === 'help' || name.startsWith('-')) return say(terminal, helpOf(words[0]));
+  const [name = '', ...rest] = args;
+  if (name === '--version') return printed(terminal, version);
+  if (name === 'help' || name.startsWith('-')) return printed(terminal, helpOf(rest[0]));
   const command = commands.find((each) => each.name === name);
   if (!command) {
     terminal.warn(name ? `marginalia: there is no command “${name}”; see marginalia --help` : helpOf());
     return 2;
   }
-  if (words.includes('--help') || words.includes('-h')) return say(terminal, helpOf(name));
+  if (rest.includes('--help') || rest.includes('-h')) return printed(terminal, helpOf(name));
   try {
-    return (await command.run(contextOf(command, words, terminal))) ? 0 : 1;
+    return (await command.run(contextOf(command, rest, terminal))) ? 0 : 1;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const wrongWords = error instanceof UsageError;
-    terminal.warn(`marginalia ${name}: ${reason}${wrongWords ? `\nusage: marginalia ${command.usage}` : ''}`);
-    return wrongWords ? 2 : 1;
+    const wrongUsage = error instanceof UsageError;
+    terminal.warn(`marginalia ${name}: ${reason}${wrongUsage ? `\nusage: marginalia ${command.usage}` : ''}`);
+    return wrongUsage ? 2 : 1;
   }
 }
 
-function contextOf(command: Command, words: string[], terminal: Terminal): CommandContext {
+function contextOf(command: Command, args: string[], terminal: Terminal): CommandContext {
   try {
-    const { values, positionals } = parseArgs({ args: words, options: command.options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args, options: command.options, allowPositionals: true });
     return { operands: positionals, options: values, terminal };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-function say(terminal: Terminal, text: string): number {
+function printed(terminal: Terminal, text: string): number {
   terminal.print(text);
   return 0;
 }

@@ -1,30 +1,30 @@
-// The real terminal. Article text is data: what could steer a terminal or turn the direction of writing comes out escaped.
+// The real terminal. Article text is data: characters that could control a terminal or change the text direction are escaped.
 import { createInterface } from 'node:readline';
 import type { Terminal } from './command';
-import { reasonOf } from './reason';
+import { reasonOf } from './file-error';
 
-/** Controls (but tab and newline), and the bidi and line marks of Unicode. */
+/** Control characters except tab and newline, Unicode's bidirectional controls and its line separators. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
-const STEERING = /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+const CONTROLS = /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
 
-/** The text with everything that steers a terminal written as JSON writes it, `\u001b`. Newlines and tabs stay. */
+/** The text with control characters escaped as in JSON: `\u001b`. Newlines and tabs stay. */
 export function escapeControls(text: string): string {
-  return text.replace(STEERING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** A path on one line of its own: a line end in a file's name must not look like a second finding. */
+/** A path without line breaks and tabs: a line break in a file name must not look like another result. */
 export function shownPath(path: string): string {
   return path.replace(/[\n\t]/g, (character) => (character === '\n' ? '\\n' : '\\t'));
 }
 
-/** Writes to this process' streams. A closed pipe (`| head`) ends the process quietly, a full disk with its reason. */
+/** The streams of this process. A closed pipe (`| head`) ends the process silently, a full disk with a message. */
 export function processTerminal(): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     process.stderr.write(`marginalia: the results could not be written: ${reasonOf(error)}\n`);
     process.exit(1);
   });
-  // Where nobody listens there is nobody to tell.
+  // If standard error is closed, there is nobody to tell.
   process.stderr.on('error', () => undefined);
   return {
     print: (text) => void process.stdout.write(`${escapeControls(text)}\n`),

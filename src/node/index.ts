@@ -1,4 +1,4 @@
-// Files on disks that Node reaches, for the hosts that run in Node.
-export { authorsOf } from './authors-of';
+// File access for the hosts that run in Node.
+export { authorsOf } from './sidecar-authors';
 export { sidecarFile } from './sidecar-file';
-export { unmergedVersions } from './unmerged';
+export { unmergedVersions } from './unmerged-versions';

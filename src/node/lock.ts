@@ -1,35 +1,35 @@
-// A lock file between processes: made exclusively, told by its holder's process id, taken over once its holder is gone.
+// A lock file between processes: created exclusively, signed with its holder's process id, taken over if that process has ended.
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A holder of another machine, or one that had no time to sign, counts as gone after this many milliseconds. A save takes some 10. */
+/** A lock of another machine, or one without a signature, is stale after this many milliseconds. A save takes about 10. */
 const STALE = 10_000;
 
-/** The id of a holder that is gone may be another process's by now: no save lasts so many milliseconds. */
+/** Any lock is stale after this many milliseconds, which no save takes: the process id may belong to another process by now. */
 const LONGEST = 60_000;
 
-/** Longest wait for other writers, in milliseconds: over STALE, so that a dead one never stops a save. */
-const PATIENCE = 15_000;
+/** Longest wait for other writers, in milliseconds: more than STALE, so that a dead writer never stops a save. */
+const TIMEOUT = 15_000;
 
 /** A lock that this process holds. */
 export interface Lock {
-  /** Whether it still is ours; another that thought us gone may have taken it over. */
+  /** Whether this process still holds it; another may have taken it over as stale. */
   isMine(): Promise<boolean>;
   release(): Promise<void>;
 }
 
-/** Takes the lock. Fails with the code `ELOCKED` when others held it too long. */
+/** Takes the lock. Fails with the code `ELOCKED` if others hold it too long. */
 export async function lock(path: string): Promise<Lock> {
-  const until = Date.now() + PATIENCE;
+  const until = Date.now() + TIMEOUT;
   for (;;) {
     const handle = await open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'EEXIST') return undefined;
       throw error;
     });
     if (handle) return signed(path, handle);
-    if (await isStale(path)) await takeAway(path);
+    if (await isStale(path)) await remove(path);
     else if (Date.now() > until) throw Object.assign(new Error(`${path} is held`), { code: 'ELOCKED' });
     else await sleep(2 + Math.random() * 8);
   }
@@ -49,7 +49,7 @@ async function signed(path: string, handle: FileHandle): Promise<Lock> {
   return { isMine, release: async () => void ((await isMine()) && (await rm(path, { force: true }))) };
 }
 
-/** Whether no process of this machine has the id. */
+/** Whether no process on this machine has the id. */
 export function processIsGone(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -70,8 +70,11 @@ async function isStale(path: string): Promise<boolean> {
   }
 }
 
-/** Of several that find the lock stale, one moves it away; one that moved a fresh lock instead puts it back. */
-async function takeAway(path: string): Promise<void> {
+/**
+ * Removes a stale lock. It is renamed first: of several processes that try this, one succeeds, and one that renamed a new lock
+ * by mistake puts it back.
+ */
+async function remove(path: string): Promise<void> {
   const aside = `${path}.${randomBytes(6).toString('hex')}`;
   try {
     await rename(path, aside);

@@ -1,35 +1,38 @@
-// A sidecar file on a disk that Node reaches: replaced whole or not at all, one writer at a time, never outside its folder.
+// A sidecar file on disk: replaced atomically, by one writer at a time, never outside its folder.
 import { randomBytes } from 'node:crypto';
 import { lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { bytesHash, MAX_SIZE, type Problem, type ProblemCode, type Result, type SidecarFile } from '../annotations';
 import { type Lock, lock, processIsGone } from './lock';
 
-/** The bits of a file's mode that let anyone write. */
+/** The write bits of a file's mode. */
 const WRITABLE = 0o222;
 
-/** Head of a temp file's name. Short, so that articles with very long names can be annotated too. */
-const TEMP = '.marginalia-';
-
-/** A temp file of a process that is gone is rubbish after this many milliseconds; on a shared disk the process may be another machine's. */
-const LEFT_OVER = 60_000;
+/** Start of a temporary file's name. Short, so that articles with very long names can be annotated too. */
+const TEMP_PREFIX = '.marginalia-';
 
 /**
- * The file at `path` as a port for `saveAnnotations` and `updateFile`. It is neither read nor written where it is, or
- * leads by symbolic links, outside of `folder`.
+ * A temporary file of a process that has ended is removed after this many milliseconds: on a shared disk the process may be
+ * running on another machine.
+ */
+const LEFTOVER_AGE = 60_000;
+
+/**
+ * The file at `path` as a port for `saveAnnotations` and `updateFile`. It is neither read nor written if it is outside of
+ * `folder`, also by symbolic links.
  */
 export function sidecarFile(path: string, folder: string): SidecarFile {
   return {
     name: path,
-    read: () => guarded('unreadable', path, async () => readWhole(await placeOf(path, folder))),
+    read: () => guarded('unreadable', path, async () => readWhole(await realPathOf(path, folder))),
     replace: (next, seen) =>
       guarded('unwritable', path, async () => {
-        const place = await placeOf(path, folder);
-        const held = await lock(`${place}.lock`);
+        const realPath = await realPathOf(path, folder);
+        const held = await lock(`${realPath}.lock`);
         try {
-          const bytes = await readWhole(place);
+          const bytes = await readWhole(realPath);
           if ((bytes && bytesHash(bytes)) !== seen) return 'changed';
-          return (await replaceWhole(place, next, held)) ? 'written' : 'changed';
+          return (await replaceWhole(realPath, next, held)) ? 'written' : 'changed';
         } finally {
           await held.release();
         }
@@ -37,7 +40,7 @@ export function sidecarFile(path: string, folder: string): SidecarFile {
   };
 }
 
-/** A problem on its way to the port's caller. */
+/** A problem that is thrown here and returned to the caller. */
 class FileProblem extends Error {
   constructor(
     readonly code: ProblemCode,
@@ -47,9 +50,9 @@ class FileProblem extends Error {
   }
 }
 
-async function guarded<T>(code: ProblemCode, path: string, act: () => Promise<T>): Promise<Result<T>> {
+async function guarded<T>(code: ProblemCode, path: string, operation: () => Promise<T>): Promise<Result<T>> {
   try {
-    return { ok: true, value: await act() };
+    return { ok: true, value: await operation() };
   } catch (error) {
     return { ok: false, error: problemOf(error, code, path) };
   }
@@ -67,34 +70,34 @@ function problemOf(error: unknown, code: ProblemCode, path: string): Problem {
   return { code: cause.code === 'ELOCKED' ? 'locked' : code, message };
 }
 
-/** The real place of the file, links followed, if it lies in the folder. */
-async function placeOf(path: string, folder: string): Promise<string> {
+/** The file's path with links resolved. Throws if that is outside of the folder. */
+async function realPathOf(path: string, folder: string): Promise<string> {
   const home = await realpath(folder);
   const whole = resolve(path);
-  const place = await realpath(whole).catch(async (error: NodeJS.ErrnoException) => {
+  const real = await realpath(whole).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
     const parent = await realpath(dirname(whole));
-    // Not "is there anything by this name": another writer may have made the file in this very moment.
+    // Checks for a link only, not for existence: another writer may have created the file just now.
     const entry = await lstat(whole).catch(() => undefined);
     if (entry?.isSymbolicLink()) throw new FileProblem('outside', `${path} is a symbolic link to nowhere.`);
     return join(parent, basename(whole));
   });
-  const from = relative(home, place);
-  if (from === '..' || from.startsWith(`..${sep}`) || resolve(home, from) !== place)
+  const from = relative(home, real);
+  if (from === '..' || from.startsWith(`..${sep}`) || resolve(home, from) !== real)
     throw new FileProblem('outside', `${path} leads out of its folder; it is neither read nor written.`);
-  return place;
+  return real;
 }
 
-async function readWhole(place: string): Promise<Uint8Array | undefined> {
-  const found = await stat(place).catch((error: NodeJS.ErrnoException) => {
+async function readWhole(path: string): Promise<Uint8Array | undefined> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
   if (!found) return undefined;
-  if (!found.isFile()) throw new FileProblem('unreadable', `${place} is no file.`);
+  if (!found.isFile()) throw new FileProblem('unreadable', `${path} is no file.`);
   if (found.size > MAX_SIZE)
-    throw new FileProblem('too-large', `${place} has ${found.size} bytes; at most ${MAX_SIZE} are read.`);
-  const handle = await open(place, 'r');
+    throw new FileProblem('too-large', `${path} has ${found.size} bytes; at most ${MAX_SIZE} are read.`);
+  const handle = await open(path, 'r');
   try {
     return await handle.readFile();
   } finally {
@@ -102,17 +105,17 @@ async function readWhole(place: string): Promise<Uint8Array | undefined> {
   }
 }
 
-/** Temp file, fsync, rename, fsync of the folder: after a crash the name holds the old bytes or the new ones. */
-async function replaceWhole(place: string, next: string, held: Lock): Promise<boolean> {
-  const old = await stat(place).catch(() => undefined);
-  if (old && (old.mode & WRITABLE) === 0) throw new FileProblem('unwritable', `${place} is read-only.`);
-  const folder = dirname(place);
+/** Writes a temporary file, syncs it, renames it and syncs the folder: after a crash the file has the old bytes or the new ones. */
+async function replaceWhole(path: string, next: string, held: Lock): Promise<boolean> {
+  const old = await stat(path).catch(() => undefined);
+  if (old && (old.mode & WRITABLE) === 0) throw new FileProblem('unwritable', `${path} is read-only.`);
+  const folder = dirname(path);
   await removeLeftovers(folder);
-  const temp = join(folder, `${TEMP}${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const temp = join(folder, `${TEMP_PREFIX}${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
     await writeSynced(temp, next, old?.mode);
     if (!(await held.isMine())) return false;
-    await rename(temp, place);
+    await rename(temp, path);
   } finally {
     await rm(temp, { force: true });
   }
@@ -131,17 +134,17 @@ async function writeSynced(path: string, text: string, mode: number | undefined)
   }
 }
 
-/** Removes temp files that killed writers left here. */
+/** Removes the temporary files of killed writers. */
 async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const pid = name.startsWith(TEMP) && /^(\d+)-[0-9a-f]{12}\.tmp$/.exec(name.slice(TEMP.length))?.[1];
+    const pid = name.startsWith(TEMP_PREFIX) && /^(\d+)-[0-9a-f]{12}\.tmp$/.exec(name.slice(TEMP_PREFIX.length))?.[1];
     if (!pid || !processIsGone(Number(pid))) continue;
     const left = await stat(join(folder, name)).catch(() => undefined);
-    if (left && Date.now() - left.mtimeMs > LEFT_OVER) await rm(join(folder, name), { force: true });
+    if (left && Date.now() - left.mtimeMs > LEFTOVER_AGE) await rm(join(folder, name), { force: true });
   }
 }
 
-/** Not every system can sync a folder (Windows cannot); the rename is then as durable as the system makes it. */
+/** Syncs a folder. Not every system can (Windows cannot); the rename is then as durable as the system makes it. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);

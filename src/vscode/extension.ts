@@ -1,5 +1,6 @@
 // The composition root: constructs the services, each from those before it, and registers the features. State flows one way:
 // documents, annotations of each article, readings with the user's corrections, features.
+
 import { type ExtensionContext, window } from 'vscode';
 import { UndoHistory } from '../annotations';
 import { registerActors } from './features/actors';

@@ -1,14 +1,14 @@
-// Reading an article away from the caller's thread, or on it: one interface, two ways, the same results.
+// Analyses texts on a worker thread or on the caller's: one interface, the same results.
 import { type Analysis, type AnalyzeOptions, analyze } from '../analysis';
 
-/** Reads texts. Results are plain data. */
+/** Analyses texts. Results are plain data. */
 export interface Analyzer {
-  /** Reads one text; rejects only when the analyzer is disposed or its thread dies. */
+  /** Analyses one text; rejects only if the analyzer is disposed or its thread dies. */
   analyze(text: string, options?: AnalyzeOptions): Promise<Analysis>;
   dispose(): void;
 }
 
-/** Reads on the caller's own thread. */
+/** Analyses on the caller's thread. */
 export const localAnalyzer: Analyzer = {
   analyze: async (text, options) => analyze(text, options),
   dispose: () => undefined,

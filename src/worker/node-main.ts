@@ -1,6 +1,6 @@
-// Entry of the analysis thread under node.
+// Entry point of the analysis thread in Node.
 import { parentPort } from 'node:worker_threads';
-import { answer } from './answer';
+import { handleRequest } from './handle-request';
 import type { AnalyzeRequest } from './protocol';
 
-parentPort?.on('message', (request: AnalyzeRequest) => parentPort?.postMessage(answer(request)));
+parentPort?.on('message', (request: AnalyzeRequest) => parentPort?.postMessage(handleRequest(request)));

@@ -1,8 +1,8 @@
-// The analysis thread under node: the caller's handle.
+// Starts the analysis thread in Node.
 import { Worker } from 'node:worker_threads';
 import type { AnalysisThread, AnalyzeResponse } from './protocol';
 
-/** Starts the bundled thread at `file`; it never keeps the process alive. */
+/** Starts the bundled thread at `file`. It does not keep the process alive. */
 export function nodeThread(file: string): AnalysisThread {
   const worker = new Worker(file);
   worker.unref();

@@ -1,23 +1,23 @@
-// What crosses between a caller and the analysis thread. Plain data only.
+// The messages between a caller and the analysis thread. Plain data only.
 import type { Analysis, AnalyzeOptions } from '../analysis';
 
-/** Caller to thread. `id` is unique per caller. */
+/** From caller to thread. `id` is unique per caller. */
 export interface AnalyzeRequest {
   readonly id: number;
   readonly text: string;
   readonly options?: AnalyzeOptions;
 }
 
-/** Thread to caller: the analysis, or the reason why there is none. */
+/** From thread to caller: the analysis, or an error message. */
 export type AnalyzeResponse =
   | { readonly id: number; readonly analysis: Analysis }
   | { readonly id: number; readonly error: string };
 
-/** A thread as its caller sees it; node and the web each have their own. */
+/** A thread as its caller uses it; Node and browsers have one each. */
 export interface AnalysisThread {
   post(request: AnalyzeRequest): void;
   onResponse(listener: (response: AnalyzeResponse) => void): void;
-  /** Called once when the thread dies by itself. */
+  /** Calls the listener if the thread ends by itself. */
   onExit(listener: (reason: string) => void): void;
   terminate(): void;
 }

@@ -1,5 +1,5 @@
-// Entry of the analysis thread in a browser.
-import { answer } from './answer';
+// Entry point of the analysis thread in a browser.
+import { handleRequest } from './handle-request';
 import type { AnalyzeRequest, AnalyzeResponse } from './protocol';
 
 declare const self: {
@@ -7,4 +7,4 @@ declare const self: {
   addEventListener(type: 'message', listener: (event: { readonly data: AnalyzeRequest }) => void): void;
 };
 
-self.addEventListener('message', (event) => self.postMessage(answer(event.data)));
+self.addEventListener('message', (event) => self.postMessage(handleRequest(event.data)));

@@ -1,7 +1,7 @@
-// The analysis thread in a browser: the caller's handle.
+// Starts the analysis thread in a browser.
 import type { AnalysisThread, AnalyzeRequest, AnalyzeResponse } from './protocol';
 
-/** What we use of a browser's Worker; the project compiles without DOM types. */
+/** The part of a browser's Worker that is used; the project compiles without DOM types. */
 interface WebWorker {
   postMessage(request: AnalyzeRequest): void;
   addEventListener(type: 'message', listener: (event: { readonly data: AnalyzeResponse }) => void): void;
@@ -10,7 +10,7 @@ interface WebWorker {
 }
 declare const Worker: new (url: string) => WebWorker;
 
-/** Starts the bundled thread at `url`. Throws where the page's policy forbids it. */
+/** Starts the bundled thread at `url`. Throws if the page's policy forbids it. */
 export function webThread(url: string): AnalysisThread {
   const worker = new Worker(url);
   return {

@@ -1,36 +1,34 @@
-// The caller's side of the analysis thread: started at the first text, never restarted in a loop.
-
+// The caller's side of the analysis thread. The thread starts with the first text and is never restarted.
 import type { Analysis, AnalyzeOptions } from '../analysis';
-import type { Analyzer } from './analyzer';
-import { localAnalyzer } from './analyzer';
+import { type Analyzer, localAnalyzer } from './analyzer';
 import type { AnalysisThread, AnalyzeResponse } from './protocol';
 
-interface Waiting {
+interface PendingRequest {
   readonly resolve: (analysis: Analysis) => void;
   readonly reject: (reason: Error) => void;
 }
 
-/** Reads on a thread of its own. Where no thread can be started, or it dies, texts are read on the caller's thread. */
+/** Analyses on a worker thread; on the caller's thread if no thread can be started or it died. */
 export class WorkerAnalyzer implements Analyzer {
   readonly #start: () => AnalysisThread;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #pending = new Map<number, PendingRequest>();
   #thread: AnalysisThread | undefined;
   #broken = false;
   #disposed = false;
-  #next = 1;
+  #nextId = 1;
 
-  /** `start` makes the thread; called at most once. */
+  /** `start` starts the thread; it is called at most once. */
   constructor(start: () => AnalysisThread) {
     this.#start = start;
   }
 
   async analyze(text: string, options?: AnalyzeOptions): Promise<Analysis> {
     if (this.#disposed) throw new Error('The analyzer is disposed.');
-    const thread = this.#running();
+    const thread = this.#startedThread();
     if (!thread) return localAnalyzer.analyze(text, options);
-    const id = this.#next++;
+    const id = this.#nextId++;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      this.#pending.set(id, { resolve, reject });
       thread.post({ id, text, ...(options ? { options } : {}) });
     });
   }
@@ -41,7 +39,7 @@ export class WorkerAnalyzer implements Analyzer {
     this.#fail('The analyzer is disposed.');
   }
 
-  #running(): AnalysisThread | undefined {
+  #startedThread(): AnalysisThread | undefined {
     if (this.#broken || this.#thread) return this.#thread;
     try {
       this.#thread = this.#start();
@@ -59,14 +57,14 @@ export class WorkerAnalyzer implements Analyzer {
   }
 
   #settle(response: AnalyzeResponse): void {
-    const waiting = this.#waiting.get(response.id);
-    this.#waiting.delete(response.id);
-    if ('error' in response) waiting?.reject(new Error(response.error));
-    else waiting?.resolve(response.analysis);
+    const pending = this.#pending.get(response.id);
+    this.#pending.delete(response.id);
+    if ('error' in response) pending?.reject(new Error(response.error));
+    else pending?.resolve(response.analysis);
   }
 
   #fail(reason: string): void {
-    for (const { reject } of this.#waiting.values()) reject(new Error(reason));
-    this.#waiting.clear();
+    for (const { reject } of this.#pending.values()) reject(new Error(reason));
+    this.#pending.clear();
   }
 }

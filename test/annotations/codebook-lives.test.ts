@@ -19,11 +19,11 @@ import {
   serializeCodebook,
   stepTag,
   tagAt,
+  tagRows,
   withTag,
 } from '../../src/annotations';
-import { tagRows } from '../../src/annotations/schemes/tag-usage';
 
-const ACTS = [
+const EDITS = [
   'add',
   'rename',
   'define',
@@ -38,18 +38,18 @@ const ACTS = [
 ] as const;
 
 interface Step {
-  readonly what: (typeof ACTS)[number];
+  readonly what: (typeof EDITS)[number];
   readonly one: number;
   readonly other: number;
 }
 
-const step: fc.Arbitrary<Step> = fc.record({ what: fc.constantFrom(...ACTS), one: fc.nat(9), other: fc.nat(9) });
+const step: fc.Arbitrary<Step> = fc.record({ what: fc.constantFrom(...EDITS), one: fc.nat(9), other: fc.nat(9) });
 
 function slugOf({ concepts }: Codebook, n: number): string {
   return concepts[n % Math.max(1, concepts.length)]?.slug ?? 'none';
 }
 
-/** What a reader may do to a codebook. */
+/** The codebook after an edit of a user. */
 function done(codebook: Codebook, { what, one, other }: Step): Codebook {
   const [slug, second] = [slugOf(codebook, one), slugOf(codebook, other)];
   if (what === 'add') return withTag(codebook, `Tag ${one}`).codebook;
@@ -63,7 +63,7 @@ function done(codebook: Codebook, { what, one, other }: Step): Codebook {
   return what === 'remove' ? removeTag(codebook, slug) : restoreTag(codebook, slug);
 }
 
-/** What always holds: every tag once, none above itself, each passage's slug leads to a tag that shows or to none. */
+/** What always holds: every tag once, none above itself, each passage's slug stands for a listed tag or for none. */
 function isSound(codebook: Codebook): void {
   const slugs = codebook.concepts.map(({ slug }) => slug);
   equal(new Set(slugs).size, slugs.length);
@@ -87,7 +87,7 @@ function isSound(codebook: Codebook): void {
 describe('a codebook’s life', () => {
   const base = ['a', 'b', 'c', 'd'].reduce((made, label) => withTag(made, label).codebook, EMPTY_CODEBOOK);
 
-  it('stays sound through any acts, and loses no tag', () => {
+  it('stays sound through any edits, and loses no tag', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         let codebook = base;
@@ -107,7 +107,7 @@ describe('a codebook’s life', () => {
     );
   });
 
-  it('takes back any act of whenever, whatever was done since, and loses no tag of another hand', () => {
+  it('undoes any earlier edit, whatever was done since, and loses no tag of another program', () => {
     const steps = fc.array(step, { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(step, steps, (mine, theirs) => {

@@ -1,4 +1,5 @@
-// A file of every format that was ever written, kept for good: what it says must be read by every later version.
+// A file of every format that was ever written, kept forever: every later version must be able to read it.
+
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +40,7 @@ const kinds: readonly (readonly [string, number, (text: string) => string])[] = 
   ['actors', SCHEME_FORMAT, actors],
 ];
 
-describe('files of former formats', () => {
+describe('files of earlier formats', () => {
   for (const [kind, newest, rewritten] of kinds)
     it(`${kind}: each is there, reads, and is written in the newest`, () => {
       const file = (format: number) => join(GOLDEN, `${kind}-${format}.json`);

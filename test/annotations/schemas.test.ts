@@ -23,7 +23,7 @@ import { madeAnnotation, madeSidecar } from '../support/made-annotation';
 
 const ROOT = join(__dirname, '../../..');
 
-/** The schema as a check that gives back what is wrong. */
+/** The schema as a function that returns what is wrong with a text. */
 function schema(name: string): (text: string) => unknown {
   const ajv = new Ajv({ allErrors: true, formats: { 'date-time': true }, strict: false });
   const check: ValidateFunction = ajv.compile(
@@ -69,7 +69,7 @@ describe('the schemas', () => {
     deepEqual(schema('actors')(serializeActorDecisions({ format: 1, concepts: [decision], kept: [], extra: {} })), []);
   });
 
-  it('refuse what a reader would want to know of', () => {
+  it('reject mistakes that a user should know of', () => {
     const bad = [
       { id: 'a', type: 'Annotation' },
       { id: 'a', type: 'Annotation', target: { selector: [] } },

@@ -62,7 +62,7 @@ describe('command line', () => {
     for (const { start, end, text } of [...reading.dates, ...reading.quotes]) equal(article.slice(start, end), text);
   });
 
-  it('counts the same offsets whatever the line ends and the byte order mark', async () => {
+  it('counts the same offsets with any line breaks and byte order mark', async () => {
     const windows = join(folder, 'w.txt');
     writeFileSync(windows, `\uFEFF${article.replace(/\n/g, '\r\n')}`);
     const [one, two] = await Promise.all([
@@ -72,7 +72,7 @@ describe('command line', () => {
     deepEqual({ ...JSON.parse(two.out), file }, JSON.parse(one.out));
   });
 
-  it('reads an article as the reader corrected it in the sidecar', async () => {
+  it('reads an article with the corrections of its sidecar', async () => {
     const by = { now: '2022-03-05T08:00:00Z', creator: 'ana' };
     const on = (words: string, body: Body): Annotation => {
       const start = article.indexOf(words);
@@ -183,7 +183,7 @@ describe('command line', () => {
     });
   }
 
-  it('asks which passage is meant, and says where there is none', async () => {
+  it('asks which passage is meant, and says if there is none', async () => {
     const twice = await marginalia(['tag', file, '--quote', 'talks', 'x']);
     equal(twice.code, 1);
     match(twice.err, /stand there 2 times; choose one with --nth/);
@@ -192,7 +192,7 @@ describe('command line', () => {
     equal(existsSync(`${file}.annotations.json`), false);
   });
 
-  it('ends with 2 when the call is off, with 1 when a file is, and never with a stack', async () => {
+  it('ends with 2 for wrong arguments, with 1 for a bad file, and never with a stack', async () => {
     const calls: readonly (readonly [number, string[]])[] = [
       [2, []],
       [2, ['nonsense']],
@@ -224,7 +224,7 @@ describe('command line', () => {
     match(err, /missing\.txt: there is no such file/);
   });
 
-  it('finds where an actor is named, folder by folder', async () => {
+  it('finds the mentions of an actor, folder by folder', async () => {
     copyFileSync(file, join(folder, 'b.article'));
     writeFileSync(join(folder, 'shopping.txt'), 'Maria Lopez buys milk.');
     const { code, out } = await marginalia(['mentions', 'maria lopez', folder]);
@@ -240,7 +240,7 @@ describe('command line', () => {
     deepEqual([none.code, none.out], [0, '']);
   });
 
-  it('writes into the own file of an author, and reads those of all', async () => {
+  it('writes to an author’s own file, and reads those of all', async () => {
     const tag = (author: string, ...more: readonly string[]) =>
       marginalia(['tag', file, '--quote', 'Envoy', `by-${author}`, '--author', author, ...more]);
     equal((await tag('Ana', '--own-file')).code, 0);
@@ -255,7 +255,7 @@ describe('command line', () => {
     match(listed.err, /^marginalia notes: \S*a\.txt\.annotations\.eve\.json: The file is not valid JSON/);
   });
 
-  it('reads and finds actors as the reader decided in the folder above', async () => {
+  it('reads and finds actors with the decisions of the folder above', async () => {
     const inside = join(folder, 'inner');
     mkdirSync(inside);
     mkdirSync(join(folder, '.marginalia'));
@@ -277,7 +277,7 @@ describe('command line', () => {
     match(broken.err, /actors\.json: Line 1 is a merge conflict marker/);
   });
 
-  it('stays in the folder, whatever the author is called and wherever an author’s file leads', async () => {
+  it('stays in the folder with any author’s name and any link at an author’s file', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'marginalia-'));
     writeFileSync(join(outside, 'x.json'), '{}');
     symlinkSync(join(outside, 'x.json'), `${file}.annotations.eve.json`);

@@ -1,4 +1,5 @@
-// `marginalia merge` by hand and as git's merge driver, with a real git.
+// `marginalia merge` called directly and as git's merge driver, with a real git.
+
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -44,7 +45,7 @@ describe('marginalia merge', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('writes the merge over OURS and tells what it decided', async () => {
+  it('writes the merge over OURS and reports its decisions', async () => {
     const [a, b, c] = [madeAnnotation('a', { note: 'One.' }), madeAnnotation('b'), madeAnnotation('c')];
     write('base', text(a));
     write('ours', text({ ...a, modified: '2022-03-01T00:00:00Z' }, b));
@@ -68,7 +69,7 @@ describe('marginalia merge', () => {
     deepEqual(idsIn(read('ours')), ['a', 'b']);
   });
 
-  it('leaves OURS as it is where a version cannot be read, and names which', async () => {
+  it('leaves OURS as it is if a version cannot be read, and names which', async () => {
     const good = text(madeAnnotation('a'));
     const newer = good.replace('"marginalia:format": 1', '"marginalia:format": 99');
     for (const [side, content] of [
@@ -130,7 +131,7 @@ describe('marginalia git-setup', () => {
     deepEqual([attributes(), driver()], [written, command]);
   });
 
-  it('keeps what .gitattributes had, and takes back only its own', async () => {
+  it('keeps what .gitattributes had, and removes only its own lines', async () => {
     write('.gitattributes', '*.png binary\r\n*.md text');
     await setup(folder, '--yes');
     match(attributes(), /^\*\.png binary\r\n\*\.md text\r\n# Marginalia/);
@@ -189,7 +190,7 @@ describe('marginalia git-setup', () => {
     equal(git('status', '--porcelain'), '');
   });
 
-  it('leaves a conflict to the reader where a version is damaged', async () => {
+  it('leaves a conflict to the user if a version is damaged', async () => {
     await setup(folder, '--yes');
     const put = (content: string, message: string) => {
       write('x.txt.annotations.json', content);
@@ -213,7 +214,7 @@ describe('marginalia git-setup', () => {
 });
 
 describe('marginalia salvage', () => {
-  it('recovers what is whole, keeps the old bytes beside, and does nothing twice', async () => {
+  it('recovers what is complete, keeps the old bytes in a copy, and does nothing twice', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'marginalia-'));
     const path = join(folder, 'a.txt.annotations.json');
     const damaged = text(madeAnnotation('a'), madeAnnotation('b'), madeAnnotation('c')).slice(0, -200);

@@ -1,4 +1,5 @@
 // Correcting what was found as a reader does: with keys, an input box that answers while one types, a picker, and the card's links.
+
 import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

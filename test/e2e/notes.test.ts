@@ -1,4 +1,5 @@
 // Notes and the views of annotations as a reader uses them: keys and mouse in a real window, and what lies in the file after.
+
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
 // To Review with keys: a passage that may stand in several places is put on one, kept without a place, and taken back.
+
 import { equal } from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

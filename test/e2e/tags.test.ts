@@ -1,4 +1,5 @@
 // The codebook with keys and mouse: the list of tags, the tree with its keys and its drag, the arrows that move boundaries.
+
 import { equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// What holds for every analysis, on text that looks like news and is broken in every way: cut, repeated, its marks lost.
+// The invariants of every analysis, on text that looks like news and is broken in many ways: cut, repeated, without quotation marks.
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Analysis, analyze, reanalyze, type TextEdit } from '../../src/analysis';
@@ -55,12 +55,12 @@ const made = fc
   .array(fc.tuple(word, fc.constantFrom('', ' ', ' ', ', ')), { maxLength: 60 })
   .map((list) => list.flat().join(''));
 
-/** A fixed seed: what fails once fails again. */
+/** A fixed seed, so that failures can be repeated. */
 const runs = (numRuns: number) => ({ numRuns, seed: 20220128 });
 
 const isPair = (text: string) => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text);
 
-/** Everything that the types and the architecture promise of a reading. */
+/** Everything that the types and the architecture promise of an analysis. */
 function holds(analysis: Analysis): void {
   const { article, mentions, actors } = analysis;
   const { text, blocks } = article;
@@ -124,7 +124,7 @@ describe('the invariants of an analysis', () => {
     );
   });
 
-  it('hold for articles, and for articles cut, doubled and robbed of their marks', () => {
+  it('hold for articles, also cut, doubled and without quotation marks', () => {
     for (const { text } of [...sampleSeeds(), ...realSeeds().slice(0, 12)]) {
       for (const version of [
         text,
@@ -140,7 +140,7 @@ describe('the invariants of an analysis', () => {
     }
   });
 
-  it('are those of a reading from nothing after any edit of an article', () => {
+  it('include that a reanalysis after any edit equals a new analysis', () => {
     const texts = [...sampleSeeds(), ...realSeeds().slice(0, 6)].map(({ text }) => text);
     const place = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
@@ -168,8 +168,8 @@ describe('the invariants of an analysis', () => {
   });
 });
 
-describe('a reading', () => {
-  it('is the same in every zone, language and locale', async () => {
+describe('an analysis', () => {
+  it('is the same in every time zone, language and locale', async () => {
     const text = sampleSeeds()
       .slice(0, 3)
       .map((sample) => sample.text)

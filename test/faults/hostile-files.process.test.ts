@@ -1,5 +1,6 @@
-// The command line on files that are none, are damaged, lead elsewhere or bear hostile names. Nothing hangs, nothing shows a
-// stack, the reason names the file, and what was there stays.
+// The command line on paths that are no files, damaged files, links to elsewhere and hostile names. Nothing hangs, nothing
+// shows a stack, the message names the file, and existing files stay as they are.
+
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import {
@@ -24,11 +25,11 @@ const article =
   ' date 2022-03-04 OSLO: Envoy Maria Lopez said on Thursday the talks “were useful”.\n\n' +
   '“We meet again,” Lopez said. The 😀 talks go on.\n';
 
-/** What steers a terminal. */
+/** Characters that control a terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
 const RAW = /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/;
 
-/** No message holds a stack, values that were never meant for people, or what steers a terminal. */
+/** Checks that a message has no stack, no internal values and no characters that control a terminal. */
 function isCivil({ out, err }: Ended): void {
   doesNotMatch(err, / {4}at |undefined|\[object /);
   doesNotMatch(out + err, RAW);
@@ -48,7 +49,7 @@ describe('hostile files', () => {
     writeFileSync(file, article);
   });
 
-  it('are refused with their name where they are none: missing, a folder, a pipe without end, a device', async () => {
+  it('are rejected by name if they are missing, a folder, an endless pipe, a device', async () => {
     mkdirSync(place('folder'));
     if (process.platform !== 'win32') execFileSync('mkfifo', [place('pipe')]);
     const wrong = ['missing', 'folder', 'a.txt/inside', ...(existsSync(place('pipe')) ? ['pipe'] : [])].map(place);
@@ -62,7 +63,7 @@ describe('hostile files', () => {
     isCivil(tagged);
   });
 
-  it('give the offsets of the library, whatever their bytes', async () => {
+  it('give the offsets of the library, in any encoding', async () => {
     const forms = encodedForms(article);
     const paths = writeEncodedForms(folder, article);
     const ended = await marginalia(['read', '--json', ...paths]);
@@ -81,7 +82,7 @@ describe('hostile files', () => {
     }
   });
 
-  it('may bear any name: lines, escapes, directions, dashes', async () => {
+  it('may have any name: line breaks, escapes, directions, dashes', async () => {
     const names = ['two\nlines\u001b[31m\u202E.txt', '-dash.txt', 'a "b" \'c\' %41 $(x) `y`.txt'];
     const paths = names.map(place);
     for (const path of paths) writeFileSync(path, article);
@@ -101,7 +102,7 @@ describe('hostile files', () => {
     }
   });
 
-  it('may have line ends that the words from the shell have not, and the other way round', async () => {
+  it('may have other line breaks than the quote from the shell', async () => {
     const windows = place('w.txt');
     writeFileSync(windows, article.replaceAll('\n', '\r\n'));
     for (const path of [file, windows])
@@ -126,7 +127,7 @@ describe('hostile files', () => {
       equal((await marginalia(['tag', file, ...args])).code, 2, args.join(' '));
   });
 
-  it('beside which a sidecar leads elsewhere are read without it, and not annotated', async () => {
+  it('whose sidecar is a link to elsewhere are read without it, and not annotated', async () => {
     const secret = place('secret');
     const inner = join(place('inner'), 'b.txt');
     const beside = `${inner}.annotations.json`;
@@ -174,7 +175,7 @@ describe('hostile files', () => {
     equal(items.length, rubbish.length + 1);
   });
 
-  it('are read no further than anyone listens, nor than the limit', async () => {
+  it('are read only up to the limit, and only while the output is read', async () => {
     const long = place('long.txt');
     writeFileSync(long, article.repeat(3000));
     const heard = await new Promise<number | null>((resolve) => {
@@ -189,7 +190,7 @@ describe('hostile files', () => {
     isCivil(endless);
   });
 
-  it('say so where the results cannot be written', async function () {
+  it('report that the results cannot be written', async function () {
     if (!existsSync('/dev/full')) this.skip();
     const main = join(__dirname, '../../src/cli/main.js');
     const ended = await new Promise<Ended>((resolve) => {

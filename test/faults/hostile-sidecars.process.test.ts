@@ -1,5 +1,6 @@
-// Files of ours with every field spoilt, of every size and depth, and selectors made to cost. What is good works, what is bad
-// stays in the file, nothing throws and nothing takes the product of two lengths.
+// Our files with a wrong value in every field, of every size and depth, and selectors that are costly on purpose. Good items
+// work, bad items stay in the file, nothing throws and nothing takes the product of two lengths.
+
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import {
   AnnotationStore,
@@ -35,13 +36,13 @@ const WRONG: readonly (Json | undefined)[] = [
 
 type Path = readonly string[];
 
-/** Every place in a value, the value itself first. */
+/** The path of every value inside a value, that of the value itself first. */
 function pathsOf(value: Json | undefined, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
 }
 
-/** The value with another at a place; undefined takes the field away. */
+/** The value with another one at a path; undefined removes the field. */
 function spoilt(value: Json | undefined, [key, ...rest]: Path, wrong: Json | undefined): Json | undefined {
   if (key === undefined) return wrong;
   if (Array.isArray(value)) return value.map((item, index) => (`${index}` === key ? spoilt(item, rest, wrong) : item));
@@ -61,7 +62,7 @@ function withEveryFieldSpoilt(file: Json, check: (text: string, told: string) =>
   }
 }
 
-/** All words, numbers and names of fields that say something in a file: what must not get lost on the way through. */
+/** All strings, numbers and names of non-empty fields in a file: they must not get lost when it is rewritten. */
 function wordsOf(text: string): Set<string> {
   const words = new Set<string>();
   JSON.parse(text, (key, value: unknown) => {
@@ -122,8 +123,8 @@ function parsed(text: string): Sidecar {
   return result.value.sidecar;
 }
 
-describe('hostile files of ours', () => {
-  it('bear any wrong value in any field: nothing throws, nothing is lost, the good note works', () => {
+describe('hostile sidecars', () => {
+  it('accept any wrong value in any field: nothing throws, nothing is lost, the good note works', () => {
     withEveryFieldSpoilt(page, (text, told) => {
       const result = parseSidecar(text);
       if (!result.ok) return;
@@ -136,7 +137,7 @@ describe('hostile files of ours', () => {
           told,
         );
       const kept = wordsOf(written);
-      // What the page is, is for us to say.
+      // The page's own fields are ours to write.
       if (!told.startsWith('type =')) for (const word of wordsOf(text)) ok(kept.has(word), `${told} loses ${word}`);
       for (const annotation of sidecar.annotations) {
         for (const question of [tagsOf, commentsOf, speakerOf, dateOf, verdictOf]) question(annotation);
@@ -146,7 +147,7 @@ describe('hostile files of ours', () => {
     });
   });
 
-  it('bear the same in the codebook and in decisions about actors', () => {
+  it('accept the same in the codebook and in actor decisions', () => {
     const concept = (prefix: string, slug: string, fields: Json) => ({
       ...{ id: `marginalia:${prefix}/${slug}`, type: 'skos:Concept', 'skos:prefLabel': slug, unknown: [1] },
       ...(fields as object),
@@ -172,16 +173,16 @@ describe('hostile files of ours', () => {
         if (written === undefined) return;
         equal(again(written), written, told);
         const kept = wordsOf(written);
-        // A tag merged into one that is nowhere comes back, so what names the other may go.
+        // A tag merged into a missing one is restored, so the missing one's name may be lost.
         const may = new Set(['marginalia:mergedInto', 'marginalia:tag/b']);
-        // What the file is, is for us to say.
+        // The file's own fields are ours to write.
         if (!/^(?:type)? =/.test(told))
           for (const word of wordsOf(text)) ok(kept.has(word) || may.has(word), `${told} loses ${word}`);
       });
     }
   });
 
-  it('are told as conflicted wherever a marker of a merge stands', () => {
+  it('are reported as conflicts wherever a conflict marker is', () => {
     const lines = JSON.stringify(page, null, 2).split('\n');
     for (const at of lines.keys())
       for (const marker of ['<<<<<<< HEAD', '=======', '>>>>>>> theirs', '||||||| base'])
@@ -202,7 +203,7 @@ describe('hostile files of ours', () => {
     equal(({} as { polluted?: number }).polluted, undefined);
   });
 
-  it('of any size and depth end in a word or a reading', () => {
+  it('of any size and depth are read or rejected with a message', () => {
     const codes: readonly (readonly [string, string | Uint8Array])[] = [
       ['too-deep', '['.repeat(100_000)],
       ['too-deep', '{"a":'.repeat(100_000)],

@@ -65,7 +65,7 @@ describe('hostile text', () => {
     it(`is read in linear time: ${name}`, () => {
       staysLinear((text) => analyze(text, { published: '2022-01-28' }), piece, 60_000);
     });
-    it(`gives plain data inside of the text: ${name}`, () => {
+    it(`gives plain data inside the text: ${name}`, () => {
       for (const text of [
         piece,
         repeated(300),
@@ -89,7 +89,7 @@ describe('hostile text', () => {
     equal(analyze(' date 999999999999-01-01 Text.').article.published, undefined);
   });
 
-  it('reads what is hardly a text', () => {
+  it('analyses what is hardly a text', () => {
     for (const text of ['', ' ', '\uFEFF', '\n', ' date 2022-01-28 ', ' date 2022-01-28', 'x']) {
       const { mentions, actors } = analyze(text);
       deepEqual([mentions.length, actors.length], [0, 0], JSON.stringify(text));

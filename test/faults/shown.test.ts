@@ -1,5 +1,6 @@
-// What of hostile articles and hostile sidecars reaches a label, a card or a hint: one line, nothing that steers, nothing
-// that a renderer would take for a link of another's, an image, HTML or an icon.
+// How hostile articles and sidecars are shown in labels, cards and hints: on one line, without control characters and without
+// anything that a renderer would take for a foreign link, an image, HTML or an icon.
+
 import { deepEqual, doesNotMatch, equal, ok } from 'node:assert/strict';
 import { type Correction, type Mention, withCorrections } from '../../src/analysis';
 import {
@@ -8,11 +9,11 @@ import {
   newAnnotation,
   newReply,
   newWith,
+  passagesOf,
   passageTarget,
   reAnchor,
   speakerBody,
 } from '../../src/annotations';
-import { passagesOf } from '../../src/annotations/model/passages';
 import { CorpusIndex } from '../../src/corpus';
 import { annotationCard } from '../../src/features/cards/annotation-card';
 import { hoverAt } from '../../src/features/cards/hover-cards';
@@ -48,7 +49,7 @@ const NASTY = [
   '\\](command:y)\\',
 ];
 
-/** What no label may hold: line ends, controls, what turns the direction of writing, halves of pairs. */
+/** Characters that no label may have: line breaks, controls, direction marks, lone surrogates. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
 const STEERING = /[\0-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
 
@@ -56,7 +57,7 @@ function isLabel(label: string | undefined, told: string): void {
   doesNotMatch(label ?? '', STEERING, told);
 }
 
-/** A card speaks Markdown of ours alone. */
+/** Checks that a card has no Markdown but our own. */
 function isCard(markdown: string, told: string): void {
   doesNotMatch(markdown.replaceAll('\n', ' '), STEERING, told);
   doesNotMatch(markdown, /[<>`|~]|!\[|https?:/, told);
@@ -88,7 +89,7 @@ function hostileArticle(nasty: string) {
 describe('hostile words', () => {
   for (const nasty of NASTY) {
     const told = JSON.stringify(nasty);
-    it(`of an article show as words: ${told}`, () => {
+    it(`of an article are shown as text: ${told}`, () => {
       const context = hostileArticle(nasty);
       const { analysis, index } = context;
       ok(hoverAt(context, 1)?.cards.length, told);
@@ -109,7 +110,7 @@ describe('hostile words', () => {
       equal(actorGroups(index, undefined).length, 1);
     });
 
-    it(`of a correction show as words: ${told}`, () => {
+    it(`of a correction are shown as text: ${told}`, () => {
       const made = hostileArticle('Monday');
       const [quote, date] = ['quote', 'date'].map((kind) => made.analysis.mentions.find((each) => each.kind === kind));
       const on = (mention: Mention | undefined, id: string) => ({
@@ -153,7 +154,7 @@ describe('hostile words', () => {
         isLabel(entry.label + entry.detail, told);
     });
 
-    it(`of a note, a tag or an author show as words: ${told}`, () => {
+    it(`of a note, a tag or an author are shown as text: ${told}`, () => {
       const text = 'The talks go on, and the talks go on.';
       const by = { id: 'urn:uuid:1', now: nasty, creator: nasty };
       const target = passageTarget(nasty, text, { start: 4, end: 9 });
@@ -193,7 +194,7 @@ describe('hostile words', () => {
     });
   }
 
-  it('that answer each other in circles and chains are read once each', () => {
+  it('that reply to each other in circles and chains are read once each', () => {
     const by = (id: string) => ({ id, now: '2022-01-28T00:00:00Z', creator: 'a' });
     const circle = [newReply(by('a'), 'b', 'x'), newReply(by('b'), 'a', 'x'), newReply(by('c'), 'c', 'x')];
     deepEqual(

@@ -1,8 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import type { TextEditor } from 'vscode';
-import { type Annotation, commentsOf, parseSidecar } from '../../src/annotations';
-import { RESOLVED } from '../../src/annotations/model/passages';
+import { type Annotation, commentsOf, parseSidecar, RESOLVED } from '../../src/annotations';
 import { closeAll, execute, openArticle, select } from './support';
 
 const TEXT = ' date 2022-03-04 OSLO: Norway said it was ready. Denmark was not.\n';

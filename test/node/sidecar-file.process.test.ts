@@ -1,4 +1,5 @@
-// Two programs at one sidecar, and programs killed in the midst of a save. Slow: every case starts processes.
+// Two programs that write one sidecar, and programs killed during a save. Slow: every case starts processes.
+
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,13 +13,13 @@ import { sidecarFile } from '../../src/node';
 
 const WRITER = join(__dirname, 'sidecar-writer.js');
 
-/** How often programs are killed in the midst of a save, and race; the build machine takes fewer than a thorough run. */
+/** How often programs are killed during a save, and race; the build machine does fewer than a thorough run. */
 const KILLS = Number(process.env.MARGINALIA_TEST_KILLS ?? 50);
 const RACES = Number(process.env.MARGINALIA_TEST_RACES ?? 50);
 
 interface Writer {
   readonly process: ChildProcess;
-  /** Ids that it said were saved, once it has ended. */
+  /** The ids that it reported as saved, once it has ended. */
   readonly saved: Promise<readonly string[]>;
 }
 
@@ -58,7 +59,7 @@ describe('programs at one sidecar', function () {
     deepEqual(readdirSync(folder), ['a.json']);
   });
 
-  it(`killed ${KILLS} times leave whole files, and every note that was said to be saved`, async () => {
+  it(`killed ${KILLS} times leave complete files, with every note that was reported as saved`, async () => {
     const path = join(folder, 'a.json');
     let kills = 0;
     let promised: string[] = [];

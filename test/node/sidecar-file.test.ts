@@ -53,7 +53,7 @@ describe('a sidecar file on disk', () => {
     equal(readFileSync(path, 'utf8'), 'theirs');
   });
 
-  it('keeps its mode, and is not written where its mode is read-only', async () => {
+  it('keeps its mode, and is not written if its mode is read-only', async () => {
     writeFileSync(path, 'old');
     chmodSync(path, 0o664);
     equal((await sidecarFile(path, folder).replace('new', hash())).ok, true);
@@ -67,7 +67,7 @@ describe('a sidecar file on disk', () => {
     deepEqual(readdirSync(folder), ['a.txt.annotations.json']);
   });
 
-  it('is refused where a link or a path leads out of its folder', async () => {
+  it('is rejected if a link or a path leads out of its folder', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'marginalia-'));
     const secret = join(outside, 'secret');
     writeFileSync(secret, 'theirs');
@@ -97,7 +97,7 @@ describe('a sidecar file on disk', () => {
     ok(statSync(path).isFile());
   });
 
-  it('tells what is wrong when a folder stands in its place, is missing, or the file is huge', async () => {
+  it('reports a folder in its place, a missing folder, and a huge file', async () => {
     mkdirSync(path);
     match((await problem(sidecarFile(path, folder).read())).message, /annotations\.json is no file/);
     equal((await problem(sidecarFile(path, folder).replace('x', undefined))).code, 'unreadable');
@@ -108,7 +108,7 @@ describe('a sidecar file on disk', () => {
     equal((await problem(sidecarFile(huge, folder).read())).code, 'too-large');
   });
 
-  it('takes over the lock of a process that is gone and removes what it left', async () => {
+  it('takes over the lock of a process that has ended and removes its temporary files', async () => {
     writeFileSync(`${path}.lock`, `${GONE} ${hostname()} 00\n`);
     const temp = join(folder, `.marginalia-${GONE}-0123456789ab.tmp`);
     writeFileSync(temp, 'half');

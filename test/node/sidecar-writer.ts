@@ -1,5 +1,6 @@
-// A program of its own for the tests: adds annotations to a sidecar through the real save, telling each one that is saved.
+// A program for the tests: adds annotations to a sidecar through the real save, and prints the id of each that is saved.
 // node sidecar-writer.js FILE NAME COUNT
+
 import { dirname } from 'node:path';
 import { AnnotationStore, emptySidecar, parseSidecar, saveAnnotations } from '../../src/annotations';
 import { sidecarFile } from '../../src/node';

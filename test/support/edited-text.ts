@@ -1,4 +1,4 @@
-// Texts edited in many ways with a record of where every unit went: the truth that anchoring is measured against.
+// Texts edited in many ways, with a record of where every unit went: the ground truth that anchoring is measured against.
 import type { Span } from '../../src/text/span';
 
 /** Random numbers in [0, 1) from a seed, the same on every machine (mulberry32). */
@@ -12,7 +12,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** A text under edit; every unit knows its offset in the text that it came from, -1 where it is new. */
+/** A text under edit. Every unit has its offset in the original text, or -1 if it is new. */
 export class EditedText {
   #units: string[];
   #origins: number[];
@@ -32,7 +32,7 @@ export class EditedText {
     this.#origins.splice(start, end - start, ...by.split('').map(() => -1));
   }
 
-  /** Rewrites [start, end) as the same matter in other signs: the units keep their origin. */
+  /** Rewrites [start, end) in another notation: the units keep their origin. */
   respell(start: number, end: number, by: string): void {
     const origin = this.#origins[start] ?? -1;
     const units = by.split('');
@@ -40,7 +40,7 @@ export class EditedText {
     this.#origins.splice(start, end - start, ...units.map(() => origin));
   }
 
-  /** Moves [start, end) to stand before `to`, which lies outside of it. */
+  /** Moves [start, end) to before `to`, which is outside of it. */
   move(start: number, end: number, to: number): void {
     const units = this.#units.splice(start, end - start);
     const origins = this.#origins.splice(start, end - start);
@@ -55,7 +55,7 @@ export class EditedText {
     for (const match of matches.reverse()) change(match);
   }
 
-  /** Where a span of the text before is now: `deleted`, `torn` where too little of it is left to say, or a span. */
+  /** Where a span of the original text is now: `deleted`, `torn` if too little of it is left to say, or a span. */
   fate(span: Span): Span | 'deleted' | 'torn' {
     let first = -1;
     let last = -1;
@@ -281,8 +281,8 @@ export function edited(before: string, kinds: readonly string[], random: () => n
   return text;
 }
 
-/** Passages that a reader might mark: names, quotes, sentences, runs of words, whole paragraphs; at most `most` of each. */
-export function passagesOf(text: string, most: number, random: () => number): Span[] {
+/** Passages that a user might annotate: names, quotes, sentences, runs of words, whole paragraphs; at most `most` of each. */
+export function samplePassages(text: string, most: number, random: () => number): Span[] {
   const runs = () => {
     const all = spansOf(text, /[\p{L}\p{N}]+/gu);
     return Array.from({ length: most }, () => Math.floor(random() * all.length)).flatMap((index) => {

@@ -1,11 +1,13 @@
 // The life of one article's annotations in random steps: the reader types, tags, takes back and saves, other windows and git
 // branches write the same file. Only real parts: store, anchors, save, merge, and files as text.
+
 import { equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   type Annotation,
   emptySidecar,
   hashOf,
+  LiveAnchors,
   mergeFiles,
   newAnnotation,
   newReply,
@@ -16,7 +18,6 @@ import {
   serializeSidecar,
   tagBody,
 } from '../../src/annotations';
-import { LiveAnchors } from '../../src/annotations/anchoring/live-anchors';
 import { MemoryFile } from './memory-file';
 import { UndoableStore } from './undoable-store';
 

@@ -1,5 +1,9 @@
-// Annotations for tests: short to write, whole in content.
-import { type Annotation, emptySidecar, newAnnotation, passageTarget, type Sidecar } from '../../src/annotations';
+// Annotations for tests: short to write, complete in content.
+
+import { passageTarget } from '../../src/annotations/anchoring/passage-target';
+import { emptySidecar } from '../../src/annotations/file/sidecar';
+import { newAnnotation } from '../../src/annotations/model/new-annotation';
+import type { Annotation, Sidecar } from '../../src/annotations/model/types';
 
 const TEXT = 'The talks will go on in Vienna, the envoy said on Monday.';
 

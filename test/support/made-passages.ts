@@ -1,7 +1,14 @@
 // Annotations of words in a text, for tests of what is made of them.
-import { type Annotation, newAnnotation, newReply, passageTarget } from '../../src/annotations';
-import { LiveAnchors } from '../../src/annotations/anchoring/live-anchors';
-import { type Passage, passagesOf } from '../../src/annotations/model/passages';
+
+import {
+  type Annotation,
+  LiveAnchors,
+  newAnnotation,
+  newReply,
+  type Passage,
+  passagesOf,
+  passageTarget,
+} from '../../src/annotations';
 import type { Span } from '../../src/text/span';
 
 /** The text that annotations are made on. */

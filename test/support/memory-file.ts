@@ -1,7 +1,9 @@
 // A sidecar file in memory, as a host's port to a disk.
-import { bytesHash, type SidecarFile } from '../../src/annotations';
 
-/** A file in memory; `before` runs ahead of each replacement, as another program would. */
+import type { SidecarFile } from '../../src/annotations/file/update-file';
+import { bytesHash } from '../../src/annotations/model/hash';
+
+/** A file in memory; `before` runs before each replacement, as another program might. */
 export class MemoryFile implements SidecarFile {
   readonly name = 'a.txt.annotations.json';
   writes = 0;

@@ -1,5 +1,6 @@
 // An annotation store with the undo of a single article, as the editor composes it for many.
-import { type AnnotationChanges, AnnotationStore, type Change } from '../../src/annotations';
+import type { AnnotationChanges } from '../../src/annotations/model/annotation-changes';
+import { AnnotationStore, type Change } from '../../src/annotations/store/annotation-store';
 
 /** Remembers every change that it made. */
 export class UndoableStore extends AnnotationStore {

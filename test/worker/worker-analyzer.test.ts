@@ -47,7 +47,7 @@ describe('worker analyzer', () => {
     await rejects(analyzer.analyze(text), /disposed/);
   });
 
-  it('reads on the caller’s thread once its own has died', async () => {
+  it('analyses on the caller’s thread once its own has died', async () => {
     const analyzer = new WorkerAnalyzer(() => nodeThread(join(__dirname, 'there-is-no-such-file.js')));
     await rejects(analyzer.analyze(text));
     deepEqual(await analyzer.analyze(text), analyze(text));

@@ -1,27 +1,27 @@
-// What stood around a passage as witness for a place: the nearer surroundings unit by unit, the farther ones by pieces.
+// How well the text around a place agrees with the context of a quote: near context unit by unit, far context by pieces.
 import type { Span } from '../../text/span';
-import type { Passage } from './anchor-text';
+import type { QuoteToFind } from './quote-match';
 import { agreement, backwards, piecesShared } from './similarity';
 
 /** Units of context compared unit by unit on each side. The cost is their square. */
 const NEAR = 80;
 
-/** Units more on the text's side, for words put in between. */
+/** Additional units of the text compared with them, for words inserted in between. */
 const SLACK = 16;
 
-/** Weight of the farther context. It was stored only because the nearer one stands elsewhere too, so it tells more. */
+/** Weight of the far context. It is stored only if the near context is repeated elsewhere, so it tells more. */
 const FAR_WEIGHT = 0.6;
 
-/** Stands for "the text ends here", so that a passage at an end is told from its copy elsewhere. */
+/** Stands for the end of the text, so that a passage at an end is told from a copy of it elsewhere. */
 const EDGE = '\0'.repeat(32);
 
 /**
- * How well the surroundings of a place agree with those described, 0 to 1. English prose agrees with other English prose
- * by some 0.3; one untouched side alone gives some 0.7.
+ * How well the text around a place agrees with the quote's context, 0 to 1. English prose agrees with other English prose
+ * by about 0.3; one unchanged side alone gives about 0.7.
  */
-export function witnessAt(text: string, passage: Passage, place: Span): number {
-  const prefix = passage.atStart ? EDGE + passage.prefix : passage.prefix;
-  const suffix = passage.atEnd ? passage.suffix + EDGE : passage.suffix;
+export function contextScoreAt(text: string, quote: QuoteToFind, place: Span): number {
+  const prefix = quote.atStart ? EDGE + quote.prefix : quote.prefix;
+  const suffix = quote.atEnd ? quote.suffix + EDGE : quote.suffix;
   if (prefix === '' && suffix === '') return 0.5;
   const reach = Math.max(prefix.length, suffix.length) + NEAR;
   const before = (place.start < reach ? EDGE : '') + text.slice(Math.max(0, place.start - reach), place.start);
@@ -33,7 +33,7 @@ export function witnessAt(text: string, passage: Passage, place: Span): number {
   return (1 - FAR_WEIGHT) * near + FAR_WEIGHT * far;
 }
 
-/** The better side counts for more: an edit beside the passage spoils one side whole. */
+/** The better side counts more: an edit next to the passage spoils one side completely. */
 function bothSides(left: number | undefined, right: number | undefined): number {
   const [one = right ?? 0, other = left ?? 0] = [left, right];
   return 0.6 * Math.max(one, other) + 0.4 * Math.min(one, other);

@@ -1,27 +1,27 @@
-// A span as W3C selectors: its position, its words with what stands around them, and which of several alike it is.
+// Makes the W3C selectors of a span: its position, its words with context, and its index among identical passages.
 import { CodePoints } from '../../text/code-points';
 import type { Span } from '../../text/span';
 import type { TextPositionSelector, TextQuoteSelector } from '../model/types';
 import { occurrencesOf } from './occurrences';
 
-/** Least units of context on each side: enough to tell most repeated names apart, and to outlive an edit on one side. */
+/** Least units of context on each side: enough to tell most repeated names apart, and to survive an edit on one side. */
 const CONTEXT = 64;
 
-/** Most units of context, for passages whose surroundings are repeated too, as where paragraphs are printed twice. */
+/** Most units of context, for passages whose context is repeated too, as in a paragraph that is printed twice. */
 const MAX_CONTEXT = 1024;
 
-/** Context grows by at most so many units to end between words; longer words are cut. */
+/** Context is extended by at most this many units so as to end between words; longer words are cut. */
 const WORD = 16;
 
-/** Occurrences are counted up to here; of more, none can be told apart by counting after an edit. */
+/** Occurrences are counted up to this number. With more, counting cannot tell them apart after an edit. */
 const MAX_OCCURRENCES = 5000;
 
 /** The selectors that describe a passage, position first. */
 export type Described = readonly [TextPositionSelector, TextQuoteSelector];
 
 /**
- * Describes a span of a canonical text. Ends outside of the text are moved to its ends, a reversed span is turned,
- * ends within a surrogate pair move out of it. An empty span is described by what stands around it.
+ * Describes a span of a canonical text. Offsets outside the text are clamped, a reversed span is turned round, and ends
+ * inside a surrogate pair are moved out of it. An empty span is described by its context alone.
  */
 export function describeSpan(text: string, span: Span): Described {
   const { start, end } = clampSpan(text, span);
@@ -41,7 +41,10 @@ export function describeSpan(text: string, span: Span): Described {
   ];
 }
 
-/** What stands around the span: twice as much as tells it from every other place, as far as that goes, so that a good part differs. */
+/**
+ * The context of the span: twice as much as distinguishes it from every other place, so that much of it differs; at most the
+ * maximum.
+ */
 function contextOf(text: string, span: Span, unique: boolean): { prefix: string; suffix: string } {
   let units = CONTEXT;
   if (!unique && isRepeated(text, span, units)) {
@@ -70,7 +73,7 @@ function wordAfter(text: string, offset: number): number {
   return blank ? offset + blank.index + 1 : wholeAfter(text, offset);
 }
 
-/** The span within the text, its ends in order and outside of surrogate pairs. */
+/** The span clamped to the text, with its ends in order and outside surrogate pairs. */
 export function clampSpan(text: string, span: Span): Span {
   const clamp = (offset: number) => Math.max(0, Math.min(Math.trunc(offset) || 0, text.length));
   const [one, other] = [clamp(span.start), clamp(span.end)];

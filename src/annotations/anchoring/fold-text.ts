@@ -1,13 +1,13 @@
-// A text as a hasty typist would write it: straight quotes, plain hyphens, single blanks, lower case, marks apart.
-// Finds what only a change of typography hides; remembers where every unit came from.
+// Normalizes typography: straight quotes, plain hyphens, single blanks, lower case, decomposed letters. It is used
+// to find words whose typography changed. Records which unit of the original every unit came from.
 import type { Span } from '../../text/span';
 
 /** A folded text and, for each of its units, the unit of the original that it came from. */
 export interface FoldedText {
   readonly text: string;
-  /** The text's units once more: scanning them is several times as fast as asking the string. */
+  /** The same text as code units: scanning them is several times faster than `charCodeAt` on the string. */
   readonly units: Uint16Array;
-  /** As long as `text` plus one: the last entry is the original's length. */
+  /** One entry more than `text` has units; the last is the original's length. */
   readonly from: Uint32Array;
 }
 
@@ -16,11 +16,11 @@ const DOUBLE_QUOTES = new Map([...'“”„‟″«»＂'].map((mark) => [mark,
 const HYPHENS = new Map([...'‐‑‒–—―−﹘－'].map((mark) => [mark, '-'] as const));
 const OTHER = new Map([...QUOTES, ...DOUBLE_QUOTES, ...HYPHENS, ['…', '...'] as const]);
 
-/** Soft hyphen, zero-width blanks and joiners, marks of direction, BOM: nothing to the eye. */
+/** Invisible characters: soft hyphen, zero-width blanks and joiners, direction marks, BOM. */
 const INVISIBLE = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]$/;
 const BLANK = /^\s$/;
 
-/** What a unit becomes; composed letters come apart, so that both ways to write them agree. */
+/** The folded form of a unit. Composed letters are decomposed, so that both ways to write them agree. */
 function foldedUnit(unit: string): string {
   const known = OTHER.get(unit);
   if (known !== undefined) return known;
@@ -29,7 +29,7 @@ function foldedUnit(unit: string): string {
   return unit.normalize('NFD').toLowerCase();
 }
 
-/** Units below are looked up by their number: most of a text. */
+/** A table for ASCII, which is most of a text. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => foldedUnit(String.fromCharCode(code)).charCodeAt(0));
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -37,15 +37,15 @@ const HYPHEN = 0x2d;
 /** Folds a text. A run of blanks or of hyphens becomes one. */
 export function foldText(original: string): FoldedText {
   const other = new Map<number, string>();
-  let room = roomFor(original.length + 1);
+  let buffers = buffersFor(original.length + 1);
   let length = 0;
   let last = 0;
   const add = (code: number, at: number) => {
     if (code === last && isRun(code)) return;
     last = code;
-    if (length + 1 >= room.units.length) room = grown(room);
-    room.units[length] = code;
-    room.from[length++] = at;
+    if (length + 1 >= buffers.units.length) buffers = grown(buffers);
+    buffers.units[length] = code;
+    buffers.from[length++] = at;
   };
   for (let at = 0; at < original.length; at++) {
     const code = original.charCodeAt(at);
@@ -60,48 +60,48 @@ export function foldText(original: string): FoldedText {
     }
     for (let unit = 0; unit < piece.length; unit++) add(piece.charCodeAt(unit), at);
   }
-  room.from[length] = original.length;
-  const units = room.units.subarray(0, length);
-  return { text: stringOf(units), units, from: room.from.subarray(0, length + 1) };
+  buffers.from[length] = original.length;
+  const units = buffers.units.subarray(0, length);
+  return { text: stringOf(units), units, from: buffers.from.subarray(0, length + 1) };
 }
 
-/** Whether a run of this folded unit became one. */
+/** Whether a run of this folded unit is folded into one. */
 function isRun(code: number | undefined): boolean {
   return code === SPACE || code === HYPHEN;
 }
 
-/** What a folded text is written into. */
-type Room = Omit<FoldedText, 'text'>;
+/** The arrays that a folded text is written into. */
+type Buffers = Omit<FoldedText, 'text'>;
 
-function roomFor(length: number): Room {
+function buffersFor(length: number): Buffers {
   return { units: new Uint16Array(length), from: new Uint32Array(length) };
 }
 
-function grown(full: Room): Room {
-  const room = roomFor(2 * full.units.length + 16);
-  room.units.set(full.units);
-  room.from.set(full.from);
-  return room;
+function grown(full: Buffers): Buffers {
+  const buffers = buffersFor(2 * full.units.length + 16);
+  buffers.units.set(full.units);
+  buffers.from.set(full.from);
+  return buffers;
 }
 
-/** Arguments of one call are limited by the stack; 8,192 are safe everywhere. */
+/** The stack limits the arguments of one call; 8,192 are safe everywhere. */
 const CHUNK = 8192;
 
 function stringOf(units: Uint16Array): string {
   let text = '';
-  // `apply` takes any list of numbers as it is; spreading one makes an array of it first, and takes six times as long.
+  // `apply` takes the typed array as it is. Spreading would first make a plain array of it and take six times as long.
   for (let at = 0; at < units.length; at += CHUNK)
     text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as ArrayLike<number> as number[]);
   return text;
 }
 
-/** The span of the original that a span of the folded text came from. */
+/** The span of the original text for a span of the folded text. */
 export function unfolded({ units, from }: FoldedText, { start, end }: Span): Span {
   const last = from[end - 1] ?? -1;
   return { start: from[start] ?? 0, end: isRun(units[end - 1]) ? (from[end] ?? last + 1) : last + 1 };
 }
 
-/** The span of the folded text that a span of the original became. */
+/** The span of the folded text for a span of the original text. */
 export function foldedSpan({ from }: FoldedText, { start, end }: Span): Span {
   return { start: firstAtLeast(from, start), end: firstAtLeast(from, end) };
 }

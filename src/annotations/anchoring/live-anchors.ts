@@ -1,57 +1,53 @@
-// Where one article's annotations stand while its text changes: typed edits are followed, outside ones re-anchored,
-// and an undo brings every span back. Decides nothing about a doubtful place: re-anchoring does.
+// Keeps the anchors of one article's annotations while its text changes: spans follow edits, lost passages are re-anchored,
+// and an undo restores every span. Whether a place is certain is left to re-anchoring.
 
 import type { TextEdit } from '../../analysis';
 import type { Span } from '../../text/span';
-import type { Anchor, Annotation, Target } from '../model/types';
+import { type Anchor, spanOf } from '../model/anchor';
+import type { Annotation, Target } from '../model/types';
 import { describeSpan } from './describe-span';
 import { followEdits } from './follow-edits';
 import { reAnchor, type SelectorTarget } from './re-anchor';
 
-/** How many former texts are remembered for undo: more than a reader takes back in one go. */
-const MEMORY_TEXTS = 200;
-/** Most units of former texts that are remembered: 16 MB, so that large articles do not fill the memory. */
-const MEMORY_UNITS = 8_000_000;
+/** How many earlier texts are kept for undo: more than a user undoes at once. */
+const MAX_SNAPSHOTS = 200;
+/** Most units of earlier texts that are kept: 16 MB, so that large articles do not fill the memory. */
+const MAX_SNAPSHOT_UNITS = 8_000_000;
 
 interface Placed {
   readonly anchor: Anchor;
-  /** The target that led to the anchor: another target means another hand changed it. */
+  /** The target that the anchor was made from. If the annotation's target differs, another program changed it. */
   readonly target: Target;
-  /** Selectors of the passage's last words, made when they were lost: newer than the stored ones. */
-  readonly lost?: SelectorTarget;
+  /** Selectors of the passage's last words, made when an edit removed them: newer than the stored ones. */
+  readonly lastTarget?: SelectorTarget;
 }
 
-/** The span of a passage that has a place now. */
-export function spanOf(anchor: Anchor | undefined): Span | undefined {
-  return anchor && anchor.status !== 'orphan' && anchor.status !== 'ambiguous' ? anchor.span : undefined;
-}
-
-/** The anchors of one article's annotations in its present text. */
+/** The anchors of one article's annotations in its current text. */
 export class LiveAnchors {
   #text: string;
   #placed = new Map<string, Placed>();
-  /** Former texts with the anchors of then, oldest first. */
-  readonly #memory = new Map<string, Map<string, Placed>>();
-  /** Units of all former texts together. */
-  #units = 0;
+  /** The anchors by earlier text, oldest first. */
+  readonly #snapshots = new Map<string, Map<string, Placed>>();
+  /** Units of all earlier texts together. */
+  #snapshotUnits = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** The text that all spans count in. */
+  /** The current text; all spans are in its offsets. */
   get text(): string {
     return this.#text;
   }
 
-  /** Where an annotation stands; undefined for those about no passage (replies, notes on the whole article). */
+  /** The anchor of an annotation; undefined if it is not about a passage (replies, notes on the whole article). */
   of(id: string): Anchor | undefined {
     return this.#placed.get(id)?.anchor;
   }
 
   /**
-   * Anchors the annotations that have no anchor yet, or whose selectors another hand changed; keeps all others.
-   * @param sameText - the selectors were described against the present text, as its hash says
+   * Anchors the annotations that have no anchor yet or whose selectors another program changed; keeps all other anchors.
+   * @param sameText - the selectors were made for the current text, as its hash shows
    */
   place(annotations: readonly Annotation[], sameText: boolean): void {
     for (const { id, target } of annotations) {
@@ -60,37 +56,37 @@ export class LiveAnchors {
     }
   }
 
-  /** Notes where the reader, or a fresh description, puts an annotation. */
+  /** Sets the span of an annotation that the user makes or moves. */
   fix(id: string, span: Span, target: Target): void {
-    for (const remembered of this.#memory.values()) remembered.delete(id);
+    for (const snapshot of this.#snapshots.values()) snapshot.delete(id);
     this.#placed.set(id, { anchor: { status: 'exact', span, score: 1 }, target });
   }
 
-  /** Notes that an annotation's selectors now describe the place that it has anyway. */
+  /** Sets new selectors that describe the span that an annotation has already. */
   describe(id: string, target: Target): void {
     const span = spanOf(this.of(id));
     if (span) this.#placed.set(id, { anchor: { status: 'exact', span, score: 1 }, target });
   }
 
-  /** Follows the text to `next`: by its edits, whose offsets all count in the text before, or by the change as a whole. */
+  /** Changes the text to `next`. The offsets of `edits` all refer to the old text; without edits the texts are compared. */
   follow(next: string, edits: readonly TextEdit[] = [replacementOf(this.#text, next)]): void {
     if (next === this.#text) return;
     const before = this.#text;
-    this.#remember(before);
+    this.#takeSnapshot(before);
     this.#text = next;
-    const known = this.#memory.get(next);
+    const snapshot = this.#snapshots.get(next);
     const ordered = [...edits].sort((a, b) => b.start - a.start);
     this.#placed = new Map(
-      [...this.#placed].map(([id, placed]) => [id, known?.get(id) ?? followed(placed, before, next, ordered)]),
+      [...this.#placed].map(([id, placed]) => [id, snapshot?.get(id) ?? followed(placed, before, next, ordered)]),
     );
   }
 
-  /** Looks again for passages that have no place, as after a cut and a paste. Says whether one was found. */
+  /** Looks again for lost passages, as after a cut and a paste. Returns whether one was found. */
   settle(): boolean {
     let found = false;
     for (const [id, placed] of this.#placed) {
       if (placed.anchor.status !== 'orphan') continue;
-      const anchor = reAnchor(this.#text, placed.lost ?? placed.target);
+      const anchor = reAnchor(this.#text, placed.lastTarget ?? placed.target);
       if (anchor.status === 'orphan') continue;
       this.#placed.set(id, { anchor, target: placed.target });
       found = true;
@@ -98,18 +94,18 @@ export class LiveAnchors {
     return found;
   }
 
-  #remember(text: string): void {
-    if (!this.#memory.delete(text)) this.#units += text.length;
-    this.#memory.set(text, this.#placed);
-    for (const oldest of this.#memory.keys()) {
-      if (this.#memory.size <= MEMORY_TEXTS && this.#units <= MEMORY_UNITS) break;
-      this.#memory.delete(oldest);
-      this.#units -= oldest.length;
+  #takeSnapshot(text: string): void {
+    if (!this.#snapshots.delete(text)) this.#snapshotUnits += text.length;
+    this.#snapshots.set(text, this.#placed);
+    for (const oldest of this.#snapshots.keys()) {
+      if (this.#snapshots.size <= MAX_SNAPSHOTS && this.#snapshotUnits <= MAX_SNAPSHOT_UNITS) break;
+      this.#snapshots.delete(oldest);
+      this.#snapshotUnits -= oldest.length;
     }
   }
 }
 
-/** The smallest single edit that makes `next` of `before`. */
+/** The smallest single edit that turns `before` into `next`. */
 export function replacementOf(before: string, next: string): TextEdit {
   const most = Math.min(before.length, next.length);
   let start = 0;
@@ -124,7 +120,13 @@ function followed(placed: Placed, before: string, next: string, edits: readonly 
   if (anchor.status === 'orphan') return placed;
   const span = followEdits(anchor.span, edits);
   if (!span || edits.some((edit) => edit.text !== '' && cutsInto(edit, anchor.span)))
-    return lookedFor(placed, { before, next, was: anchor.span, left: span, retyped: edits.some(({ text }) => text) });
+    return searched(placed, {
+      before,
+      next,
+      oldSpan: anchor.span,
+      remainder: span,
+      replaced: edits.some(({ text }) => text !== ''),
+    });
   if (anchor.status !== 'ambiguous') return { anchor: { ...anchor, span }, target };
   const candidates = anchor.candidates.flatMap(({ span: at, score }) => {
     const moved = followEdits(at, edits);
@@ -136,27 +138,27 @@ function followed(placed: Placed, before: string, next: string, edits: readonly 
 interface Loss {
   readonly before: string;
   readonly next: string;
-  /** Where the passage stood before the edit. */
-  readonly was: Span;
+  /** The passage's span before the edit. */
+  readonly oldSpan: Span;
   /** What the edit left of it. */
-  readonly left: Span | undefined;
-  /** Whether words were put in the place of others. */
-  readonly retyped: boolean;
+  readonly remainder: Span | undefined;
+  /** Whether the edits inserted text. */
+  readonly replaced: boolean;
 }
 
-/** A passage that an edit cut into, looked for by the words that it had; half of it in place counts as found. */
-function lookedFor({ target, anchor }: Placed, { before, next, was, left, retyped }: Loss): Placed {
-  const lost: SelectorTarget = { source: target.source, selector: describeSpan(before, was) };
-  const found: Anchor = retyped ? reAnchor(next, lost) : { status: 'orphan' };
-  const half = left && (left.end - left.start) * 2 >= was.end - was.start;
+/** Looks for a passage that an edit cut into by its last words. If they are gone, but half of them are in place, these are kept. */
+function searched({ target, anchor }: Placed, { before, next, oldSpan, remainder, replaced }: Loss): Placed {
+  const lastTarget: SelectorTarget = { source: target.source, selector: describeSpan(before, oldSpan) };
+  const found: Anchor = replaced ? reAnchor(next, lastTarget) : { status: 'orphan' };
+  const half = remainder && (remainder.end - remainder.start) * 2 >= oldSpan.end - oldSpan.start;
   if (found.status === 'orphan' && half && anchor.status !== 'orphan')
-    return { anchor: { ...anchor, span: left }, target };
-  return { anchor: found, target, lost };
+    return { anchor: { ...anchor, span: remainder }, target };
+  return { anchor: found, target, lastTarget };
 }
 
-/** Whether an edit takes a part of the span, or all of it, together with what stands outside. */
+/** Whether an edit replaces the whole span, or a part of it together with text outside. */
 function cutsInto(edit: TextEdit, span: Span): boolean {
-  const apart = edit.end <= span.start || edit.start >= span.end;
-  const within = edit.start >= span.start && edit.end <= span.end && edit.end - edit.start < span.end - span.start;
-  return !apart && !within;
+  const outside = edit.end <= span.start || edit.start >= span.end;
+  const inside = edit.start >= span.start && edit.end <= span.end && edit.end - edit.start < span.end - span.start;
+  return !outside && !inside;
 }

@@ -1,18 +1,18 @@
-// Where a passage stands in a text, in time linear in both: `indexOf` alone takes their product on texts like "aaaa…".
+// Finds all occurrences of a string in time linear in both lengths: `indexOf` alone takes their product on texts like "aaaa…".
 
-/** Below this product of the two lengths `indexOf` is the faster one on prose, and at worst takes some 0.7 s. */
+/** Below this product of the two lengths `indexOf` is faster on prose, and takes about 0.7 s at worst. */
 const SMALL = 1e9;
 
 /**
- * Units at a passage's end that decide how `indexOf` fares with it: engines skip by them. Where they do not repeat
- * themselves, places that end in them lie at least half as far apart, and few units are looked at twice.
+ * Units at the end of a pattern that decide the speed of `indexOf`: engines skip by them. If they do not repeat
+ * themselves, places that end in them are at least half their length apart, and few units are compared twice.
  */
 const TAIL = 250;
 
-/** Longest passage of which that holds well enough: at each such place all of it is compared. */
+/** Longest pattern for which that is true enough: all of it is compared at each such place. */
 const LONGEST = 2000;
 
-/** Where a passage starts at or behind `from`, in order, overlapping ones too; at most `most`. None for an empty passage. */
+/** The starts of at most `most` occurrences at or after `from`, in order, overlapping ones too. [] for an empty string. */
 export function occurrencesOf(text: string, exact: string, most: number, from = 0): number[] {
   if (exact === '' || exact.length > text.length) return [];
   if (exact.length * text.length > SMALL && repeatsItself(exact)) return longOccurrences(text, exact, most, from);
@@ -22,14 +22,14 @@ export function occurrencesOf(text: string, exact: string, most: number, from = 
   return starts;
 }
 
-/** Whether `indexOf` may take the product of the lengths to find the passage. */
+/** Whether `indexOf` may take the product of the lengths to find the string. */
 function repeatsItself(exact: string): boolean {
   if (exact.length > LONGEST) return true;
   const borders = bordersOf(exact.slice(-TAIL));
   return 2 * (borders.at(-1) ?? 0) > borders.length;
 }
 
-/** Knuth, Morris and Pratt 1977: no unit of the text is looked at more than twice. */
+/** Knuth, Morris and Pratt 1977: no unit of the text is compared more than twice. */
 function longOccurrences(text: string, exact: string, most: number, from: number): number[] {
   const borders = bordersOf(exact);
   const starts: number[] = [];
@@ -45,7 +45,7 @@ function longOccurrences(text: string, exact: string, most: number, from: number
   return starts;
 }
 
-/** For each prefix of the passage, the length of the longest shorter prefix that it ends in. */
+/** For each prefix of the string, the length of the longest shorter prefix that it ends with. */
 function bordersOf(exact: string): Int32Array {
   const borders = new Int32Array(exact.length);
   let length = 0;

@@ -1,11 +1,12 @@
-// Where a described passage stands in a text now. Never jumps silently: what is not surely it is ambiguous or an orphan.
-// Cheapest first: its position, the same words elsewhere, nearly the same words; each needs what stood around as witness.
+// Finds the passage of a target in a text. Never moves silently: a place that is not certain is ambiguous or an orphan.
+// Tries the cheapest first: the old position, the same words elsewhere, similar words. Each is checked against the context.
 import type { Span } from '../../text/span';
-import { numberIn } from '../file/json-text';
-import { asList, isObject, type Json } from '../model/json';
-import type { Anchor, Selector, TextPositionSelector, TextQuoteSelector } from '../model/types';
-import { AnchorText, type Passage } from './anchor-text';
-import { choosePlace } from './choose-place';
+import type { Anchor } from '../model/anchor';
+import { asList, isObject, type Json, numberIn } from '../model/json';
+import type { Selector, TextPositionSelector, TextQuoteSelector } from '../model/types';
+import { AnchorText } from './anchor-text';
+import { chooseMatch } from './choose-match';
+import type { QuoteToFind } from './quote-match';
 
 /** A W3C target: one selector or a list of them. Our own `Target` is one. */
 export interface SelectorTarget {
@@ -13,15 +14,15 @@ export interface SelectorTarget {
   readonly selector?: Selector | readonly Selector[];
 }
 
-/** Every tool that we know stores at least so many units of context, unless the text ends. */
+/** Every tool that we know stores at least this many units of context, unless the text ends. */
 const USUAL = 32;
 
-/** Context beyond this tells nothing more: four times what we store at most. Bounds the work on selectors by other hands. */
+/** More context than this tells nothing new: four times the most that we store. Bounds the cost of selectors of other tools. */
 const MOST_CONTEXT = 4096;
 
 /** What the caller knows about the text. */
 export interface ReAnchorOptions {
-  /** The text's hash equals that of the text that the selectors were described against. */
+  /** The text has the hash of the text that the selectors were made for. */
   readonly sameText?: boolean;
 }
 
@@ -30,42 +31,42 @@ export function reAnchor(text: string | AnchorText, target: SelectorTarget, opti
   const into = typeof text === 'string' ? new AnchorText(text) : text;
   const selectors = asList((target as SelectorTarget | null | undefined)?.selector);
   const position = selectors.flatMap((selector) => positionIn(selector) ?? [])[0];
-  const quote = selectors.find(isQuote);
-  const was = position && spanOf(into, position);
-  if (!quote) return byPosition(into.text, was, options);
-  const passage = passageOf(quote, position, was);
-  if (passage.exact === '') return atPosition(into.text, passage, options) ?? betweenWords(into, passage);
-  return atPosition(into.text, passage, options) ?? choosePlace(into, passage);
+  const quoteSelector = selectors.find(isQuote);
+  const oldSpan = position && spanOf(into, position);
+  if (!quoteSelector) return byPosition(into.text, oldSpan, options);
+  const quote = quoteToFind(quoteSelector, position, oldSpan);
+  if (quote.exact === '') return atPosition(into.text, quote, options) ?? betweenWords(into, quote);
+  return atPosition(into.text, quote, options) ?? chooseMatch(into, quote);
 }
 
-/** A position without words: sure only where the text is the same; else a place to look at. */
-function byPosition(text: string, was: Span | undefined, { sameText }: ReAnchorOptions): Anchor {
-  if (!was || was.end > text.length) return { status: 'orphan' };
-  return { status: sameText ? 'exact' : 'approximate', span: was, score: sameText ? 1 : 0.5 };
+/** The anchor of a position without a quote: certain only if the text is the same. */
+function byPosition(text: string, oldSpan: Span | undefined, { sameText }: ReAnchorOptions): Anchor {
+  if (!oldSpan || oldSpan.end > text.length) return { status: 'orphan' };
+  return { status: sameText ? 'exact' : 'approximate', span: oldSpan, score: sameText ? 1 : 0.5 };
 }
 
-/** The place where it was, if the words and all that stood around still stand there. */
-function atPosition(text: string, passage: Passage, { sameText }: ReAnchorOptions): Anchor | undefined {
-  const { was, exact, prefix, suffix } = passage;
-  if (!was || text.slice(was.start, was.end) !== exact) return undefined;
-  const around = text.slice(Math.max(0, was.start - prefix.length), was.end + suffix.length);
+/** The old position, if the words and their whole context are still there. */
+function atPosition(text: string, quote: QuoteToFind, { sameText }: ReAnchorOptions): Anchor | undefined {
+  const { oldSpan, exact, prefix, suffix } = quote;
+  if (!oldSpan || text.slice(oldSpan.start, oldSpan.end) !== exact) return undefined;
+  const around = text.slice(Math.max(0, oldSpan.start - prefix.length), oldSpan.end + suffix.length);
   if (!sameText && around !== prefix + exact + suffix) return undefined;
-  return { status: 'exact', span: was, score: 1 };
+  return { status: 'exact', span: oldSpan, score: 1 };
 }
 
-/** Units of the words beside an empty passage that stand for it. */
-const BESIDE = 24;
+/** Units of adjacent context that are looked for in place of an empty quote. */
+const ADJACENT = 24;
 
-/** An empty passage stands right before the words that followed it or, at the text's end, behind those that preceded it. */
-function betweenWords(into: AnchorText, passage: Passage): Anchor {
-  const { prefix, suffix, was } = passage;
+/** The place of an empty quote: directly before the text that followed it or, at the end of the text, after the text before it. */
+function betweenWords(into: AnchorText, quote: QuoteToFind): Anchor {
+  const { prefix, suffix, oldSpan } = quote;
   const forward = suffix !== '';
-  const exact = forward ? suffix.slice(0, BESIDE) : prefix.slice(-BESIDE);
+  const exact = forward ? suffix.slice(0, ADJACENT) : prefix.slice(-ADJACENT);
   if (exact === '') return { status: 'orphan' };
-  const beside = forward ? { prefix, suffix: suffix.slice(BESIDE) } : { prefix: prefix.slice(0, -BESIDE), suffix };
-  const start = was && (forward ? was.start : was.start - exact.length);
-  const moved = start === undefined ? {} : { was: { start, end: start + exact.length } };
-  const anchor = choosePlace(into, { ...passage, exact, ...beside, ...moved });
+  const context = forward ? { prefix, suffix: suffix.slice(ADJACENT) } : { prefix: prefix.slice(0, -ADJACENT), suffix };
+  const start = oldSpan && (forward ? oldSpan.start : oldSpan.start - exact.length);
+  const moved = start === undefined ? {} : { oldSpan: { start, end: start + exact.length } };
+  const anchor = chooseMatch(into, { ...quote, exact, ...context, ...moved });
   const edgeOf = ({ span }: { readonly span: Span }) => {
     const at = forward ? span.start : span.end;
     return { start: at, end: at };
@@ -83,12 +84,12 @@ function spanOf({ text, points }: AnchorText, { start, end }: TextPositionSelect
   return { start: clamp(start), end: clamp(end) };
 }
 
-function passageOf(
-  quote: TextQuoteSelector,
+function quoteToFind(
+  selector: TextQuoteSelector,
   position: TextPositionSelector | undefined,
-  was: Span | undefined,
-): Passage {
-  const { exact, prefix, suffix, 'marginalia:ordinal': ordinal, 'marginalia:occurrences': occurrences } = quote;
+  oldSpan: Span | undefined,
+): QuoteToFind {
+  const { exact, prefix, suffix, 'marginalia:ordinal': ordinal, 'marginalia:occurrences': occurrences } = selector;
   const before = typeof prefix === 'string' ? prefix.slice(-MOST_CONTEXT) : '';
   const after = typeof suffix === 'string' ? suffix.slice(0, MOST_CONTEXT) : '';
   return {
@@ -99,7 +100,7 @@ function passageOf(
     atEnd: after.length < USUAL && before.length >= USUAL,
     ordinal: numberIn(ordinal) ?? 0,
     occurrences: numberIn(occurrences) ?? 1,
-    ...(was ? { was } : {}),
+    ...(oldSpan ? { oldSpan } : {}),
   };
 }
 

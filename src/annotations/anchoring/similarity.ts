@@ -1,9 +1,9 @@
-// How much two short strings agree, by edit distance (Levenshtein 1966; Sellers 1980 for a pattern within a text).
+// How similar two short strings are, by edit distance (Levenshtein 1966; Sellers 1980 for a pattern within a text).
 // Quadratic in the lengths, so callers pass at most a few hundred units.
 
 /**
- * How well `expected` agrees with `actual`, both read from the junction outwards: 1 is the same, 0 nothing in common.
- * What `actual` has beyond its best fit does not count.
+ * How well `expected` agrees with the start of `actual`: 1 if identical, 0 if they have nothing in common.
+ * The rest of `actual` after the best match does not count.
  */
 export function agreement(expected: string, actual: string): number {
   const length = expected.length;
@@ -25,7 +25,7 @@ export function agreement(expected: string, actual: string): number {
   return 1 - best / length;
 }
 
-/** The string backwards, by units: for comparing what stands before a junction. */
+/** The string in reverse order of units: for comparing text before a place outwards. */
 export function backwards(text: string): string {
   let reversed = '';
   for (let at = text.length - 1; at >= 0; at--) reversed += text.charAt(at);
@@ -35,14 +35,14 @@ export function backwards(text: string): string {
 /** Units of a piece: long enough to be rare in prose, short enough to survive between two edits. */
 export const PIECE = 10;
 
-/** Pieces compared at most; of a longer text they are taken evenly. */
+/** Most pieces compared; they are spread evenly over a longer text. */
 const SAMPLES = 100;
 
-/** Fewest pieces of a long text, and the units that may be searched for all of them: a book is not read a hundred times. */
+/** Fewest pieces of a long text, and the most units searched for all of them: a book is not scanned a hundred times. */
 const FEW_SAMPLES = 10;
 const SEARCHED = 1e7;
 
-/** The share of a text's pieces that stand in another text too, 0 to 1, wherever they stand. */
+/** The share of a text's pieces that are anywhere in another text, 0 to 1. */
 export function piecesShared(pieces: string, other: string): number {
   let shared = 0;
   let all = 0;
@@ -55,15 +55,15 @@ export function piecesShared(pieces: string, other: string): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** A pattern laid along a window of text. */
+/** An alignment of a pattern with a window of text. */
 export interface Alignment {
-  /** For each unit of the pattern, the unit of the window it fell on; -1 where the window lacks it. */
-  readonly places: Int32Array;
-  /** For each unit of the pattern, 1 where it does not stand in the window as it is, plus the units inserted before it. */
+  /** For each unit of the pattern, its position in the window; -1 if it is not there. */
+  readonly positions: Int32Array;
+  /** For each unit of the pattern, the units inserted before it, plus 1 if it is changed or missing. */
   readonly errors: Uint16Array;
 }
 
-/** The cheapest way to lay the whole pattern along some part of the window. */
+/** The cheapest alignment of the whole pattern with some part of the window. */
 export function align(pattern: string, window: string): Alignment {
   const width = window.length + 1;
   const cells = new Uint16Array((pattern.length + 1) * width);
@@ -86,7 +86,7 @@ function traced(pattern: string, window: string, cells: Uint16Array): Alignment 
   let p = pattern.length;
   let w = 0;
   for (let end = 1; end < width; end++) if (cost(p, end) < cost(p, w)) w = end;
-  const places = new Int32Array(pattern.length).fill(-1);
+  const positions = new Int32Array(pattern.length).fill(-1);
   const errors = new Uint16Array(pattern.length);
   while (p > 0) {
     const here = cost(p, w);
@@ -94,7 +94,7 @@ function traced(pattern: string, window: string, cells: Uint16Array): Alignment 
     if (w > 0 && here === cost(p - 1, w - 1) + (same ? 0 : 1)) {
       p--;
       w--;
-      places[p] = w;
+      positions[p] = w;
       if (!same) errors[p] = (errors[p] ?? 0) + 1;
     } else if (here === cost(p - 1, w) + 1) {
       p--;
@@ -104,5 +104,5 @@ function traced(pattern: string, window: string, cells: Uint16Array): Alignment 
       if (p < pattern.length) errors[p] = (errors[p] ?? 0) + 1;
     }
   }
-  return { places, errors };
+  return { positions, errors };
 }

@@ -1,7 +1,7 @@
-// Annotations as other tools write them down: single, in a list, a page or a collection, and Hypothesis' own rows.
+// Reads the formats of other tools: a single annotation, a list, a page, a collection, and the rows of Hypothesis' API.
 import { asList, isArray, isObject, type Json, type JsonObject, without } from '../model/json';
 
-/** The page that a file holds, whatever its outer shape; a string says why there is none. */
+/** The page of annotations in a file of any of these formats; a string says why there is none. */
 export function pageOf(json: Json): JsonObject | string {
   if (isArray(json)) return { items: json.map(annotationOf) };
   if (!isObject(json)) return 'The file holds neither an annotation nor a list of annotations.';
@@ -21,22 +21,22 @@ function pageOfCollection(collection: JsonObject): JsonObject | string {
   return { ...without(collection, ['type', 'first', 'last', 'total']), items: asList(first.items).map(annotationOf) };
 }
 
-/** Hypothesis' API names a few things otherwise: text, tags, user, updated, and references for a reply. */
+/** Converts an annotation of Hypothesis' API, which has its own fields: text, tags, user, updated, and references of a reply. */
 function annotationOf(item: Json): Json {
   if (!isObject(item) || item.type !== undefined || typeof item.uri !== 'string') return item;
   const { text, tags, user, updated, references, target } = item;
-  const answered = asList(references).at(-1);
+  const replyTo = asList(references).at(-1);
   const note =
     typeof text === 'string' && text !== ''
-      ? [{ type: 'TextualBody', value: text, format: 'text/markdown', purpose: answered ? 'replying' : 'commenting' }]
+      ? [{ type: 'TextualBody', value: text, format: 'text/markdown', purpose: replyTo ? 'replying' : 'commenting' }]
       : [];
   const labels = asList(tags).map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' }));
   return {
     ...without(item, ['text', 'tags', 'user', 'updated', 'references', 'target']),
-    motivation: answered ? 'replying' : note.length > 0 ? 'commenting' : labels.length > 0 ? 'tagging' : 'highlighting',
+    motivation: replyTo ? 'replying' : note.length > 0 ? 'commenting' : labels.length > 0 ? 'tagging' : 'highlighting',
     ...(typeof updated === 'string' ? { modified: updated } : {}),
     ...(typeof user === 'string' ? { creator: user } : {}),
     body: [...labels, ...note],
-    target: answered ?? target ?? item.uri,
+    target: replyTo ?? target ?? item.uri,
   };
 }

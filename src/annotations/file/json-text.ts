@@ -1,40 +1,31 @@
-// JSON text to values and back, numbers included that JavaScript cannot hold: 1e400, 2^53 + 1, -0, 1.0 come back as written.
-import { isObject, type Json } from '../model/json';
+// Parses and writes JSON without loss: numbers that JavaScript cannot hold (1e400, 2^53 + 1, -0, 1.0) are written back as read.
+import { type Json, NUMBER_TEXT } from '../model/json';
 
-/** Sole key of the object that stands for a number by its text; a Unicode noncharacter, meant for a program's own use. */
-const NUMBER = '\uFDD0';
-
-/** What a number looks like that may not come back as it was; strings may look so too. */
+/** Text that may contain a number that would not be written back as read; it may also match inside strings. */
 const SUSPICIOUS = /(?:^|[\s:,[])(?:-0|-?\d+[.eE]|-?\d{16})/;
 
-/** A number of JSON. */
-const WHOLE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** A JSON number. */
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** Parses JSON. Throws a SyntaxError as `JSON.parse` does. */
 export function parseJson(text: string): Json {
-  if (!SUSPICIOUS.test(text) || text.includes(NUMBER) || /\\ufdd0/i.test(text)) return JSON.parse(text) as Json;
+  if (!SUSPICIOUS.test(text) || text.includes(NUMBER_TEXT) || /\\ufdd0/i.test(text)) return JSON.parse(text) as Json;
   try {
-    return JSON.parse(withWrittenNumbers(text)) as Json;
+    return JSON.parse(withNumberTexts(text)) as Json;
   } catch {
-    // The message should tell the place in the text as it is.
+    // The error message should name a position in the original text.
     return JSON.parse(text) as Json;
   }
 }
 
-/** The text of a value; `indent` as in `JSON.stringify`. */
+/** The JSON text of a value; `indent` as in `JSON.stringify`. */
 export function jsonText(value: Json, indent?: number): string {
   const text = JSON.stringify(value, null, indent);
-  return text.includes(NUMBER) ? text.replace(/\{\s*"\uFDD0":\s*"([-+.\deE]+)"\s*\}/g, '$1') : text;
+  return text.includes(NUMBER_TEXT) ? text.replace(/\{\s*"\uFDD0":\s*"([-+.\deE]+)"\s*\}/g, '$1') : text;
 }
 
-/** The number that a value is, as near as JavaScript can hold it; undefined for what is none. */
-export function numberIn(value: Json | undefined): number | undefined {
-  if (typeof value === 'number') return value;
-  const written = isObject(value) ? value[NUMBER] : undefined;
-  return typeof written === 'string' ? Number(written) : undefined;
-}
-
-function withWrittenNumbers(text: string): string {
+/** Replaces each number that JavaScript cannot hold by an object with its text. */
+function withNumberTexts(text: string): string {
   const parts: string[] = [];
   let done = 0;
   for (let at = 0; at < text.length; at++) {
@@ -43,15 +34,15 @@ function withWrittenNumbers(text: string): string {
       const start = at;
       while (isNumeric(text, at + 1)) at++;
       const token = text.slice(start, at + 1);
-      if (String(Number(token)) === token || !WHOLE.test(token)) continue;
-      parts.push(text.slice(done, start), `{"${NUMBER}":"${token}"}`);
+      if (String(Number(token)) === token || !JSON_NUMBER.test(token)) continue;
+      parts.push(text.slice(done, start), `{"${NUMBER_TEXT}":"${token}"}`);
       done = at + 1;
     }
   }
   return parts.join('') + text.slice(done);
 }
 
-/** The closing quotation mark of a string, or the text's end. */
+/** The offset of a string's closing quotation mark, or the end of the text. */
 function endOfString(text: string, start: number): number {
   let at = start + 1;
   for (; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at++;

@@ -1,10 +1,10 @@
-// One W3C annotation, JSON to model and back. A field of a wrong type makes the item bad; it is then kept verbatim.
+// Converts a W3C annotation from JSON to the model and back. An item with a field of a wrong type is rejected.
 import { asList, isArray, isObject, type Json, type JsonObject, without } from '../model/json';
 import type { Annotation, Body, Selector, Target } from '../model/types';
 
 const KNOWN = ['id', 'type', 'motivation', 'created', 'modified', 'creator', 'body', 'target'];
 
-/** Reads one annotation; a string says what is wrong with it. `newId` names an item that brings no id. */
+/** Reads one annotation; a string says what is wrong with it. `newId` makes the id of an item without one. */
 export function parseAnnotation(item: Json, newId: (item: JsonObject) => string): Annotation | string {
   if (!isObject(item)) return 'is no object';
   if (item.type !== undefined && !asList(item.type).includes('Annotation')) return 'is of another type than Annotation';
@@ -17,10 +17,10 @@ export function parseAnnotation(item: Json, newId: (item: JsonObject) => string)
   if (typeof target === 'string') return target;
   return {
     id: typeof item.id === 'string' ? item.id : newId(item),
-    ...own(item, 'motivation'),
-    ...own(item, 'created'),
-    ...own(item, 'modified'),
-    ...own(item, 'creator'),
+    ...stringField(item, 'motivation'),
+    ...stringField(item, 'created'),
+    ...stringField(item, 'modified'),
+    ...stringField(item, 'creator'),
     bodies,
     target,
     extra: extraOf(item),
@@ -43,8 +43,8 @@ export function toJson(annotation: Annotation): JsonObject {
   };
 }
 
-/** The text of a field as an object to spread, or nothing where it is absent or of another shape. */
-function own<K extends string>(item: JsonObject, key: K): { readonly [P in K]?: string } {
+/** A field as an object to spread; {} if it is absent or not a string. */
+function stringField<K extends string>(item: JsonObject, key: K): { readonly [P in K]?: string } {
   const value = item[key];
   return typeof value === 'string' ? ({ [key]: value } as { readonly [P in K]?: string }) : {};
 }

@@ -1,26 +1,21 @@
-// Bytes to JSON, guarded: every limit is checked before the parser sees the text. Never throws.
+// Reads JSON from untrusted bytes: every limit is checked before parsing. Never throws.
 import type { Json } from '../model/json';
-import type { Problem, ProblemCode, Result } from '../model/types';
+import { failed, type Result } from '../model/result';
 import { parseJson } from './json-text';
 
-/** Largest sidecar that is read, in bytes (or UTF-16 units of a string): some 20,000 notes; parses in under a second. */
+/** Largest sidecar that is read, in bytes (or UTF-16 units of a string): about 20,000 notes, parsed in under a second. */
 export const MAX_SIZE = 32 * 1024 * 1024;
 
-/** Deepest nesting that is read. Our own files have 6; JSON.stringify overflows its stack at some 5,000. */
+/** Deepest nesting that is read. Our own files have 6 levels; JSON.stringify overflows its stack at about 5,000. */
 export const MAX_DEPTH = 64;
 
-// Part of every host (Node, browsers, workers), though of no ECMAScript edition.
+// Every host has it (Node, browsers, workers), although no edition of ECMAScript does.
 declare const TextDecoder: new (
   label: 'utf-8',
   options: { fatal: boolean; ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
-/** A failed result. */
-export function failed(code: ProblemCode, message: string): { readonly ok: false; readonly error: Problem } {
-  return { ok: false, error: { code, message } };
-}
-
-/** Decodes UTF-8; a BOM stays, bytes that are no UTF-8 are an error. */
+/** Decodes UTF-8. A BOM is kept; bytes that are not UTF-8 are an error. */
 export function decodeUtf8(bytes: Uint8Array): Result<string> {
   try {
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -29,7 +24,7 @@ export function decodeUtf8(bytes: Uint8Array): Result<string> {
   }
 }
 
-/** Parses JSON of at most {@link MAX_SIZE} and {@link MAX_DEPTH}; one BOM at its head is passed over. */
+/** Parses JSON of at most {@link MAX_SIZE} and {@link MAX_DEPTH}; a BOM at the start is skipped. */
 export function readJson(source: string | Uint8Array): Result<Json> {
   if (source.length > MAX_SIZE)
     return failed('too-large', `The file has ${source.length} bytes; at most ${MAX_SIZE} are read.`);
@@ -51,7 +46,7 @@ export function readJson(source: string | Uint8Array): Result<Json> {
   }
 }
 
-/** The first line, counted from 1, that git or another tool left as a conflict marker. JSON strings hold no line ends. */
+/** The number of the first line, from 1, that is a conflict marker of git or another tool. JSON strings contain no line breaks. */
 function conflictMarkerIn(text: string): number | undefined {
   const found = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text);
   return found ? text.slice(0, found.index).split('\n').length : undefined;

@@ -1,26 +1,30 @@
-// What a damaged sidecar still holds: every whole annotation in it, wherever it stands. Guesses at nothing that is cut.
+// Recovers the complete annotations of a damaged sidecar, wherever they are in it. Does not guess at incomplete ones.
 import { isObject, type Json, type JsonObject } from '../model/json';
-import { FORMAT, type Result, type Sidecar } from '../model/types';
+import { failed, type Result } from '../model/result';
+import { FORMAT, type Sidecar } from '../model/types';
 import { jsonText, parseJson } from './json-text';
-import { failed, MAX_DEPTH } from './read-json';
+import { MAX_DEPTH } from './read-json';
 import { parseSidecar, serializeSidecar } from './sidecar';
 
 /** What could be recovered. */
 export interface Salvaged {
   readonly sidecar: Sidecar;
-  /** A whole file of it. */
+  /** The text of a valid file with it. */
   readonly text: string;
-  /** Annotations that the damage cut, as far as their traces tell. */
+  /** Number of annotations that were lost, as far as the file still shows. */
   readonly lost: number;
 }
 
-// Part of every host, though of no ECMAScript edition.
+// Every host has it, although no edition of ECMAScript does.
 declare const TextDecoder: new (label: 'utf-8') => { decode(bytes: Uint8Array): string };
 
-/** Where an annotation was, whole or cut: our own files and most others write its type. */
+/** The sign of an annotation, complete or not: our files and most others write its type. */
 const TRACE = /"type"\s*:\s*"Annotation"/g;
 
-/** Recovers what a file holds that `parseSidecar` refuses. Fails where nothing is left, and where it is not for us to touch. */
+/**
+ * Recovers a file that `parseSidecar` rejects. Fails if it has no complete annotation, and if it should not be recovered: it is
+ * not damaged, too large, of a newer format, or has conflict markers.
+ */
 export function salvageSidecar(bytes: Uint8Array): Result<Salvaged> {
   const whole = parseSidecar(bytes);
   if (whole.ok) return failed('not-damaged', 'The file is not damaged.');
@@ -29,7 +33,7 @@ export function salvageSidecar(bytes: Uint8Array): Result<Salvaged> {
   const text = new TextDecoder('utf-8').decode(bytes);
   const format = Number(/"marginalia:format"\s*:\s*(\d{1,9})/.exec(text)?.[1] ?? FORMAT);
   if (format > FORMAT) return failed('newer-format', `The file is of format ${format}; this version knows ${FORMAT}.`);
-  const { article, items } = wholeObjects(text);
+  const { article, items } = completeObjects(text);
   if (items.length === 0) return failed('not-annotations', 'The file holds no whole annotation any more.');
   const head = { 'marginalia:format': format, ...(article ? { 'marginalia:article': article } : {}) };
   const parsed = parseSidecar(jsonText({ type: 'AnnotationPage', ...head, items }));
@@ -39,11 +43,11 @@ export function salvageSidecar(bytes: Uint8Array): Result<Salvaged> {
   return { ok: true, value: { sidecar, text: serializeSidecar(sidecar), lost } };
 }
 
-/** Annotations that are whole, in the file's order, and what the file said of its article. */
-function wholeObjects(text: string): { readonly article: JsonObject | undefined; readonly items: readonly Json[] } {
+/** The complete annotations, in the file's order, and the article reference. */
+function completeObjects(text: string): { readonly article: JsonObject | undefined; readonly items: readonly Json[] } {
   const items: Json[] = [];
   let article: JsonObject | undefined;
-  // What does not end is read once for each level that it opens; more is no damage but malice.
+  // Incomplete objects are read once for each level that they open. A file that costs more is hostile, not damaged.
   let budget = MAX_DEPTH * (text.length + 1);
   for (let at = text.indexOf('{'); at >= 0 && budget > 0; at = text.indexOf('{', at + 1)) {
     const end = endOfObject(text, at);
@@ -67,7 +71,7 @@ function objectIn(text: string): JsonObject | undefined {
   }
 }
 
-/** Behind the brace that closes the one at `start`; where none does, minus the offset at which that was clear. */
+/** The offset after the brace that closes the one at `start`; if none does, minus the offset at which that was clear. */
 function endOfObject(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {

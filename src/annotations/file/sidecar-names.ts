@@ -1,14 +1,14 @@
-// How files with annotations are called: `NAME.annotations.json`, or `NAME.annotations.AUTHOR.json` for one author's own.
+// The names of annotation files: `NAME.annotations.json`, or `NAME.annotations.AUTHOR.json` for one author's own file.
 
-/** What the name of a file with annotations ends in. */
+/** The end of the common file's name. */
 export const SIDECAR_ENDING = '.annotations.json';
 
-/** The file with an article's annotations: the common one or, for an author's slug, that author's own. */
+/** The name of an article's annotation file: the common one or, given an author's slug, that author's own. */
 export function sidecarName(article: string, author?: string): string {
   return author === undefined ? article + SIDECAR_ENDING : `${article}.annotations.${author}.json`;
 }
 
-/** What a file's name says, if it is one of ours: the article's name and, for an author's own file, the slug. */
+/** Parses the name of an annotation file: the article's name and, for an author's own file, the slug. Undefined for other files. */
 export function sidecarNamed(name: string): { readonly article: string; readonly author?: string } | undefined {
   const parts = /^(.+)\.annotations(?:\.([^./\\]+))?\.json$/su.exec(name);
   if (!parts?.[1]) return undefined;

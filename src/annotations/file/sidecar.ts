@@ -1,27 +1,37 @@
-// The sidecar file: text to model and back, byte for byte the same for our own files. Refuses nothing that it can keep.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { asList, byUnits, isArray, isObject, type Json, type JsonObject, sameJson, without } from '../model/json';
+// Parses and writes the sidecar file; our own files are written back byte for byte. Rejects nothing that it can keep.
+import { hashOf } from '../model/hash';
+import {
+  asList,
+  byUnits,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  numberIn,
+  sameJson,
+  without,
+} from '../model/json';
 import { sourceOf } from '../model/new-annotation';
-import { type ArticleRef, FORMAT, type Problem, type Result, type Sidecar } from '../model/types';
+import { failed, type Problem, type Result } from '../model/result';
+import { type ArticleRef, FORMAT, type Sidecar } from '../model/types';
 import { pageOf } from './interop';
-import { jsonText, numberIn } from './json-text';
+import { jsonText } from './json-text';
 import { migrate } from './migrate';
 import { parseAnnotation, toJson } from './parse-annotation';
-import { failed, readJson } from './read-json';
+import { readJson } from './read-json';
 
-/** What a sidecar file holds, and what is wrong with it. */
+/** The content of a sidecar file, and what is wrong with it. */
 export interface ParsedSidecar {
   readonly sidecar: Sidecar;
-  /** Items kept but not shown, in the file's order, and fields passed over. */
+  /** Items that are kept but not shown, in the file's order, and fields that are ignored. */
   readonly problems: readonly Problem[];
-  /** Set where the file must not be written: it is of a newer format. */
+  /** Set if the file must not be written because its format is newer. */
   readonly readOnly?: Problem;
 }
 
 const CONTEXT: Json = ['http://www.w3.org/ns/anno.jsonld', { marginalia: 'urn:marginalia:ns#' }];
-/** Head of the id that W3C asks a page to have; made of the article's name, so that it follows a rename. */
-const PAGE_ID = 'marginalia:annotations/';
+/** Start of the id that W3C requires of a page; the article's file name follows, so that it changes with a rename. */
+const PAGE_ID_PREFIX = 'marginalia:annotations/';
 const ARTICLE = 'marginalia:article';
 const PAGE_KEYS = ['@context', 'type', 'marginalia:format', 'items'];
 
@@ -30,14 +40,9 @@ export function emptySidecar(article?: ArticleRef): Sidecar {
   return { format: FORMAT, ...(article ? { article } : {}), annotations: [], kept: [], extra: {} };
 }
 
-/** The SHA-256 of a canonical text as UTF-8, in lower-case hex. */
-export function hashOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
-}
-
 /**
- * Reads a sidecar, or a collection, page, list or single annotation by another tool.
- * Fails on what is no JSON of ours; single bad items are kept and reported. Never throws.
+ * Reads a sidecar, or a collection, page, list or single annotation of another tool.
+ * Fails if the file is none of these; single bad items are kept and reported. Never throws.
  */
 export function parseSidecar(source: string | Uint8Array): Result<ParsedSidecar> {
   const json = readJson(source);
@@ -55,7 +60,7 @@ export function parseSidecar(source: string | Uint8Array): Result<ParsedSidecar>
   return { ok: true, value: { sidecar, problems, readOnly: { code: 'newer-format', message } } };
 }
 
-/** The file's text: items sorted by id, keys in fixed order, one property a line, a final line end. */
+/** The file's text: items sorted by id, keys in a fixed order, one property per line, a line break at the end. */
 export function serializeSidecar(sidecar: Sidecar): string {
   const { format, article, annotations, kept, extra } = sidecar;
   const items = [...annotations.map(toJson), ...kept].map((item) => ({ item, key: sortKey(item) }));
@@ -63,7 +68,7 @@ export function serializeSidecar(sidecar: Sidecar): string {
   const { '@context': context = CONTEXT, ...fields } = extra;
   const page = {
     '@context': context,
-    ...(article && fields.id === undefined ? { id: PAGE_ID + sourceOf(article.file) } : {}),
+    ...(article && fields.id === undefined ? { id: PAGE_ID_PREFIX + sourceOf(article.file) } : {}),
     type: 'AnnotationPage',
     'marginalia:format': format,
     ...(article ? { 'marginalia:article': articleJson(article) } : {}),
@@ -79,7 +84,7 @@ function sortKey(item: Json): string {
 
 function readPage(page: JsonObject, problems: Problem[]): Sidecar {
   const article = readArticle(page[ARTICLE]);
-  const isOurs = typeof page.id === 'string' && page.id.startsWith(PAGE_ID);
+  const isOurs = typeof page.id === 'string' && page.id.startsWith(PAGE_ID_PREFIX);
   const known = [...PAGE_KEYS, ...(article ? [ARTICLE] : []), ...(isOurs ? ['id'] : [])];
   const extra = { ...contextOf(page['@context']), ...without(page, known) };
   const annotations = [];
@@ -88,7 +93,7 @@ function readPage(page: JsonObject, problems: Problem[]): Sidecar {
   if (!isArray(page.items) && page.items !== undefined)
     problems.push({ code: 'bad-field', message: 'The field "items" is no list.' });
   for (const [index, item] of asList(page.items).entries()) {
-    const parsed = parseAnnotation(item, idOf);
+    const parsed = parseAnnotation(item, contentId);
     const name = isObject(item) && typeof item.id === 'string' ? item.id : `items[${index}]`;
     if (typeof parsed === 'string') {
       problems.push({ code: 'bad-item', message: `The item ${parsed}; it is kept as it is.`, item: name });
@@ -110,7 +115,7 @@ function readPage(page: JsonObject, problems: Problem[]): Sidecar {
   return { format: FORMAT, ...(article ? { article } : {}), annotations, kept, extra };
 }
 
-/** A context other than ours is kept, with our terms added, so that what other tools wrote keeps its meaning. */
+/** The JSON-LD context to keep: another tool's, with our terms added, so that its fields keep their meaning; {} for ours. */
 function contextOf(context: Json | undefined): JsonObject {
   const [theirs, ours] = [asList(context), asList(CONTEXT)];
   const isIn = (list: readonly Json[]) => (part: Json) => list.some((other) => sameJson(other, part));
@@ -118,8 +123,8 @@ function contextOf(context: Json | undefined): JsonObject {
   return { '@context': [...theirs, ...ours.filter((part) => !isIn(theirs)(part))] };
 }
 
-/** An id made of the item's own content, so that the same file gives the same ids: a UUID of version 8 (RFC 9562). */
-function idOf(item: JsonObject): string {
+/** An id derived from the item's content, so that the same file gives the same ids: a UUID of version 8 (RFC 9562). */
+function contentId(item: JsonObject): string {
   const hex = hashOf(jsonText(item));
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

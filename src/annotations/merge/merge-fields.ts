@@ -1,25 +1,25 @@
-// The field-by-field part of a three-way merge, on plain JSON. Loses nothing without a notice.
+// Three-way merge of the fields of JSON objects. Nothing is lost without a notice.
 
 import { jsonText } from '../file/json-text';
 import { asList, byUnits, canonicalJson, isArray, type Json, type JsonObject, sameJson } from '../model/json';
 
-/** Something a merge decided that the reader should hear of. */
+/** A decision of a merge that the user should know of. */
 export interface MergeNotice {
-  /** The id of the annotation or concept; of the file's own fields, the field. */
+  /** The id of the annotation or concept; for a field of the file itself, its name. */
   readonly id: string;
   readonly kind: 'kept-deleted' | 'both-kept' | 'ours-kept';
   /** One plain English sentence. */
   readonly message: string;
 }
 
-/** The three sides of one thing; an absent side does not have it. */
+/** The three versions of a value; absent on a side that does not have it. */
 export interface Sides<T> {
   readonly base?: T | undefined;
   readonly ours?: T | undefined;
   readonly theirs?: T | undefined;
 }
 
-/** Merges the fields of an object. Lists are merged as sets; of two other values ours stands, with a notice under `id`. */
+/** Merges the fields of an object. Lists are merged as sets; of two other values ours wins, with a notice for `id`. */
 export function mergeFields(sides: Sides<JsonObject>, id: string, notices: MergeNotice[]): JsonObject {
   const { base = {}, ours = {}, theirs = {} } = sides;
   const merged: [string, Json][] = [];
@@ -41,7 +41,7 @@ export function mergeFields(sides: Sides<JsonObject>, id: string, notices: Merge
   return Object.fromEntries(merged);
 }
 
-/** What is left of the base on both sides, then what either side added, in an order that does not know the sides. */
+/** The items of the base that both sides kept, then those that either side added, in an order that does not depend on the side. */
 export function mergeLists(base: readonly Json[], ours: readonly Json[], theirs: readonly Json[]): readonly Json[] {
   const [was, here, there] = [new Set(base.map(canonicalJson)), ours.map(canonicalJson), theirs.map(canonicalJson)];
   const [inOurs, inTheirs] = [new Set(here), new Set(there)];
@@ -53,7 +53,7 @@ export function mergeLists(base: readonly Json[], ours: readonly Json[], theirs:
   return [...left, ...added];
 }
 
-/** The side that changed the value; ours where both did. */
+/** The value of the side that changed it; ours if both did. */
 export function newer<T>({ base, ours, theirs }: Sides<T>): T | undefined {
   const same = (a: T | undefined, b: T | undefined) => sameJson(a as Json | undefined, b as Json | undefined);
   return same(ours, base) && !same(theirs, base) ? theirs : ours;

@@ -1,61 +1,62 @@
-// Three-way merge of whole files as git hands them out: a sidecar, the codebook or the decisions about actors, bytes to text.
-// What cannot be read whole, or is newer than we know, is refused: nothing is written then.
+// Three-way merge of files as git passes them to a merge driver: a sidecar, the codebook or the actor decisions, bytes to text.
+// Fails if a version cannot be read or has a newer format; nothing is written then.
 
 import { readJson } from '../file/read-json';
 import { type ParsedSidecar, parseSidecar, serializeSidecar } from '../file/sidecar';
 import { isObject, type Json } from '../model/json';
-import type { Problem, Result } from '../model/types';
-import { type ActorDecisions, actorDecisionsForm } from '../schemes/actor-decisions';
-import { type Codebook, codebookForm } from '../schemes/codebook';
+import type { Problem, Result } from '../model/result';
+import { type ActorDecisions, actorDecisionsFormat } from '../schemes/actor-decisions';
+import type { Codebook } from '../schemes/codebook';
 import {
   type ConceptScheme,
   type ParsedScheme,
   parseScheme,
-  type SchemeForm,
+  type SchemeFormat,
   serializeScheme,
 } from '../schemes/concept-scheme';
+import { codebookFormat } from '../schemes/parse-codebook';
 import { mergeSidecars } from './merge';
 import { mergeConcepts } from './merge-concepts';
 import type { MergeNotice, Sides } from './merge-fields';
 
-/** A merged file and what was decided on the way. */
+/** A merged file and the decisions of the merge. */
 export interface MergedFile {
   readonly text: string;
   readonly notices: readonly MergeNotice[];
 }
 
-/** Which side could not be used, and why. */
+/** Why a side could not be used. */
 export interface MergeProblem extends Problem {
   readonly side: 'base' | 'ours' | 'theirs';
 }
 
 type Bytes = string | Uint8Array;
 
-/** Merges three versions of one file; git gives an empty base where both sides made the file anew. */
+/** Merges three versions of one file. git passes an empty base if both sides created the file. */
 export function mergeFiles({ base, ours, theirs }: Required<Sides<Bytes>>): Result<MergedFile, MergeProblem> {
   const sides = { base: base && base.length > 0 ? base : undefined, ours: ours ?? '', theirs: theirs ?? '' };
   const scheme = schemeOf(sides.ours) ?? schemeOf(sides.theirs);
-  if (scheme === 'marginalia:codebook') return mergeSchemeFiles(sides, codebookForm);
-  if (scheme === 'marginalia:actors') return mergeSchemeFiles(sides, actorDecisionsForm);
+  if (scheme === 'marginalia:codebook') return mergeSchemeFiles(sides, codebookFormat);
+  if (scheme === 'marginalia:actors') return mergeSchemeFiles(sides, actorDecisionsFormat);
   return mergePages(sides);
 }
 
 /** Merges what two sides made of one codebook. */
 export function mergeCodebooks(sides: Three<Codebook>): Codebook {
-  return mergedOrOurs(sides, codebookForm);
+  return mergedOrOurs(sides, codebookFormat);
 }
 
 /** Merges what two sides made of one folder's decisions about actors. */
 export function mergeActorDecisions(sides: Three<ActorDecisions>): ActorDecisions {
-  return mergedOrOurs(sides, actorDecisionsForm);
+  return mergedOrOurs(sides, actorDecisionsFormat);
 }
 
-function mergedOrOurs<T>(sides: Three<ConceptScheme<T>>, form: SchemeForm<T>): ConceptScheme<T> {
-  const merged = mergeSchemes(sides, form, []);
+function mergedOrOurs<T>(sides: Three<ConceptScheme<T>>, format: SchemeFormat<T>): ConceptScheme<T> {
+  const merged = mergeSchemes(sides, format, []);
   return merged.ok ? merged.value.scheme : sides.ours;
 }
 
-/** A file that git left with conflict markers, taken apart; `base` is there where git was told to write it. */
+/** The sides of a file in which git left conflict markers; `base` is there if git was configured to write it. */
 export interface Conflict {
   readonly base?: string;
   readonly ours: string;
@@ -64,7 +65,7 @@ export interface Conflict {
 
 const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?= |$)/;
 
-/** The sides of a file with conflict markers; undefined where it has none, or they do not match up. */
+/** The sides of a file with conflict markers; undefined if it has none, or they do not match up. */
 export function conflictIn(text: string): Conflict | undefined {
   const sides = { ours: [] as string[], base: [] as string[], theirs: [] as string[] };
   let at: 'all' | 'ours' | 'base' | 'theirs' = 'all';
@@ -88,7 +89,7 @@ export function conflictIn(text: string): Conflict | undefined {
 type Given = { readonly base: Bytes | undefined; readonly ours: Bytes; readonly theirs: Bytes };
 type Parsed<T> = Result<T & { readonly readOnly?: Problem }>;
 
-/** Parses each side; the first that cannot be written again is named. */
+/** Parses each side; fails with the first that cannot be read or written. */
 function parsedSides<T>(
   { base, ours, theirs }: Given,
   parse: (source: Bytes) => Parsed<T>,
@@ -122,29 +123,29 @@ function mergePages(given: Given): Result<MergedFile, MergeProblem> {
   return { ok: true, value: { text: serializeSidecar(sidecar), notices } };
 }
 
-function mergeSchemeFiles<T>(given: Given, form: SchemeForm<T>): Result<MergedFile, MergeProblem> {
-  const sides = parsedSides<ParsedScheme<T>>(given, (source) => parseScheme(source, form));
+function mergeSchemeFiles<T>(given: Given, format: SchemeFormat<T>): Result<MergedFile, MergeProblem> {
+  const sides = parsedSides<ParsedScheme<T>>(given, (source) => parseScheme(source, format));
   if (!sides.ok) return sides;
   const { base, ours, theirs } = sides.value;
   const notices: MergeNotice[] = [];
   const schemes = { ours: ours.scheme, theirs: theirs.scheme, ...(base ? { base: base.scheme } : {}) };
-  const merged = mergeSchemes(schemes, form, notices);
+  const merged = mergeSchemes(schemes, format, notices);
   if (!merged.ok) return { ok: false, error: { ...merged.error, side: 'ours' } };
-  return { ok: true, value: { text: serializeScheme(merged.value.scheme, form), notices } };
+  return { ok: true, value: { text: serializeScheme(merged.value.scheme, format), notices } };
 }
 
-/** Schemes are merged as JSON, so that one merge serves every kind of concept and unknown fields. */
+/** Merges concept schemes as JSON, so that one merge serves every kind of concept and keeps unknown fields. */
 function mergeSchemes<T>(
   { base, ours, theirs }: Three<ConceptScheme<T>>,
-  form: SchemeForm<T>,
+  format: SchemeFormat<T>,
   notices: MergeNotice[],
 ): Result<ParsedScheme<T>> {
   const pages = {
-    ours: form.toJson(ours),
-    theirs: form.toJson(theirs),
-    ...(base ? { base: form.toJson(base) } : {}),
+    ours: format.toJson(ours),
+    theirs: format.toJson(theirs),
+    ...(base ? { base: format.toJson(base) } : {}),
   };
-  return form.fromJson(mergeConcepts(pages, notices));
+  return format.fromJson(mergeConcepts(pages, notices));
 }
 
 function schemeOf(source: Bytes): Json | undefined {

@@ -1,5 +1,5 @@
-// Three-way merge of sidecars, by id and field by field. Loses no words: an edit beats a deletion; of two texts for one
-// note both stay; of two values for another field ours stands and a notice tells theirs.
+// Three-way merge of sidecars, by annotation id and field by field. Loses no text: an edit wins over a deletion, and if both
+// sides wrote a note, both texts stay. Of two values for another field ours wins, and a notice names theirs.
 
 import { toJson } from '../file/parse-annotation';
 import { tagIn } from '../model/bodies';
@@ -7,13 +7,13 @@ import { byUnits, type Json, type JsonObject, sameJson } from '../model/json';
 import type { Annotation, Body, Sidecar } from '../model/types';
 import { type MergeNotice, mergeFields, mergeLists, newer, type Sides } from './merge-fields';
 
-/** A merged sidecar and what was decided on the way. */
+/** A merged sidecar and the decisions of the merge. */
 export interface Merged {
   readonly sidecar: Sidecar;
   readonly notices: readonly MergeNotice[];
 }
 
-/** Merges what two sides made of a common base; an absent base counts as empty. */
+/** Merges two versions of a sidecar that have a common base; an absent base counts as empty. */
 export function mergeSidecars(base: Sidecar | undefined, ours: Sidecar, theirs: Sidecar): Merged {
   const notices: MergeNotice[] = [];
   const [was, mine, other] = [byId(base?.annotations ?? []), byId(ours.annotations), byId(theirs.annotations)];
@@ -30,15 +30,19 @@ export function mergeSidecars(base: Sidecar | undefined, ours: Sidecar, theirs: 
   return { sidecar: { format, ...(article ? { article } : {}), annotations, kept, extra }, notices };
 }
 
-/** Merges one annotation; undefined where it is deleted. Adds what it decided to `notices`. */
+/** Merges one annotation; undefined if it is deleted. Adds its decisions to `notices`. */
 export function mergeAnnotation(sides: Sides<Annotation>, notices: MergeNotice[]): Annotation | undefined {
   const { base, ours, theirs } = sides;
   if (!ours || !theirs) {
-    const left = ours ?? theirs;
-    if (!left || !base) return left;
-    if (sameWords(left, base)) return undefined;
-    notices.push({ id: left.id, kind: 'kept-deleted', message: 'Changed on one side and deleted on the other: kept.' });
-    return left;
+    const remaining = ours ?? theirs;
+    if (!remaining || !base) return remaining;
+    if (sameExceptTarget(remaining, base)) return undefined;
+    notices.push({
+      id: remaining.id,
+      kind: 'kept-deleted',
+      message: 'Changed on one side and deleted on the other: kept.',
+    });
+    return remaining;
   }
   if (sameAnnotation(ours, theirs) || (base && sameAnnotation(base, theirs))) return ours;
   if (base && sameAnnotation(base, ours)) return theirs;
@@ -56,13 +60,13 @@ export function mergeAnnotation(sides: Sides<Annotation>, notices: MergeNotice[]
   };
 }
 
-/** Whether two annotations say the same. */
+/** Whether two annotations are equal. */
 export function sameAnnotation(a: Annotation, b: Annotation): boolean {
   return a === b || sameJson(toJson(a), toJson(b));
 }
 
-/** Whether two annotations differ at most in their target. Selectors described anew are no edit that beats a deletion. */
-function sameWords(a: Annotation, b: Annotation): boolean {
+/** Whether two annotations differ at most in their target. Refreshed selectors are not an edit that wins over a deletion. */
+function sameExceptTarget(a: Annotation, b: Annotation): boolean {
   return sameAnnotation({ ...a, target: b.target }, b);
 }
 
@@ -78,7 +82,7 @@ function plainFields({ motivation, creator, created }: Annotation): JsonObject {
   return { motivation, created, creator };
 }
 
-/** That of the side that changed it, so that taking a change back takes its time back too; the later one where both did. */
+/** The time of the side that changed it, so that undoing a change also restores its time; the later one if both did. */
 function modifiedOf({ base, ours, theirs }: Sides<Annotation>): { modified?: string } {
   const [was, mine, other] = [base?.modified, ours?.modified, theirs?.modified];
   const later = mine === undefined || (other !== undefined && byUnits(mine, other) < 0) ? other : mine;
@@ -91,8 +95,9 @@ function mergeBodies(sides: Sides<readonly Body[]>, id: string, notices: MergeNo
   if (sameJson(ours, theirs) || sameJson(base, theirs)) return ours;
   if (sameJson(base, ours)) return theirs;
   const merged = mergeLists(base, ours, theirs) as readonly Body[];
-  const words = (list: readonly Body[]) => list.filter((body) => tagIn(body) === undefined && !includes(base, body));
-  const [mine, other] = [words(ours), words(theirs)];
+  const addedTexts = (list: readonly Body[]) =>
+    list.filter((body) => tagIn(body) === undefined && !includes(base, body));
+  const [mine, other] = [addedTexts(ours), addedTexts(theirs)];
   if (mine.some((body) => !includes(theirs, body)) && other.some((body) => !includes(ours, body)))
     notices.push({ id, kind: 'both-kept', message: 'Both sides wrote: both texts are kept.' });
   return onePerTag(merged);

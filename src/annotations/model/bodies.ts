@@ -1,27 +1,27 @@
-// The bodies that we write, and how those of ours and of other tools are read. Plain data; text in them is never markup.
+// Annotation bodies: makes those that we write, and reads ours and those of other tools. Text in them is never markup.
 import { isObject, type JsonObject } from './json';
 import type { Annotation, Body } from './types';
 
 export const TAG_PREFIX = 'marginalia:tag/';
 const ACTOR = 'marginalia:actor/';
 
-/** A reader's verdict on something the machine found. */
+/** A user's verdict on a finding of the analysis. */
 export interface Verdict {
   readonly verdict: 'accepted' | 'rejected';
-  /** What was found: `date`, `actor`, `quote`. */
+  /** The kind of finding: `date`, `actor`, `quote`. */
   readonly finding: string;
-  /** The rule that found it; a rejection keeps that rule from finding these words again. */
+  /** The rule that found it. A rejection stops this rule from finding the same words again. */
   readonly rule?: string;
 }
 
-/** Whom the reader names as speaker. */
+/** A speaker named by the user. */
 export interface NamedSpeaker {
   /** The actor's id in the article. */
   readonly actor?: string;
   readonly name: string;
 }
 
-/** A date as the reader gives it. */
+/** A date given by the user. */
 export interface GivenDate {
   /** EDTF or ISO 8601. */
   readonly value: string;
@@ -29,7 +29,7 @@ export interface GivenDate {
   readonly mod?: string;
 }
 
-/** The slug of a label: lower case, words joined by hyphens, letters and digits of any script. Never empty. */
+/** The slug of a label: its letters and digits, of any script, in lower case, with hyphens between words. Never empty. */
 export function slugOf(label: string): string {
   const words = label
     .normalize('NFC')
@@ -38,17 +38,17 @@ export function slugOf(label: string): string {
   return words?.join('-') ?? 'tag';
 }
 
-/** A tag, by its slug in the codebook. */
+/** A body with a tag, given by its slug in the codebook. */
 export function tagBody(slug: string): JsonObject {
   return { type: 'SpecificResource', source: `${TAG_PREFIX}${slug}`, purpose: 'tagging' };
 }
 
-/** The text of a note or, with `replying`, of a reply. Shown inert. */
+/** A body with the text of a note or, if `replying`, of a reply. It is shown without active content. */
 export function commentBody(value: string, purpose: 'commenting' | 'replying' = 'commenting'): JsonObject {
   return { type: 'TextualBody', value, format: 'text/markdown', purpose };
 }
 
-/** Who speaks the quote that is the target: an actor with the name that it went by, or someone by the name alone. */
+/** A body that names the speaker of the target quotation: an actor by id and name, or someone else by name alone. */
 export function speakerBody({ actor, name }: NamedSpeaker): JsonObject {
   const role = { purpose: 'linking', 'marginalia:role': 'speaker' };
   return actor === undefined
@@ -56,7 +56,7 @@ export function speakerBody({ actor, name }: NamedSpeaker): JsonObject {
     : { type: 'SpecificResource', source: `${ACTOR}${actor}`, ...role, 'marginalia:name': name };
 }
 
-/** Which day or interval the target means: ISO 8601 or EDTF, with what EDTF cannot say as a modifier of TIMEX3 (`START`). */
+/** A body with the date or interval that the target means. A TIMEX3 modifier (`START`) says what EDTF cannot express. */
 export function dateBody({ value, mod }: GivenDate): JsonObject {
   return {
     type: 'TextualBody',
@@ -68,7 +68,7 @@ export function dateBody({ value, mod }: GivenDate): JsonObject {
   };
 }
 
-/** The reader's verdict on a finding. */
+/** A body with the user's verdict on a finding. */
 export function verdictBody(verdict: Verdict): JsonObject {
   return {
     type: 'TextualBody',
@@ -80,12 +80,12 @@ export function verdictBody(verdict: Verdict): JsonObject {
   };
 }
 
-/** The tags of an annotation as slugs, each once; a textual tag by another tool counts under its slug. */
+/** The tags of an annotation as slugs, each once. A textual tag of another tool is given as its slug. */
 export function tagsOf(annotation: Annotation): string[] {
   return [...new Set(annotation.bodies.flatMap((body) => tagIn(body) ?? []))];
 }
 
-/** The slug that a body tags with, if it does. */
+/** The slug of a body's tag; undefined if the body is not a tag. */
 export function tagIn(body: Body): string | undefined {
   if (!isObject(body)) return undefined;
   if (typeof body.source === 'string' && body.source.startsWith(TAG_PREFIX))
@@ -94,12 +94,12 @@ export function tagIn(body: Body): string | undefined {
   return undefined;
 }
 
-/** The texts of notes and replies in an annotation. */
+/** The texts of an annotation's notes and replies. */
 export function commentsOf(annotation: Annotation): string[] {
   return annotation.bodies.flatMap((body) => commentIn(body) ?? []);
 }
 
-/** The text that a body comments with, if it does. A textual body without a purpose is a comment (W3C 3.3.3). */
+/** The text of a comment; undefined if the body is not one. A textual body without a purpose is a comment (W3C 3.3.3). */
 export function commentIn(body: Body): string | undefined {
   if (!isObject(body) || typeof body.value !== 'string') return undefined;
   const { purpose } = body;
@@ -108,26 +108,26 @@ export function commentIn(body: Body): string | undefined {
     : undefined;
 }
 
-/** Whom the reader named as speaker. */
+/** The speaker that the user named; undefined if the annotation names none. */
 export function speakerOf(annotation: Annotation): NamedSpeaker | undefined {
   for (const body of annotation.bodies) {
     if (!isObject(body) || body['marginalia:role'] !== 'speaker') continue;
     const { source, value, 'marginalia:name': name } = body;
     if (typeof source === 'string' && source.startsWith(ACTOR)) {
       const actor = source.slice(ACTOR.length);
-      return { actor, name: typeof name === 'string' ? name : nameInId(actor) };
+      return { actor, name: typeof name === 'string' ? name : nameFromId(actor) };
     }
     if (typeof value === 'string' && value.trim() !== '') return { name: value.trim() };
   }
   return undefined;
 }
 
-/** What an actor's id tells of its name, where that was not written. */
-function nameInId(actor: string): string {
+/** The name contained in an actor's id, for annotations that do not give the name. */
+function nameFromId(actor: string): string {
   return actor.replace(/^(?:person|organization|place)-/, '').replaceAll('-', ' ');
 }
 
-/** The date that the reader gave. */
+/** The date that the user gave; undefined if the annotation gives none. */
 export function dateOf(annotation: Annotation): GivenDate | undefined {
   for (const body of annotation.bodies) {
     if (!isObject(body) || body['marginalia:datatype'] !== 'edtf') continue;
@@ -137,7 +137,7 @@ export function dateOf(annotation: Annotation): GivenDate | undefined {
   return undefined;
 }
 
-/** The reader's verdict on a finding, where the annotation is one. */
+/** The user's verdict on a finding; undefined if the annotation has none. */
 export function verdictOf(annotation: Annotation): Verdict | undefined {
   for (const body of annotation.bodies) {
     if (!isObject(body) || body.purpose !== 'assessing') continue;

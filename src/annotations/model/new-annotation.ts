@@ -1,10 +1,8 @@
-// New annotations from what the reader did. Ids, the time and the author come in: this floor reads no clock.
-import type { Span } from '../../text/span';
-import { describeSpan } from '../anchoring/describe-span';
+// Creates annotations. Ids, time and author are arguments: this floor reads no clock and draws no random numbers.
 import { commentBody, tagBody } from './bodies';
 import type { Annotation, Body, Target } from './types';
 
-/** Who makes an annotation, and when. */
+/** The identity of a new annotation: its id, its author and the time. */
 export interface Signature {
   /** `urn:uuid:` and a random UUID of version 4. */
   readonly id: string;
@@ -13,17 +11,12 @@ export interface Signature {
   readonly creator: string;
 }
 
-/** A file name as a relative IRI reference: what a URI may not hold is percent-encoded, letters of any script stay. */
+/** A file name as a relative IRI reference: characters not allowed in a URI are percent-encoded, letters of any script stay. */
 export function sourceOf(file: string): string {
   return file.replace(/[\s"#%<>?\\^`{|}:[\]]/g, encodeURIComponent);
 }
 
-/** The target for a passage of an article. */
-export function passageTarget(file: string, text: string, span: Span): Target {
-  return { source: sourceOf(file), selector: describeSpan(text, span), extra: {} };
-}
-
-/** An annotation with tags and at most one note. */
+/** A new annotation with tags and at most one note. */
 export function newAnnotation(
   by: Signature,
   target: Target,
@@ -36,13 +29,13 @@ export function newAnnotation(
   return newWith(by, target, { motivation, bodies });
 }
 
-/** A reply to another annotation. */
+/** A new reply to another annotation. */
 export function newReply(by: Signature, to: string, text: string): Annotation {
   const target: Target = { source: to, selector: [], extra: {} };
   return newWith(by, target, { motivation: 'replying', bodies: [commentBody(text, 'replying')] });
 }
 
-/** An annotation with bodies of any kind: a speaker (`linking`), a date (`identifying`), a verdict (`assessing`). */
+/** A new annotation with any bodies: a speaker (`linking`), a date (`identifying`), a verdict (`assessing`). */
 export function newWith(
   by: Signature,
   target: Target,

@@ -1,13 +1,14 @@
-// A note with its replies as one conversation, and what changes when the reader writes, edits or deletes in it.
-import type { AnnotationChanges } from '../store/annotation-store';
+// A note and its replies as one conversation, and the changes of writing, editing or deleting in it.
+
+import type { AnnotationChanges } from './annotation-changes';
 import { commentBody, commentIn } from './bodies';
 import { isObject } from './json';
 import type { Passage } from './passages';
 import type { Annotation, Body } from './types';
 
-/** One thing said in a conversation. */
+/** One note or reply in a conversation. */
 export interface Remark {
-  /** The annotation that holds it, and where among its bodies. */
+  /** Id of the annotation that holds it, and the index among its bodies. */
   readonly id: string;
   readonly body: number;
   readonly text: string;
@@ -17,10 +18,10 @@ export interface Remark {
   readonly edited: boolean;
 }
 
-/** Changes that only remove or replace annotations. */
+/** Changes that remove or replace annotations and add none. */
 type Removal = Pick<AnnotationChanges, 'update' | 'remove'>;
 
-/** Everything said about a passage: its own notes, then the replies in the order of their making. */
+/** Everything written about a passage: its own notes, then the replies, oldest first. */
 export function remarksOf({ annotation, replies }: Passage): readonly Remark[] {
   return [annotation, ...replies].flatMap((each) =>
     each.bodies.flatMap((body, index): Remark[] => {
@@ -33,9 +34,9 @@ export function remarksOf({ annotation, replies }: Passage): readonly Remark[] {
   );
 }
 
-/** The annotation with another text at one of its bodies; fields of the body that we do not know stay. */
+/** The annotation with a new text in one of its bodies; unknown fields of the body stay. */
 export function withText(annotation: Annotation, body: number, text: string, now: string): Annotation {
-  const bodies = annotation.bodies.map((each, index) => (index === body ? retold(each, text) : each));
+  const bodies = annotation.bodies.map((each, index) => (index === body ? bodyWithText(each, text) : each));
   return { ...annotation, bodies, modified: now };
 }
 
@@ -44,19 +45,19 @@ export function withNote(annotation: Annotation, text: string, now: string): Ann
   return { ...annotation, bodies: [...annotation.bodies, commentBody(text)], modified: now };
 }
 
-/** What deleting one remark changes: what is left without any word or tag goes, a note with replies keeps its place. */
+/** The changes of deleting one remark: an annotation left without text and tags is removed, unless it has replies. */
 export function withoutRemark(passage: Passage, { id, body }: Pick<Remark, 'id' | 'body'>, now: string): Removal {
   const holder = [passage.annotation, ...passage.replies].find((each) => each.id === id);
   if (!holder) return {};
   const bodies = holder.bodies.filter((_, index) => index !== body);
-  const said = bodies.length > 0;
+  const hasContent = bodies.length > 0;
   const repliesLeft = passage.replies.filter((reply) => reply.id !== id).length;
   if (holder !== passage.annotation)
-    return said ? { update: [{ ...holder, bodies, modified: now }] } : removal(passage, id, repliesLeft);
-  return said || repliesLeft > 0 ? { update: [{ ...holder, bodies, modified: now }] } : { remove: [id] };
+    return hasContent ? { update: [{ ...holder, bodies, modified: now }] } : replyRemoval(passage, id, repliesLeft);
+  return hasContent || repliesLeft > 0 ? { update: [{ ...holder, bodies, modified: now }] } : { remove: [id] };
 }
 
-/** What deleting the whole conversation changes: tags stay. */
+/** The changes of deleting the whole conversation: tags stay. */
 export function withoutConversation({ annotation, replies, tags }: Passage, now: string): Removal {
   const remove = replies.map(({ id }) => id);
   if (tags.length === 0) return { remove: [annotation.id, ...remove] };
@@ -64,12 +65,12 @@ export function withoutConversation({ annotation, replies, tags }: Passage, now:
   return { update: [{ ...annotation, bodies, modified: now }], remove };
 }
 
-/** A reply that goes may leave an annotation behind that held a place for it and nothing else. */
-function removal({ annotation }: Passage, reply: string, repliesLeft: number): Removal {
+/** Removes a reply; removes the annotation too if it has no content and existed only for its replies. */
+function replyRemoval({ annotation }: Passage, reply: string, repliesLeft: number): Removal {
   const empty = repliesLeft === 0 && annotation.bodies.length === 0 && annotation.motivation === 'commenting';
   return { remove: empty ? [reply, annotation.id] : [reply] };
 }
 
-function retold(body: Body, text: string): Body {
+function bodyWithText(body: Body, text: string): Body {
   return isObject(body) ? { ...body, value: text } : commentBody(text);
 }

@@ -1,47 +1,47 @@
-// The reader's annotations as one reads them: each passage with its words, tags, notes and replies, and where it stands.
-// The machine's findings are another layer, and corrections of them show there: they are passages only where something else was
-// said with them, or once their place is in doubt.
+// Annotated passages as they are shown: each with its words, tags, notes, replies and place in the text.
+// Findings of the analysis are another layer, and corrections are shown there. A correction is a passage only if its annotation
+// also has tags or notes, or if its place is not certain.
 
 import { bySpan, type Span } from '../../text/span';
-import { spanOf } from '../anchoring/live-anchors';
+import { type Anchor, spanOf } from './anchor';
 import { commentsOf, tagsOf } from './bodies';
 import { isCorrection } from './corrections';
 import { quoteOf } from './quote-of';
-import type { Anchor, Annotation } from './types';
+import type { Annotation } from './types';
 
-/** One annotation of a passage, or of the whole article, with what was said about it. */
+/** One annotation of a passage, or of the whole article, with its tags, notes and replies. */
 export interface Passage {
   readonly annotation: Annotation;
-  /** Absent: it is about the whole article. */
+  /** Absent if it is about the whole article. */
   readonly anchor?: Anchor;
-  /** The words as they were described; empty for the whole article. */
+  /** The annotated words as the selectors quote them; empty for the whole article. */
   readonly words: string;
   /** Slugs. */
   readonly tags: readonly string[];
   readonly notes: readonly string[];
-  /** In the order of their making. */
+  /** Oldest first. */
   readonly replies: readonly Annotation[];
   readonly resolved: boolean;
 }
 
-/** Where a passage may stand: surely, perhaps, or nowhere. */
+/** How certain the place of a passage is. */
 export type PassageStatus = 'anchored' | 'changed' | 'ambiguous' | 'orphan';
 
-/** The field of an annotation that says that its note is dealt with. */
+/** The field of an annotation whose note is resolved. */
 export const RESOLVED = 'marginalia:resolved';
 
-/** The field of an annotation whose passage is gone, as the reader knows: it is kept and asks no more. */
+/** The field of an annotation that the user keeps although its passage is gone: it needs no review any more. */
 export const KEPT = 'marginalia:kept';
 
-/** All passages of an article: those that have a place in its order, then the others. */
+/** All passages of an article: those with a certain place in text order, then the others. */
 export function passagesOf(
   annotations: readonly Annotation[],
   anchorOf: (id: string) => Anchor | undefined,
 ): readonly Passage[] {
   const replies = repliesByRoot(annotations);
-  const answers = new Set([...replies.values()].flat());
+  const threaded = new Set([...replies.values()].flat());
   const passages = annotations.flatMap((annotation): Passage[] => {
-    if (answers.has(annotation)) return [];
+    if (threaded.has(annotation)) return [];
     const anchor = anchorOf(annotation.id);
     if (isBareCorrection(annotation) && (!anchor || spanOf(anchor))) return [];
     return [
@@ -59,24 +59,24 @@ export function passagesOf(
   return passages.sort(byPlace);
 }
 
-/** The passage's span, where it has one for sure. */
+/** The passage's span; undefined if its place is not certain. */
 export function placeOf({ anchor }: Passage): Span | undefined {
-  return anchor && anchor.status !== 'orphan' && anchor.status !== 'ambiguous' ? anchor.span : undefined;
+  return spanOf(anchor);
 }
 
-/** What is known of the passage's place. */
+/** How certain the passage's place is. */
 export function statusOf({ anchor }: Passage): PassageStatus {
   if (anchor?.status === 'approximate') return 'changed';
   return anchor?.status === 'ambiguous' || anchor?.status === 'orphan' ? anchor.status : 'anchored';
 }
 
-/** Whether the reader should look at it: its place is in doubt or lost, and the reader did not say to keep it so. */
+/** Whether the user should review the passage: its place is ambiguous or lost, and the user did not choose to keep it so. */
 export function needsReview(passage: Passage): boolean {
   const status = statusOf(passage);
   return (status === 'ambiguous' || status === 'orphan') && passage.annotation.extra[KEPT] !== true;
 }
 
-/** The passages at an offset, the shortest first. Behind a passage nothing is pointed at, save with a caret. */
+/** The passages at an offset, shortest first. The offset right after a passage counts, for a caret there. */
 export function passagesAt(passages: readonly Passage[], offset: number): readonly Passage[] {
   const length = (passage: Passage) => {
     const span = placeOf(passage);
@@ -90,24 +90,24 @@ export function passagesAt(passages: readonly Passage[], offset: number): readon
     .sort((a, b) => length(a) - length(b));
 }
 
-/** Replies to replies belong to the first note of their thread. One without a thread stands for itself. */
+/** Replies by the id of their thread's first note, oldest first. Replies without a thread are not included. */
 function repliesByRoot(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-  const roots = new Map<string, Annotation[]>();
+  const threads = new Map<string, Annotation[]>();
   const replies = annotations.filter(({ motivation }) => motivation === 'replying');
   const rootOf = rootsOf(replies, byId);
   for (const reply of replies) {
     const root = rootOf.get(reply.id);
     if (!root) continue;
-    const known = roots.get(root);
-    if (known) known.push(reply);
-    else roots.set(root, [reply]);
+    const thread = threads.get(root);
+    if (thread) thread.push(reply);
+    else threads.set(root, [reply]);
   }
-  for (const list of roots.values()) list.sort((a, b) => ((a.created ?? '') < (b.created ?? '') ? -1 : 1));
-  return roots;
+  for (const thread of threads.values()) thread.sort((a, b) => ((a.created ?? '') < (b.created ?? '') ? -1 : 1));
+  return threads;
 }
 
-/** Whom each reply answers in the end; none for those that answer each other in a circle. Every reply is looked at once. */
+/** The id of the first note in each reply's thread; undefined for replies in a circle. Visits each reply once: linear. */
 function rootsOf(
   replies: readonly Annotation[],
   byId: ReadonlyMap<string, Annotation>,
@@ -115,14 +115,14 @@ function rootsOf(
   const roots = new Map<string, string | undefined>();
   for (const reply of replies) {
     const path: string[] = [];
-    let now: Annotation | undefined = reply;
-    while (now?.motivation === 'replying' && !roots.has(now.id)) {
-      // Until its root is known a reply has none: that ends a circle.
-      roots.set(now.id, undefined);
-      path.push(now.id);
-      now = byId.get(now.target.source);
+    let current: Annotation | undefined = reply;
+    while (current?.motivation === 'replying' && !roots.has(current.id)) {
+      // A reply has no root until it is found: this ends a circle.
+      roots.set(current.id, undefined);
+      path.push(current.id);
+      current = byId.get(current.target.source);
     }
-    const root = now?.motivation === 'replying' ? roots.get(now.id) : now?.id;
+    const root = current?.motivation === 'replying' ? roots.get(current.id) : current?.id;
     for (const id of path) roots.set(id, root);
   }
   return roots;

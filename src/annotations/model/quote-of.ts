@@ -1,7 +1,7 @@
-// What an annotation says that it is about, in the words of the text that it was made on.
+// The annotated words, as quoted when the annotation's selectors were made.
 import type { Target, TextQuoteSelector } from './types';
 
-/** The annotated words; undefined where no selector quotes them. */
+/** The text of the target's quote selector; undefined if no selector quotes text. */
 export function quoteOf({ selector }: Target): string | undefined {
   const quote = selector.find((each): each is TextQuoteSelector => each.type === 'TextQuoteSelector');
   return typeof quote?.exact === 'string' ? quote.exact : undefined;

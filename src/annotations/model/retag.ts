@@ -1,16 +1,16 @@
-// What changing the tags of an annotation makes of it; its notes and whatever other tools wrote stay.
+// Changes the tags of an annotation; its notes and the content of other tools stay.
 import { tagBody, tagIn } from './bodies';
 import type { Annotation } from './types';
 
-/** How tags are to be changed. */
+/** What changing tags depends on. */
 export interface Retagging {
-  /** The tags that a slug stands for now; undefined for a deleted one, which stays as it is, unseen. */
+  /** The tag that a slug stands for now; undefined for a deleted tag, which is not shown and stays in the annotation. */
   readonly currentOf: (slug: string) => string | undefined;
   /** ISO 8601. */
   readonly now: string;
 }
 
-/** The annotation with exactly these tags, among those that show; the same one where it has them already. */
+/** The annotation with exactly these visible tags; the same object if it has them already. */
 export function withTags(annotation: Annotation, tags: readonly string[], { currentOf, now }: Retagging): Annotation {
   const wanted = new Set(tags);
   const kept = annotation.bodies.filter((body) => {
@@ -25,7 +25,7 @@ export function withTags(annotation: Annotation, tags: readonly string[], { curr
   return { ...annotation, ...motivation, bodies: [...kept, ...added.map(tagBody)], modified: now };
 }
 
-/** The annotation with one tag in the place of another; the same one where it does not have that. */
+/** The annotation with one tag replaced by another; the same object if it does not have the first. */
 export function withTagInstead(
   annotation: Annotation,
   change: { readonly from: string; readonly to: string },

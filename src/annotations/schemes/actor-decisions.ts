@@ -1,38 +1,38 @@
-// The reader's decisions about actors, in `.marginalia/actors.json`: which names are one actor, which are not, what it is.
+// User decisions about actors, in `.marginalia/actors.json`: which names are the same actor, which are not, and its type.
 
 import { asList, type Json, type JsonObject, without } from '../model/json';
-import type { Result } from '../model/types';
+import type { Result } from '../model/result';
 import {
   type ConceptKind,
   type ConceptScheme,
   EMPTY_SCHEME,
   type ParsedScheme,
   parseScheme,
-  type SchemeForm,
+  type SchemeFormat,
   schemeFromJson,
   schemeToJson,
   serializeScheme,
 } from './concept-scheme';
 
-/** What the reader decided about one actor. */
+/** The user's decisions about one actor. */
 export interface ActorDecision {
   readonly slug: string;
   readonly name: string;
   readonly type?: 'person' | 'organization' | 'place';
-  /** Other names that are this actor, whatever the machine thinks. */
+  /** Other names of this actor, whatever the analysis finds. */
   readonly aliases: readonly string[];
   /** Names that are not this actor. */
   readonly notAliases: readonly string[];
-  /** Set where the names are nobody's. */
+  /** Set if the names are not an actor's at all. */
   readonly notAnActor?: true;
-  /** Unknown fields, in their order. */
+  /** Unknown fields, in their original order. */
   readonly extra: JsonObject;
 }
 
 /** The decisions of a folder. */
 export type ActorDecisions = ConceptScheme<ActorDecision>;
 
-/** What the id of a decision begins with; the slug follows. */
+/** The start of a decision's id; the slug follows. */
 export const ACTOR_PREFIX = 'marginalia:actor/';
 
 const KEYS = [
@@ -48,7 +48,7 @@ const actorKind: ConceptKind<ActorDecision> = {
   scheme: 'marginalia:actors',
   prefix: ACTOR_PREFIX,
   parse(slug, name, concept) {
-    const [aliases, notAliases] = [texts(concept['skos:altLabel']), texts(concept['marginalia:notAlias'])];
+    const [aliases, notAliases] = [stringsIn(concept['skos:altLabel']), stringsIn(concept['marginalia:notAlias'])];
     if (!aliases || !notAliases) return 'has a name that is no text';
     const type = concept['marginalia:type'];
     if (type !== undefined && type !== 'person' && type !== 'organization' && type !== 'place')
@@ -81,23 +81,24 @@ const actorKind: ConceptKind<ActorDecision> = {
 /** A folder without decisions. */
 export const NO_DECISIONS: ActorDecisions = EMPTY_SCHEME;
 
-/** Decisions as JSON. */
-export const actorDecisionsForm: SchemeForm<ActorDecision> = {
+/** The file format of decisions. */
+export const actorDecisionsFormat: SchemeFormat<ActorDecision> = {
   fromJson: (page) => schemeFromJson(page, actorKind),
   toJson: (decisions) => schemeToJson(decisions, actorKind),
 };
 
-/** Reads decisions; bad ones are kept and reported. Never throws. */
+/** Reads the decisions of a file; bad ones are kept and reported. Never throws. */
 export function parseActorDecisions(source: string | Uint8Array): Result<ParsedScheme<ActorDecision>> {
-  return parseScheme(source, actorDecisionsForm);
+  return parseScheme(source, actorDecisionsFormat);
 }
 
 /** The file's text, always the same for the same decisions. */
 export function serializeActorDecisions(decisions: ActorDecisions): string {
-  return serializeScheme(decisions, actorDecisionsForm);
+  return serializeScheme(decisions, actorDecisionsFormat);
 }
 
-function texts(value: Json | undefined): readonly string[] | undefined {
+/** The strings of a list; undefined if it has anything else. */
+function stringsIn(value: Json | undefined): readonly string[] | undefined {
   const list = asList(value);
   const strings = list.filter((item) => typeof item === 'string');
   return strings.length === list.length ? strings : undefined;

@@ -1,31 +1,31 @@
-// A list of concepts as SKOS in JSON-LD (W3C SKOS Reference 2009): the file form of the codebook and of decisions about
-// actors. Reads as defensively as a sidecar: bad concepts are kept verbatim and reported, unknown fields survive.
+// A list of concepts as SKOS in JSON-LD (W3C SKOS Reference 2009): the file format of the codebook and of actor decisions.
+// It is read as defensively as a sidecar: bad concepts are kept unchanged and reported, unknown fields survive.
 
-import { jsonText, numberIn } from '../file/json-text';
-import { failed, readJson } from '../file/read-json';
+import { jsonText } from '../file/json-text';
+import { readJson } from '../file/read-json';
 import { slugOf } from '../model/bodies';
-import { asList, isArray, isObject, type Json, type JsonObject, without } from '../model/json';
-import type { Problem, Result } from '../model/types';
+import { asList, isArray, isObject, type Json, type JsonObject, numberIn, without } from '../model/json';
+import { failed, type Problem, type Result } from '../model/result';
 
-/** The version of these files that we write. */
+/** The version of the file format that we write. */
 export const SCHEME_FORMAT = 1;
 
 /** The content of one file. */
 export interface ConceptScheme<T> {
   readonly format: number;
-  /** In the reader's order. Slugs are unique. */
+  /** In the user's order. Slugs are unique. */
   readonly concepts: readonly T[];
-  /** Concepts that could not be read, or that repeat a slug: verbatim, written back behind the others. */
+  /** Concepts that could not be read, or that repeat a slug. They are written back unchanged, after the others. */
   readonly kept: readonly Json[];
-  /** Unknown fields of the file, in their order. */
+  /** Unknown fields of the file, in their original order. */
   readonly extra: JsonObject;
 }
 
-/** What a file holds, and what is wrong with it. */
+/** The content of a file, and what is wrong with it. */
 export interface ParsedScheme<T> {
   readonly scheme: ConceptScheme<T>;
   readonly problems: readonly Problem[];
-  /** Set where the file must not be written: it is of a newer format. */
+  /** Set if the file must not be written because its format is newer. */
   readonly readOnly?: Problem;
 }
 
@@ -33,16 +33,16 @@ export interface ParsedScheme<T> {
 export interface ConceptKind<T extends { readonly slug: string }> {
   /** Id of the scheme: `marginalia:codebook`. */
   readonly scheme: string;
-  /** What a concept's id begins with: `marginalia:tag/`. */
+  /** The start of a concept's id: `marginalia:tag/`. */
   readonly prefix: string;
-  /** Reads a concept whose slug and label are sound; a string says what is wrong. */
+  /** Reads a concept whose slug and label are valid; a string says what is wrong. */
   parse(slug: string, label: string, concept: JsonObject): T | string;
   /** The concept's fields without id and type, in our order. */
   toJson(concept: T): JsonObject;
 }
 
-/** One kind of file: how its concepts become JSON and come back. */
-export interface SchemeForm<T> {
+/** The file format of one kind of list. */
+export interface SchemeFormat<T> {
   /** Reads the file's JSON value. Never throws. */
   fromJson(page: Json): Result<ParsedScheme<T>>;
   toJson(scheme: ConceptScheme<T>): JsonObject;
@@ -62,7 +62,7 @@ const KEYS = ['@context', 'id', 'type', 'marginalia:format', 'concepts'];
 /** A file without concepts. */
 export const EMPTY_SCHEME: ConceptScheme<never> = { format: SCHEME_FORMAT, concepts: [], kept: [], extra: {} };
 
-/** A slug for a label that no concept of a file has, not even one that could not be read. */
+/** A slug for a label that is not used in a file, not even by a concept that could not be read. */
 export function freeSlug(
   { concepts, kept }: ConceptScheme<{ readonly slug: string }>,
   prefix: string,
@@ -76,13 +76,18 @@ export function freeSlug(
   return slug;
 }
 
-/** Reads a file; fails on what is no JSON of ours. Never throws. */
-export function parseScheme<T>(source: string | Uint8Array, form: SchemeForm<T>): Result<ParsedScheme<T>> {
+/** Reads a file; fails if it is not a list of this kind. Never throws. */
+export function parseScheme<T>(source: string | Uint8Array, format: SchemeFormat<T>): Result<ParsedScheme<T>> {
   const json = readJson(source);
-  return json.ok ? form.fromJson(json.value) : json;
+  return json.ok ? format.fromJson(json.value) : json;
 }
 
-/** Reads a file's JSON value; fails on what is no list of this kind. Never throws. */
+/** The file's text: concepts in their order, keys in a fixed order, one property per line, a line break at the end. */
+export function serializeScheme<T>(scheme: ConceptScheme<T>, format: SchemeFormat<T>): string {
+  return `${jsonText(format.toJson(scheme), 2)}\n`;
+}
+
+/** Reads a file's JSON value; fails if it is not a list of concepts. Never throws. */
 export function schemeFromJson<T extends { readonly slug: string }>(
   page: Json,
   kind: ConceptKind<T>,
@@ -115,12 +120,7 @@ export function schemeFromJson<T extends { readonly slug: string }>(
   return { ok: true, value: { scheme, problems, readOnly: { code: 'newer-format', message } } };
 }
 
-/** The file's text: concepts in their order, keys in fixed order, one property a line, a final line end. */
-export function serializeScheme<T>(scheme: ConceptScheme<T>, form: SchemeForm<T>): string {
-  return `${jsonText(form.toJson(scheme), 2)}\n`;
-}
-
-/** The file's JSON value, keys in fixed order. */
+/** The file's JSON value: concepts in their order, keys in a fixed order. */
 export function schemeToJson<T extends { readonly slug: string }>(
   scheme: ConceptScheme<T>,
   kind: ConceptKind<T>,
@@ -149,7 +149,7 @@ function parseConcept<T extends { readonly slug: string }>(
   if (typeof id !== 'string' || !id.startsWith(prefix) || id === prefix)
     return `has no id that begins with "${prefix}"`;
   if (typeof label !== 'string') return 'has no "skos:prefLabel"';
-  // A type besides ours, by another tool, is one more field to keep.
+  // A type added by another tool is one more unknown field to keep.
   const plain = concept.type === CONCEPT ? without(concept, ['type']) : concept;
   return parse(id.slice(prefix.length), label, plain);
 }

@@ -1,26 +1,26 @@
-// Rows of text to CSV (RFC 4180) and back. A cell that a spreadsheet would take for a formula gets an apostrophe in front,
-// which reading takes away again. Linear; never throws.
+// Writes and reads CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe in front, which is
+// removed when reading. Linear; never throws.
 
-/** What a spreadsheet may take for a formula (OWASP), behind apostrophes that are part of the text. */
+/** Text that a spreadsheet may take for a formula (OWASP), after apostrophes that are part of it. */
 const FORMULA = /^'*[=+\-@\t\r]/;
 
-/** Rows as CSV with CRLF line ends. */
+/** The rows as CSV with CRLF line breaks. */
 export function toCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** The rows of a CSV text; commas, or semicolons or tabs where the first line has more of those. Empty lines are passed over. */
+/** The rows of a CSV text, without empty lines. Cells are separated by commas, or by semicolons or tabs if the first line has more. */
 export function fromCsv(text: string): string[][] {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const comma = separatorOf(source);
+  const separator = separatorOf(source);
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at < source.length) {
-    const [value, end] = source[at] === '"' ? quoted(source, at) : plain(source, at, comma);
+    const [value, end] = source[at] === '"' ? quoted(source, at) : plain(source, at, separator);
     row.push(FORMULA.test(value) && value.startsWith("'") ? value.slice(1) : value);
     at = end;
-    if (source[at] === comma) {
+    if (source[at] === separator) {
       at++;
       if (at === source.length) row.push('');
       else continue;
@@ -41,11 +41,11 @@ function cell(text: string): string {
 function separatorOf(text: string): string {
   const end = text.search(/[\r\n]/);
   const line = end < 0 ? text : text.slice(0, end);
-  const count = (sign: string) => line.split(sign).length - 1;
-  return [';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',');
+  const count = (separator: string) => line.split(separator).length - 1;
+  return [';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best), ',');
 }
 
-/** The cell in quotes that begins at `at`, and where it ends; one that is never closed goes to the end. */
+/** The quoted cell that starts at `at`, and its end; an unclosed one extends to the end of the text. */
 function quoted(text: string, at: number): readonly [string, number] {
   const pieces: string[] = [];
   let from = at + 1;
@@ -59,8 +59,9 @@ function quoted(text: string, at: number): readonly [string, number] {
   }
 }
 
-function plain(text: string, at: number, comma: string): readonly [string, number] {
+/** The unquoted cell that starts at `at`, and its end. */
+function plain(text: string, at: number, separator: string): readonly [string, number] {
   let end = at;
-  while (end < text.length && text[end] !== comma && text[end] !== '\n' && text[end] !== '\r') end++;
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++;
   return [text.slice(at, end), end];
 }

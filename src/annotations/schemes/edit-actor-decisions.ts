@@ -1,19 +1,19 @@
-// Decisions about actors as they are made: each takes the decisions of a folder and gives new ones; the same object where nothing
-// changes. A name is one actor's at most.
+// Edits the actor decisions of a folder. Each function returns new decisions, or the same object if nothing changes.
+// A name belongs to at most one actor.
 import { ACTOR_PREFIX, type ActorDecision, type ActorDecisions } from './actor-decisions';
 import { freeSlug } from './concept-scheme';
 
-/** An actor as the reader sees it when deciding. */
+/** An actor as the user sees it when deciding. */
 export interface DecidedActor {
-  /** Where the reader decided on it before. */
+  /** The slug of its decision, if there is one already. */
   readonly slug?: string;
   readonly name: string;
   readonly type: NonNullable<ActorDecision['type']>;
-  /** The full names by which the articles of the folder have it; a surname alone only where it can be nobody else's. */
+  /** The actor's full names in the articles of the folder; a surname alone only if it can be no other actor's. */
   readonly names: readonly string[];
 }
 
-/** The decisions with another name for an actor; the names that articles give it stay its own. */
+/** Renames an actor; the names in the articles remain its aliases. */
 export function renameActor(decisions: ActorDecisions, actor: DecidedActor, name: string): ActorDecisions {
   const wanted = name.trim();
   if (wanted === '' || wanted === actor.name) return decisions;
@@ -24,7 +24,7 @@ export function renameActor(decisions: ActorDecisions, actor: DecidedActor, name
   }));
 }
 
-/** The decisions with an actor of another type. */
+/** Changes the type of an actor. */
 export function retypeActor(
   decisions: ActorDecisions,
   actor: DecidedActor,
@@ -33,19 +33,19 @@ export function retypeActor(
   return type === actor.type ? decisions : decide(decisions, actor, (decision) => ({ ...decision, type }));
 }
 
-/** The decisions with an actor that is another: all its names are the other's from now on. */
+/** Merges an actor into another: all its names become the other's. */
 export function mergeActors(decisions: ActorDecisions, actor: DecidedActor, into: DecidedActor): ActorDecisions {
   const gone = decisions.concepts.find(({ slug }) => slug === actor.slug);
   if (gone && gone.slug === into.slug) return decisions;
-  const left = { ...decisions, concepts: decisions.concepts.filter((decision) => decision !== gone) };
-  return decide(left, into, (decision) => ({
+  const rest = { ...decisions, concepts: decisions.concepts.filter((decision) => decision !== gone) };
+  return decide(rest, into, (decision) => ({
     ...decision,
     aliases: [...decision.aliases, actor.name, ...actor.names, ...(gone ? [gone.name, ...gone.aliases] : [])],
     notAliases: [...decision.notAliases, ...(gone?.notAliases ?? [])],
   }));
 }
 
-/** The decisions with a name that is not the actor's; its own name cannot be split off. */
+/** Decides that a name is not the actor's. The actor's own name cannot be split off. */
 export function splitName(decisions: ActorDecisions, actor: DecidedActor, name: string): ActorDecisions {
   if (isSame(name, actor.name)) return decisions;
   const own = { ...actor, names: actor.names.filter((each) => !isSame(each, name)) };
@@ -56,18 +56,18 @@ export function splitName(decisions: ActorDecisions, actor: DecidedActor, name: 
   }));
 }
 
-/** The decisions with names that are nobody's. */
+/** Decides that the names are not an actor's. */
 export function rejectActor(decisions: ActorDecisions, actor: DecidedActor): ActorDecisions {
   return decide(decisions, actor, (decision) => ({ ...decision, notAnActor: true }));
 }
 
-/** The decisions without those on one actor: the machine's word counts again. */
+/** Removes the decisions about one actor: what the analysis finds counts again. */
 export function forgetActor(decisions: ActorDecisions, slug: string): ActorDecisions {
   const concepts = decisions.concepts.filter((decision) => decision.slug !== slug);
   return concepts.length === decisions.concepts.length ? decisions : { ...decisions, concepts };
 }
 
-/** Changes an actor's decision, made now where there is none. Names that it claims are no other's any more. */
+/** Changes an actor's decision, or makes one if there is none. Its names are removed from other actors. */
 function decide(
   decisions: ActorDecisions,
   actor: DecidedActor,
@@ -81,7 +81,7 @@ function decide(
   const others = decisions.concepts.flatMap((decision): ActorDecision[] => {
     if (decision.slug === after.slug) return [after];
     const aliases = decision.aliases.filter((alias) => !isClaimed(alias));
-    // An actor whose own name was claimed and that has no other is nobody any more.
+    // An actor whose own name was claimed takes its first alias as name; without an alias it is removed.
     if (isClaimed(decision.name))
       return aliases[0] === undefined ? [] : [{ ...decision, name: aliases[0], aliases: aliases.slice(1) }];
     return [aliases.length === decision.aliases.length ? decision : { ...decision, aliases }];
@@ -94,7 +94,7 @@ function newDecision(decisions: ActorDecisions, { name, type }: DecidedActor): A
   return { slug, name, type, aliases: [], notAliases: [], extra: {} };
 }
 
-/** Each name once; no name both the actor's and not. */
+/** Removes repeated names, and excluded names that are the actor's own. */
 function tidied(decision: ActorDecision): ActorDecision {
   const { name } = decision;
   const once = (names: readonly string[]) =>
@@ -104,7 +104,7 @@ function tidied(decision: ActorDecision): ActorDecision {
   return { ...decision, aliases, notAliases };
 }
 
-/** Names are one whatever their case and blanks; accents tell. */
+/** Whether two names are equal except for case and blanks; accents count. */
 function isSame(a: string, b: string): boolean {
   return foldCase(a) === foldCase(b);
 }

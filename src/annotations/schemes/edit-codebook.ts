@@ -1,15 +1,15 @@
-// What the reader does with the tags of a codebook. Each act gives a codebook; one that would change nothing, or make no
-// sense, gives the same one. Slugs never change, so that no sidecar is touched.
+// Edits the tags of a codebook. Each function returns a new codebook, or the same object if the edit changes nothing or is
+// impossible. Slugs never change, so that no sidecar needs to change.
 import { TAG_PREFIX } from '../model/bodies';
 import { ancestorsOf, COLOURS, type Codebook, currentTags, isColour, isListed, type Tag, tagAt } from './codebook';
 import { freeSlug } from './concept-scheme';
 
-/** Fields to set; undefined takes the field away. */
+/** Fields to set; undefined removes the field. */
 export type TagChange = {
   readonly [K in 'label' | 'definition' | 'colour' | 'parent' | 'examples']?: Tag[K] | undefined;
 };
 
-/** The tag of a label in use, whatever the case; else a new one of the next colour, with a slug of its own. */
+/** Returns the tag with a label, ignoring case; if there is none, adds one with the next colour and a slug of its own. */
 export function withTag(codebook: Codebook, label: string): { readonly codebook: Codebook; readonly tag: Tag } {
   const wanted = label.trim();
   const known = tagLabelled(codebook, wanted);
@@ -19,66 +19,66 @@ export function withTag(codebook: Codebook, label: string): { readonly codebook:
   return { codebook: { ...codebook, concepts: [...codebook.concepts, tag] }, tag };
 }
 
-/** The codebook with a tag for each label, and their slugs; the same codebook where it has them already. */
+/** Adds a tag for each label that has none, and returns the slugs of all. */
 export function withLabels(
   codebook: Codebook,
   labels: readonly string[],
 ): { readonly codebook: Codebook; readonly slugs: readonly string[] } {
   const slugs: string[] = [];
-  let now = codebook;
+  let extended = codebook;
   for (const label of labels) {
-    const taken = withTag(now, label);
-    now = taken.codebook;
-    slugs.push(taken.tag.slug);
+    const labelled = withTag(extended, label);
+    extended = labelled.codebook;
+    slugs.push(labelled.tag.slug);
   }
-  return { codebook: now, slugs: [...new Set(slugs)] };
+  return { codebook: extended, slugs: [...new Set(slugs)] };
 }
 
-/** The tag in use that has a label, whatever the case. */
+/** The listed tag with a label, ignoring case; undefined if there is none. */
 export function tagLabelled({ concepts }: Codebook, label: string): Tag | undefined {
   const wanted = label.trim().toLowerCase();
   return concepts.find((tag) => isListed(tag) && tag.label.toLowerCase() === wanted);
 }
 
-/** The codebook with a tag that passages have and it lacks, under the slug that they have. */
+/** Adds a tag that passages use although the codebook does not have it, with the slug that they use. */
 export function adoptTag(codebook: Codebook, slug: string): Codebook {
   if (codebook.concepts.some((tag) => tag.slug === slug)) return codebook;
   return { ...codebook, concepts: [...codebook.concepts, { slug, label: slug, examples: [], extra: {} }] };
 }
 
-/** The codebook with fields of one tag changed. Unchanged where it has no such tag, or a parent would be its own. */
+/** Changes fields of a tag. Impossible if there is no such tag, or if the parent would be the tag itself or below it. */
 export function changeTag(codebook: Codebook, slug: string, change: TagChange): Codebook {
   if (change.parent !== undefined && ancestorsOf(codebook, change.parent).includes(slug)) return codebook;
   if (change.colour !== undefined && !isColour(change.colour)) return codebook;
   return replaceTag(codebook, slug, (tag) => changed(tag, change));
 }
 
-/** The codebook with one more example of a tag; one that it has already is not added again. */
+/** Adds an example to a tag, unless the tag has it already. */
 export function addExample(codebook: Codebook, slug: string, example: string): Codebook {
   const examples = tagAt(codebook, slug)?.examples ?? [];
   return examples.includes(example) ? codebook : changeTag(codebook, slug, { examples: [...examples, example] });
 }
 
 /**
- * The codebook with a tag merged into another: its passages count as the other's from now on, which also takes its
- * examples and the tags below it.
+ * Merges a tag into another: its passages count as the other's from then on, and the other gets its examples and the
+ * tags below it.
  */
 export function mergeTag(codebook: Codebook, slug: string, into: string): Codebook {
   const [gone, target] = [codebook.concepts.find((tag) => tag.slug === slug), tagAt(codebook, into)];
   if (!gone || !target || !isListed(target) || target.slug === slug) return codebook;
-  let now = moveUp(codebook, gone, target.slug);
-  for (const example of gone.examples) now = addExample(now, target.slug, example);
-  return replaceTag(now, slug, (tag) => ({ ...tag, mergedInto: target.slug }));
+  let merged = moveChildren(codebook, gone, target.slug);
+  for (const example of gone.examples) merged = addExample(merged, target.slug, example);
+  return replaceTag(merged, slug, (tag) => ({ ...tag, mergedInto: target.slug }));
 }
 
-/** The codebook with a tag deleted: passages show without it. Tags below it move up to its parent. */
+/** Deletes a tag: passages are shown without it. Tags below it move up to its parent. */
 export function removeTag(codebook: Codebook, slug: string): Codebook {
   const gone = codebook.concepts.find((tag) => tag.slug === slug);
   if (!gone || !isListed(gone)) return codebook;
-  return replaceTag(moveUp(codebook, gone), slug, (tag) => ({ ...tag, deprecated: true }));
+  return replaceTag(moveChildren(codebook, gone), slug, (tag) => ({ ...tag, deprecated: true }));
 }
 
-/** The codebook with a deleted tag in use again; a label that another took meanwhile is told apart by a number. */
+/** Restores a deleted tag. If another tag has its label now, a number is added. */
 export function restoreTag(codebook: Codebook, slug: string): Codebook {
   const gone = codebook.concepts.find((tag) => tag.slug === slug && tag.deprecated);
   if (!gone) return codebook;
@@ -87,7 +87,7 @@ export function restoreTag(codebook: Codebook, slug: string): Codebook {
   return replaceTag(codebook, slug, ({ deprecated: _, ...tag }) => ({ ...tag, label }));
 }
 
-/** The codebook with a tag put right before another, under the same parent; without one, last under `parent`. */
+/** Moves a tag to the place directly before another, under the same parent, or to the last place under `parent`. */
 export function placeTag(
   codebook: Codebook,
   slug: string,
@@ -104,7 +104,7 @@ export function placeTag(
   return { ...nested, concepts: [...others.slice(0, at), moved, ...others.slice(at)] };
 }
 
-/** The codebook with a tag one place further up (-1) or down (1) among those of its parent. */
+/** Moves a tag one place up (-1) or down (1) among the tags with the same parent. */
 export function stepTag(codebook: Codebook, slug: string, step: -1 | 1): Codebook {
   const siblings = siblingsOf(codebook, slug);
   const at = siblings.indexOf(slug);
@@ -119,8 +119,8 @@ function siblingsOf(codebook: Codebook, slug: string): readonly string[] {
   return codebook.concepts.filter((tag) => isListed(tag) && parentOf(tag) === parent).map((tag) => tag.slug);
 }
 
-/** Tags below one that goes move to `to`, else up; so does `to` itself where it stands below. */
-function moveUp(codebook: Codebook, gone: Tag, to?: string): Codebook {
+/** Moves the tags below a tag to `to`, by default to the tag's parent. If `to` is below the tag, it moves to the tag's parent. */
+function moveChildren(codebook: Codebook, gone: Tag, to?: string): Codebook {
   const below = to !== undefined && ancestorsOf(codebook, to).includes(gone.slug);
   const lifted = below ? changeTag(codebook, to, { parent: gone.parent }) : codebook;
   const concepts = lifted.concepts.map((tag) =>

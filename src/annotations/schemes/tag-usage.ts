@@ -1,32 +1,32 @@
-// How often each tag is used, and the tags of a codebook as lists and trees show them.
+// Counts the uses of each tag, and lists the tags of a codebook for lists and trees.
 
 import type { Passage } from '../model/passages';
 import { type Codebook, isListed, type Tag, tagAt } from './codebook';
 
-/** How often a tag is used. */
+/** In how many passages and articles a tag is used. */
 export interface TagUse {
   readonly passages: number;
   readonly articles: number;
 }
 
-/** One tag as lists show it. */
+/** One row in a list of tags. */
 export interface TagRow extends TagUse {
   readonly slug: string;
   readonly label: string;
   readonly definition?: string;
-  /** 1 to 8; absent: by the tag's name. */
+  /** 1 to 8; absent if the colour depends on the tag's name. */
   readonly colour?: number;
-  /** Slug of the tag above it. */
+  /** Slug of the broader tag. */
   readonly parent?: string;
-  /** How many tags stand above it. */
+  /** Number of broader tags above it. */
   readonly depth: number;
-  /** Passages have it, the codebook does not. */
+  /** Whether passages use the tag although the codebook does not have it. */
   readonly loose: boolean;
 }
 
 const UNUSED: TagUse = { passages: 0, articles: 0 };
 
-/** How often each tag is used, by slug; one list of passages an article, whose tags are the current ones. */
+/** The uses of each tag, by slug. `articles` has one list of passages per article, with their current tags. */
 export function usesOf(articles: readonly (readonly Passage[])[]): ReadonlyMap<string, TagUse> {
   const uses = new Map<string, TagUse>();
   for (const passages of articles) {
@@ -40,7 +40,7 @@ export function usesOf(articles: readonly (readonly Passage[])[]): ReadonlyMap<s
   return uses;
 }
 
-/** Every tag that is offered, each under its parent, in the reader's order; then those in use that the codebook lacks. */
+/** Every listed tag, each after its parent, in the user's order; then the tags in use that the codebook does not have. */
 export function tagRows(codebook: Codebook, uses: ReadonlyMap<string, TagUse>): readonly TagRow[] {
   const listed = codebook.concepts.filter(isListed);
   const below = new Map<string | undefined, Tag[]>();
@@ -51,7 +51,7 @@ export function tagRows(codebook: Codebook, uses: ReadonlyMap<string, TagUse>): 
     below.set(parent, list);
   }
   const rows = new Map<string, TagRow>();
-  // Those in a circle stand below nothing: the second look finds them.
+  // Tags in a circle have no root. They are reached by going through all listed tags after the roots.
   for (const root of [...(below.get(undefined) ?? []), ...listed]) {
     const open: { readonly tag: Tag; readonly depth: number }[] = [{ tag: root, depth: 0 }];
     for (let at = open.pop(); at; at = open.pop()) {
@@ -83,7 +83,7 @@ function rowOf(codebook: Codebook, tag: Tag, depth: number, use: TagUse = UNUSED
   };
 }
 
-/** The tag above, where that is one that shows. */
+/** The slug of the broader tag; undefined if that is not listed. */
 function parentIn(codebook: Codebook, tag: Tag): string | undefined {
   const parent = tag.parent === undefined ? undefined : tagAt(codebook, tag.parent);
   return parent && isListed(parent) && parent.slug !== tag.slug ? parent.slug : undefined;

@@ -3,21 +3,13 @@
 import { serializeSidecar } from '../file/sidecar';
 import { mergeAnnotation, mergeSidecars, sameAnnotation } from '../merge/merge';
 import type { MergeNotice } from '../merge/merge-fields';
+import type { AnnotationChanges } from '../model/annotation-changes';
 import type { Annotation, ArticleRef, Sidecar } from '../model/types';
 
 /** One annotation before and after a change; absent where it did not exist. */
 export interface Change {
   readonly before?: Annotation;
   readonly after?: Annotation;
-}
-
-/** What is to be changed. An annotation is named in one of the three at most. */
-export interface AnnotationChanges {
-  readonly add?: readonly Annotation[];
-  /** Changed annotations, with the ids of present ones. */
-  readonly update?: readonly Annotation[];
-  /** Ids. */
-  readonly remove?: readonly string[];
 }
 
 /** Holds one article's annotations for as long as it is open. */

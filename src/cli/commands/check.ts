@@ -1,9 +1,10 @@
-// `marginalia check`: names what is wrong with articles and their sidecars. Changes nothing.
+// `marginalia check`: reports problems of articles and their sidecars. Changes nothing.
+
 import { hashOf, reAnchor } from '../../annotations';
 import { LineMap } from '../../text/line-map';
 import { type Command, Problem, UsageError } from '../command';
 import { type InputArticle, readArticle } from '../input';
-import { openSidecar } from '../sidecars';
+import { openSidecar } from '../open-sidecar';
 import { shownPath } from '../terminal';
 
 export const check: Command = {
@@ -18,14 +19,14 @@ export const check: Command = {
 
   async run({ operands, terminal }) {
     if (operands.length === 0) throw new UsageError('no FILE given');
-    let well = true;
+    let ok = true;
     for (const file of operands) {
       for (const problem of await problemsOf(file, () => readArticle(file, terminal))) {
         terminal.print(problem);
-        well = false;
+        ok = false;
       }
     }
-    return well;
+    return ok;
   },
 };
 

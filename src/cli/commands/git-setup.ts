@@ -1,10 +1,10 @@
-// `marginalia git-setup`: makes git merge annotations by id, in one repository, after asking. Touches `.gitattributes` and
-// the repository's own configuration, nothing else, and takes both back with --remove.
+// `marginalia git-setup`: makes git merge annotations by id, in one repository, after asking. Changes `.gitattributes` and the
+// repository's own configuration, nothing else, and undoes both with --remove.
 import { lstat, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, type CommandContext, Problem, UsageError } from '../command';
+import { reasonOf } from '../file-error';
 import { git } from '../git';
-import { reasonOf } from '../reason';
 import { shownPath } from '../terminal';
 
 export const gitSetup: Command = {
@@ -26,18 +26,18 @@ export const gitSetup: Command = {
     if (context.operands.length > 1) throw new UsageError('one FOLDER at most');
     const root = await repositoryOf(context.operands[0] ?? '.');
     const steps = [await attributesStep(root, context), await configStep(root, context)].filter((step) => step.needed);
-    return carryOut(steps, context);
+    return applySteps(steps, context);
   },
 };
 
-/** One change, in words and as a deed. */
+/** One change: how it is shown and how it is made. */
 interface Step {
   readonly needed: boolean;
   readonly shown: string;
-  act(): Promise<void>;
+  apply(): Promise<void>;
 }
 
-async function carryOut(steps: readonly Step[], { options, terminal }: CommandContext): Promise<boolean> {
+async function applySteps(steps: readonly Step[], { options, terminal }: CommandContext): Promise<boolean> {
   if (steps.length === 0) {
     terminal.print(options.remove ? 'There is nothing to take back.' : 'All is set up already.');
     return true;
@@ -48,7 +48,7 @@ async function carryOut(steps: readonly Step[], { options, terminal }: CommandCo
     terminal.warn('marginalia git-setup: nothing was changed; --yes does it without asking');
     return false;
   }
-  for (const step of steps) await step.act();
+  for (const step of steps) await step.apply();
   terminal.print('Done.');
   return true;
 }
@@ -66,30 +66,30 @@ async function repositoryOf(folder: string): Promise<string> {
   throw new Problem(`${shownPath(folder)}: ${why}`);
 }
 
-/** What is merged by us: sidecars, also those of single authors, codebook and decisions about actors. */
+/** The files that our merge driver merges: sidecars, also those of single authors, codebook and actor decisions. */
 const PATTERNS = [
   '*.annotations.json',
   '*.annotations.*.json',
   '**/.marginalia/codebook.json',
   '**/.marginalia/actors.json',
 ];
-const HEAD = '# Marginalia merges annotations by id (marginalia git-setup)';
-const LINES = [HEAD, ...PATTERNS.map((pattern) => `${pattern} merge=marginalia`)];
+const HEADER = '# Marginalia merges annotations by id (marginalia git-setup)';
+const LINES = [HEADER, ...PATTERNS.map((pattern) => `${pattern} merge=marginalia`)];
 
 async function attributesStep(root: string, { options }: CommandContext): Promise<Step> {
   const path = join(root, '.gitattributes');
   const before = await textOf(path);
-  const left = before.split(/(?<=\n)/).filter((line) => !LINES.includes(line.trim()));
+  const otherLines = before.split(/(?<=\n)/).filter((line) => !LINES.includes(line.trim()));
   const missing = LINES.some((line) => !before.split(/\r?\n/).includes(line));
-  const end = before.includes('\r\n') ? '\r\n' : '\n';
-  const rest = left.join('');
-  const gap = rest === '' || rest.endsWith('\n') ? '' : end;
-  const after = options.remove ? rest : rest + gap + LINES.map((line) => line + end).join('');
+  const lineBreak = before.includes('\r\n') ? '\r\n' : '\n';
+  const rest = otherLines.join('');
+  const gap = rest === '' || rest.endsWith('\n') ? '' : lineBreak;
+  const after = options.remove ? rest : rest + gap + LINES.map((line) => line + lineBreak).join('');
   const sign = options.remove ? '-' : '+';
   return {
     needed: options.remove ? rest !== before : missing,
     shown: [shownPath(path), ...LINES.map((line) => `  ${sign} ${line}`)].join('\n'),
-    act: () => (after === '' ? rm(path) : replace(path, after)),
+    apply: () => (after === '' ? rm(path) : replace(path, after)),
   };
 }
 
@@ -100,7 +100,7 @@ async function textOf(path: string): Promise<string> {
   return readFile(path, 'utf8');
 }
 
-/** Old bytes or new ones, never half. */
+/** Replaces a file atomically. */
 async function replace(path: string, text: string): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
@@ -121,15 +121,15 @@ async function configStep(root: string, { options }: CommandContext): Promise<St
   const shown = Object.entries(wanted).map(([key, value]) => `  ${options.remove ? '-' : '+'} ${key} = ${value}`);
   const title = `git configuration of ${shownPath(root)}`;
   if (options.remove) {
-    const there = (await git(root, 'config', '--local', '--get-regexp', '^merge\\.marginalia\\.')).out !== '';
-    const act = () => configure(root, '--remove-section', 'merge.marginalia');
-    return { needed: there, shown: [title, ...shown].join('\n'), act };
+    const exists = (await git(root, 'config', '--local', '--get-regexp', '^merge\\.marginalia\\.')).out !== '';
+    const apply = () => configure(root, '--remove-section', 'merge.marginalia');
+    return { needed: exists, shown: [title, ...shown].join('\n'), apply };
   }
   const differs = await Promise.all(Object.entries(wanted).map(async ([key, value]) => (await known(key)) !== value));
-  const act = async () => {
+  const apply = async () => {
     for (const [key, value] of Object.entries(wanted)) await configure(root, key, value);
   };
-  return { needed: differs.includes(true), shown: [title, ...shown].join('\n'), act };
+  return { needed: differs.includes(true), shown: [title, ...shown].join('\n'), apply };
 }
 
 async function configure(root: string, ...args: readonly string[]): Promise<void> {
@@ -137,7 +137,7 @@ async function configure(root: string, ...args: readonly string[]): Promise<void
   if (!done.ok) throw new Problem(`${shownPath(root)}: git config: ${done.err}`);
 }
 
-/** This very program, as the shell that git runs its drivers in calls it, on Windows too. Git quotes %P itself. */
+/** The command that runs this program in git's shell, which is a POSIX shell on Windows too. git quotes %P itself. */
 async function driver(): Promise<string> {
   const quoted = (path: string) => `'${path.replace(/\\/g, '/').replace(/'/g, "'\\''")}'`;
   const main = await realpath(process.argv[1] ?? '');

@@ -1,5 +1,5 @@
-// `marginalia mentions`: where an actor is named in a folder of articles, also where they write the name otherwise. Reads the folder
-// once to learn who is who, and those articles again that name the actor: a large folder does not fit into memory.
+// `marginalia mentions`: lists the mentions of an actor, under any of its names, in the articles of a folder. Reads the folder once
+// to link the actors, and then the articles that mention the actor again: a large folder does not fit into memory.
 import type { Actor } from '../../actors';
 import { type ActorKey, CorpusIndex } from '../../corpus';
 import { oneLine } from '../../features/wording/plain-text';
@@ -40,7 +40,7 @@ export const mentions: Command = {
   },
 };
 
-/** The actors that go by a name in some article, whatever its case. */
+/** The actors that have a name in some article, ignoring case. */
 function keysOf(index: CorpusIndex, name: string): ReadonlySet<ActorKey> {
   const wanted = name.toLocaleLowerCase('en');
   const isWanted = (each: string) => each.toLocaleLowerCase('en') === wanted;

@@ -1,5 +1,6 @@
-// `marginalia merge`: three versions of a sidecar, codebook or actors file into one, as git asks its merge drivers to.
-// What cannot be merged whole is left as it is.
+// `marginalia merge`: merges three versions of a sidecar, codebook or actors file, as git expects of a merge driver.
+// If the merge fails, OURS is left unchanged.
+
 import { dirname } from 'node:path';
 import { bytesHash, mergeFiles } from '../../annotations';
 import { sidecarFile } from '../../node';
@@ -49,11 +50,11 @@ async function mergeInto(paths: Paths, name: string) {
   return notices;
 }
 
-/** Git names the null device where there is no version. */
-const NOTHING: readonly string[] = ['/dev/null', 'NUL', 'nul'];
+/** git passes the null device if there is no version. */
+const NULL_DEVICES: readonly string[] = ['/dev/null', 'NUL', 'nul'];
 
 async function read(path: string): Promise<Uint8Array> {
-  if (NOTHING.includes(path)) return new Uint8Array();
+  if (NULL_DEVICES.includes(path)) return new Uint8Array();
   const found = await sidecarFile(path, dirname(path)).read();
   if (!found.ok) throw new Problem(shownPath(found.error.message));
   if (!found.value) throw new Problem(`${shownPath(path)}: there is no such file`);

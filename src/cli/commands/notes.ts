@@ -1,4 +1,5 @@
-// `marginalia notes`: an article's annotations and where each stands now, lost ones included.
+// `marginalia notes`: lists an article's annotations and their places in the text, lost ones included.
+
 import {
   type Anchor,
   type Annotation,
@@ -17,7 +18,7 @@ import { LineMap } from '../../text/line-map';
 import { codebookFor } from '../codebook';
 import { type Command, Problem, UsageError } from '../command';
 import { type InputText, readText } from '../input';
-import { openSidecar } from '../sidecars';
+import { openSidecar } from '../open-sidecar';
 import { shownPath } from '../terminal';
 
 export const notes: Command = {
@@ -35,29 +36,29 @@ export const notes: Command = {
   async run({ operands, options, terminal }) {
     if (operands.length === 0) throw new UsageError('no FILE given');
     if (operands.includes('-')) throw new UsageError('standard input has no annotations beside it');
-    let well = true;
+    let ok = true;
     for (const file of operands) {
       try {
         const { text } = await readText(file, terminal);
         const { content, unread } = await openSidecar(file);
         for (const problem of unread) terminal.warn(`marginalia notes: ${problem}`);
-        if (unread.length > 0) well = false;
-        const codebook = await codebookFor(file, (words) => terminal.warn(words));
+        if (unread.length > 0) ok = false;
+        const codebook = await codebookFor(file, (message) => terminal.warn(message));
         for (const row of rowsOf({ file, text }, content, codebook)) {
           if (options.json) terminal.printJson(row);
-          else terminal.print(inWords(row));
+          else terminal.print(textOf(row));
         }
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         terminal.warn(`marginalia notes: ${error.message}`);
-        well = false;
+        ok = false;
       }
     }
-    return well;
+    return ok;
   },
 };
 
-/** One annotation as `notes --json` writes it. Fields are only ever added. */
+/** One annotation in the output of `notes --json`, which is public: fields may only be added. */
 interface NoteRow {
   readonly file: string;
   readonly id: string;
@@ -66,16 +67,16 @@ interface NoteRow {
   readonly end?: number;
   readonly line?: number;
   readonly column?: number;
-  /** What stands there now. */
+  /** The text of the passage now. */
   readonly text?: string;
-  /** What was annotated. */
+  /** The words that were annotated. */
   readonly quote?: string;
-  /** Slugs of the codebook: mergers followed, without deleted tags. */
+  /** Slugs of the codebook, with merges followed and without deleted tags. */
   readonly tags: readonly string[];
   readonly note?: string;
-  /** What the reader corrected, in words: `date: 2022-01-27`. */
+  /** The user's correction, in words: `date: 2022-01-27`. */
   readonly correction?: string;
-  /** The annotation that this one answers. */
+  /** Id of the annotation that this one replies to. */
   readonly replyTo?: string;
   readonly creator?: string;
   readonly created?: string;
@@ -109,7 +110,7 @@ function contentOf(annotation: Annotation, replyTo: string | undefined) {
   return Object.fromEntries(given);
 }
 
-function inWords(row: NoteRow): string {
+function textOf(row: NoteRow): string {
   const file = shownPath(row.file);
   const place = row.line === undefined ? file : `${file}:${row.line}:${row.column}`;
   const tags = row.tags.map((tag) => ` #${oneLine(tag)}`).join('');

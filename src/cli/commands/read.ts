@@ -1,4 +1,4 @@
-// `marginalia read`: what stands in an article, for people or as JSON.
+// `marginalia read`: prints the findings in an article, as text or JSON.
 
 import { type ArticleReading, readingOf } from '../../features/article-reading';
 import { oneLine } from '../../features/wording/plain-text';
@@ -25,24 +25,24 @@ export const read: Command = {
     if (operands.length === 0) throw new UsageError('no FILE given');
     const { published } = options;
     if (typeof published === 'string' && !isCalendarDay(published)) throw new UsageError(`${published} is no day`);
-    let well = true;
+    let ok = true;
     for (const file of operands) {
       try {
         const input = await readArticle(file, terminal, typeof published === 'string' ? published : undefined);
         const reading = readingOf(input.analysis);
         if (options.json) terminal.printJson({ file, ...reading });
-        else terminal.print(inWords(input, reading));
+        else terminal.print(textOf(input, reading));
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         terminal.warn(`marginalia read: ${error.message}`);
-        well = false;
+        ok = false;
       }
     }
-    return well;
+    return ok;
   },
 };
 
-function inWords({ file, text }: InputText, reading: ArticleReading): string {
+function textOf({ file, text }: InputText, reading: ArticleReading): string {
   const { published, dates, actors, quotes, rejected = [] } = reading;
   const lines = new LineMap(text);
   const at = (offset: number) => {

@@ -1,13 +1,14 @@
-// `marginalia salvage`: makes a damaged sidecar readable again, with every annotation that is whole in it. Keeps the old bytes.
+// `marginalia salvage`: makes a damaged sidecar readable again, with every complete annotation in it. Keeps a copy of the old file.
+
 import { open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { bytesHash, type Salvaged, salvageSidecar, sidecarName } from '../../annotations';
 import { authorsOf, sidecarFile } from '../../node';
 import { type Command, Problem, UsageError } from '../command';
-import { reasonOf } from '../reason';
+import { reasonOf } from '../file-error';
 import { shownPath } from '../terminal';
 
-/** Names tried for the copy of a damaged file; more copies than that nobody keeps. */
+/** Most names tried for the copy of a damaged file: nobody keeps more copies. */
 const MOST_COPIES = 1000;
 
 export const salvage: Command = {
@@ -25,21 +26,21 @@ export const salvage: Command = {
 
   async run({ operands, options, terminal }) {
     if (operands.length === 0) throw new UsageError('no FILE given');
-    let well = true;
+    let ok = true;
     for (const path of (await Promise.all(operands.map(sidecarsOf))).flat()) {
       try {
-        terminal.print(await recovered(path, options['dry-run'] === true));
+        terminal.print(await recover(path, options['dry-run'] === true));
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         terminal.warn(`marginalia salvage: ${error.message}`);
-        well = false;
+        ok = false;
       }
     }
-    return well;
+    return ok;
   },
 };
 
-/** A sidecar itself, else all that an article has; where it has none, the one that is missing. */
+/** The paths for an operand: a sidecar itself, or all sidecars of an article. If it has none, the path of the common one. */
 async function sidecarsOf(operand: string): Promise<readonly string[]> {
   if (operand.endsWith('.json')) return [operand];
   const [common, authors] = [sidecarName(operand), await authorsOf(operand)];
@@ -47,7 +48,7 @@ async function sidecarsOf(operand: string): Promise<readonly string[]> {
   return [...(hasCommon ? [common] : []), ...authors.map((author) => sidecarName(operand, author))];
 }
 
-async function recovered(path: string, dry: boolean): Promise<string> {
+async function recover(path: string, dryRun: boolean): Promise<string> {
   const file = sidecarFile(path, dirname(path));
   const read = await file.read();
   if (!read.ok) throw new Problem(shownPath(read.error.message));
@@ -55,22 +56,22 @@ async function recovered(path: string, dry: boolean): Promise<string> {
   const found = salvageSidecar(read.value);
   if (!found.ok && found.error.code === 'not-damaged') return `${shownPath(path)}: is not damaged`;
   if (!found.ok) throw new Problem(`${shownPath(path)}: ${found.error.message}`);
-  if (dry) return `${shownPath(path)}: ${inWords(found.value)} can be recovered`;
-  const copy = await copied(path, read.value);
+  if (dryRun) return `${shownPath(path)}: ${countsOf(found.value)} can be recovered`;
+  const copy = await copyOf(path, read.value);
   const done = await file.replace(found.value.text, bytesHash(read.value));
   if (!done.ok) throw new Problem(shownPath(done.error.message));
   if (done.value === 'changed') throw new Problem(`${shownPath(path)}: was changed by another program meanwhile`);
-  return `${shownPath(path)}: ${inWords(found.value)} recovered; the old bytes are in ${shownPath(copy)}`;
+  return `${shownPath(path)}: ${countsOf(found.value)} recovered; the old bytes are in ${shownPath(copy)}`;
 }
 
-function inWords({ sidecar, lost }: Salvaged): string {
+function countsOf({ sidecar, lost }: Salvaged): string {
   const { length } = sidecar.annotations;
   const cut = lost === 0 ? '' : `, ${lost} cut and lost,`;
   return `${length} ${length === 1 ? 'annotation' : 'annotations'}${cut}`;
 }
 
-/** Writes the damaged bytes under a name that is free. */
-async function copied(path: string, bytes: Uint8Array): Promise<string> {
+/** Copies the damaged bytes to a file with an unused name, and returns the name. */
+async function copyOf(path: string, bytes: Uint8Array): Promise<string> {
   for (let n = 1; n <= MOST_COPIES; n++) {
     const copy = `${path}.damaged${n === 1 ? '' : `-${n}`}`;
     try {
@@ -84,7 +85,7 @@ async function copied(path: string, bytes: Uint8Array): Promise<string> {
   throw new Problem(`${shownPath(path)}: there are ${MOST_COPIES} copies of damaged files already`);
 }
 
-/** The copy must be on the disk before the original is replaced. */
+/** Writes a new file, and syncs it: the copy must be on disk before the original is replaced. */
 async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(path, 'wx');
   try {

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describeSpan } from '../../../src/annotations';
 
 describe('a described span', () => {
-  it('counts code points, and quotes the words with what stands around them', () => {
+  it('counts code points, and quotes the words with their context', () => {
     const [position, quote] = describeSpan('😀 The talks go on.', { start: 7, end: 12 });
     deepEqual(position, { type: 'TextPositionSelector', start: 6, end: 11 });
     deepEqual(quote, { type: 'TextQuoteSelector', exact: 'talks', prefix: '😀 The ', suffix: ' go on.' });
@@ -24,7 +24,7 @@ describe('a described span', () => {
     equal(describeSpan('once', { start: 0, end: 4 })[1]['marginalia:occurrences'], undefined);
   });
 
-  it('takes more context where a stretch of text stands there twice', () => {
+  it('has more context if a stretch of text is there twice', () => {
     const twice =
       'The ministers met for an hour. The envoys agreed on nothing but the next date. So it went on until noon. ';
     const text = `One. ${twice}Between the two, something else was said. ${twice}Last.`;
@@ -33,7 +33,7 @@ describe('a described span', () => {
     ok((quote.prefix ?? '').includes('something else'));
   });
 
-  it('moves ends that lie outside of the text, stand in wrong order, or split a pair', () => {
+  it('corrects ends that are outside the text, in wrong order, or inside a surrogate pair', () => {
     const text = 'a😀b';
     equal(describeSpan(text, { start: -5, end: 99 })[1].exact, text);
     equal(describeSpan(text, { start: 4, end: 3 })[1].exact, 'b');

@@ -1,10 +1,12 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { LiveAnchors, spanOf as placeOf, replacementOf } from '../../../src/annotations/anchoring/live-anchors';
+import { LiveAnchors } from '../../../src/annotations';
+import { replacementOf } from '../../../src/annotations/anchoring/live-anchors';
+import { spanOf as anchorSpan } from '../../../src/annotations/model/anchor';
 import { on, spanOf, TEXT } from '../../support/made-passages';
 
-/** The words that an annotation stands on now. */
+/** The words at an annotation's present place. */
 function words(anchors: LiveAnchors, id: string): string | undefined {
-  const span = placeOf(anchors.of(`urn:uuid:${id}`));
+  const span = anchorSpan(anchors.of(`urn:uuid:${id}`));
   return span && anchors.text.slice(span.start, span.end);
 }
 
@@ -25,7 +27,7 @@ function anchorsOf(...ids: readonly string[]): LiveAnchors {
 }
 
 describe('LiveAnchors', () => {
-  it('follows typing before, inside and behind a passage', () => {
+  it('follows typing before, inside and after a passage', () => {
     const anchors = anchorsOf('it was ready');
     replace(anchors, 'Norway', 'The Kingdom of Norway');
     equal(words(anchors, 'it was ready'), 'it was ready');
@@ -35,7 +37,7 @@ describe('LiveAnchors', () => {
     equal(words(anchors, 'it was ready'), 'it was not ready');
   });
 
-  it('applies edits made together, whose offsets all count in the text before', () => {
+  it('applies edits made together, whose offsets all refer to the text before them', () => {
     const anchors = anchorsOf('Denmark was not');
     const [first, last] = [spanOf('Norway'), spanOf('not.')];
     const next = TEXT.replace('Norway', 'Iceland').replace('not.', 'unready.');
@@ -46,7 +48,7 @@ describe('LiveAnchors', () => {
     ok(words(anchors, 'Denmark was not')?.startsWith('Denmark was'));
   });
 
-  it('loses a deleted passage and has it back after an undo, letter by letter or at once', () => {
+  it('loses a deleted passage and finds it again after an undo, letter by letter or at once', () => {
     const anchors = anchorsOf('ready');
     const { start, end } = spanOf('ready');
     for (let at = end; at > start; at--) {
@@ -57,10 +59,10 @@ describe('LiveAnchors', () => {
     replace(anchors, 'was .', 'was ready.');
     equal(anchors.text, TEXT);
     equal(words(anchors, 'ready'), 'ready');
-    deepEqual(placeOf(anchors.of('urn:uuid:ready')), spanOf('ready'));
+    deepEqual(anchorSpan(anchors.of('urn:uuid:ready')), spanOf('ready'));
   });
 
-  it('gives a passage its old ends back when an edit that cut into it is undone', () => {
+  it('restores a passage’s old ends when an edit that cut into it is undone', () => {
     const anchors = anchorsOf('said on Monday');
     replace(anchors, ' Monday that', '');
     equal(words(anchors, 'said on Monday'), 'said on');
@@ -80,7 +82,7 @@ describe('LiveAnchors', () => {
     equal(words(anchors, 'Norway said it was ready.'), 'Norway said it was ready.');
   });
 
-  it('looks for the words when the whole text is replaced, and never takes a lookalike for a deleted passage', () => {
+  it('looks for the words when the whole text is replaced, and never takes another passage for a deleted one', () => {
     const anchors = anchorsOf('Denmark', 'on Monday');
     const next = `Before all this:\n\n${TEXT.replace('Denmark was not.', 'The others kept silent.')}`;
     anchors.follow(next, [{ start: 0, end: TEXT.length, text: next }]);
@@ -88,7 +90,7 @@ describe('LiveAnchors', () => {
     equal(words(anchors, 'Denmark'), undefined);
   });
 
-  it('keeps the place that the reader chose, whatever an undo brings back', () => {
+  it('keeps the place that the user chose, also after an undo', () => {
     const anchors = anchorsOf('Norway');
     replace(anchors, 'Norway', 'Finland');
     const { target } = on('Norway');
@@ -97,7 +99,7 @@ describe('LiveAnchors', () => {
     equal(words(anchors, 'Norway'), 'Finland');
   });
 
-  it('anchors anew what another hand put elsewhere, and leaves all else', () => {
+  it('anchors again what another program moved, and nothing else', () => {
     const anchors = anchorsOf('Norway', 'Sweden');
     replace(anchors, 'Norway', 'Norway, too,');
     const moved = { ...on('Norway'), target: on('Denmark').target };

@@ -2,10 +2,10 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Anchor, describeSpan, reAnchor } from '../../../src/annotations';
 import type { Span } from '../../../src/text/span';
-import { EDITS, edited, passagesOf, randomFrom } from '../../support/edited-text';
+import { EDITS, edited, randomFrom, samplePassages } from '../../support/edited-text';
 import { realSeeds, sampleSeeds } from '../../support/real-seeds';
 
-/** Marks the passage between « and » in `before`, and says what is found of it in `after`. */
+/** Describes the passage between « and », and returns its anchor in `after`. */
 function found(marked: string, after: string): Anchor {
   const start = marked.indexOf('«');
   const end = marked.indexOf('»') - 1;
@@ -20,7 +20,7 @@ function wordsOf(anchor: Anchor, text: string): string | undefined {
 const talks = 'The envoys met in Vienna on Monday. «The talks lasted six hours.» No date was set for the next round.';
 
 describe('re-anchoring', () => {
-  it('finds an unchanged passage where it stood', () => {
+  it('finds an unchanged passage at its old place', () => {
     const text = talks.replace(/[«»]/g, '');
     const anchor = found(talks, text);
     deepEqual([anchor.status, wordsOf(anchor, text)], ['exact', 'The talks lasted six hours.']);
@@ -39,7 +39,7 @@ describe('re-anchoring', () => {
     deepEqual([anchor.status, wordsOf(anchor, text)], ['approximate', 'The talks lasted nearly seven hours.']);
   });
 
-  it('finds a passage under other quotes, dashes, blanks and composition', () => {
+  it('finds a passage with other quotes, dashes, blanks and composition', () => {
     const text = 'He said: "It\'s a long - very long - cafe\u0301 talk",\nshe heard.';
     const anchor = found('He said: «“It’s a long – very long – café talk”», she heard.', text);
     deepEqual([anchor.status, wordsOf(anchor, text)], ['approximate', '"It\'s a long - very long - cafe\u0301 talk"']);
@@ -50,7 +50,7 @@ describe('re-anchoring', () => {
     equal(found(talks, '').status, 'orphan');
   });
 
-  it('does not jump to where a deleted name stands otherwise', () => {
+  it('does not jump to another mention of a deleted name', () => {
     const before =
       'Lund spoke first, and at length, of the harbour and its debts. Later in the week «Lund» flew to Oslo for a rest.';
     const after =
@@ -65,7 +65,7 @@ describe('re-anchoring', () => {
     );
   });
 
-  it('tells repeated words apart by what stands around them', () => {
+  it('tells repeated words apart by their context', () => {
     const before = 'Yes, said the first. Then came a pause. «Yes», said the second. Then they left.';
     const after = 'Then came a pause. Yes, said the second. Then they left. Yes, said the first.';
     const anchor = found(before, after);
@@ -73,7 +73,7 @@ describe('re-anchoring', () => {
     equal(anchor.span.start, after.indexOf('Yes, said the second'));
   });
 
-  it('tells them apart by which of how many it was, where their surroundings are the same', () => {
+  it('tells them apart by their order if their contexts are the same', () => {
     const line = 'Question. Answer. ';
     const before = `${line.repeat(10)}Question. «Answer.» ${line.repeat(9)}`;
     const after = `New. ${line.repeat(20)}`;
@@ -81,7 +81,7 @@ describe('re-anchoring', () => {
     deepEqual([anchor.status, 'span' in anchor && anchor.span.start], ['moved', 5 + 18 * 10 + 10]);
   });
 
-  it('asks where nothing can tell them apart', () => {
+  it('is ambiguous if nothing can tell them apart', () => {
     const line = 'Question. Answer. ';
     const anchor = found(`${line.repeat(10)}Question. «Answer.» ${line.repeat(9)}`, `New. ${line.repeat(15)}`);
     equal(anchor.status, 'ambiguous');
@@ -98,7 +98,7 @@ describe('re-anchoring', () => {
   });
 });
 
-describe('targets by other tools', () => {
+describe('targets of other tools', () => {
   const text = '😀 The talks will go on in Vienna.';
   it('may have one selector, several, or none', () => {
     const quote = { type: 'TextQuoteSelector', exact: 'talks' };
@@ -109,7 +109,7 @@ describe('targets by other tools', () => {
     equal(reAnchor('talks, talks', { selector: quote }).status, 'ambiguous');
   });
 
-  it('may have a position alone: sure only where the text is known to be the same', () => {
+  it('may have a position alone: certain only if the text is known to be the same', () => {
     const selector = { type: 'TextPositionSelector', start: 6, end: 11 };
     deepEqual(reAnchor(text, { selector }), { status: 'approximate', span: { start: 7, end: 12 }, score: 0.5 });
     equal(reAnchor(text, { selector }, { sameText: true }).status, 'exact');
@@ -137,7 +137,7 @@ describe('re-anchoring properties', () => {
     return { start: low, end: high };
   };
 
-  it('an unchanged text gives back every span, but for halves of pairs', () => {
+  it('an unchanged text gives back every span, except halves of pairs', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {
         const wanted = span(text, a, b);
@@ -177,7 +177,7 @@ describe('anchoring measured', () => {
     const random = randomFrom(seed);
     const edit = edited(before, [kind], random);
     const after = edit.text;
-    for (const passage of passagesOf(before, 2, random)) {
+    for (const passage of samplePassages(before, 2, random)) {
       const fate = edit.fate(passage);
       if (fate === 'torn') continue;
       const anchor = reAnchor(after, { selector: describeSpan(before, passage) });
@@ -203,7 +203,7 @@ describe('anchoring measured', () => {
     ok(count.surviving > 300 && count.right / count.surviving >= 0.99, JSON.stringify(count));
   });
 
-  it('misplaces at most 3 of 100 deleted ones, and 15 of those that stand elsewhere too', () => {
+  it('misplaces at most 3 of 100 deleted ones, and 15 of those whose words are elsewhere too', () => {
     ok(count.deleted > 15 && count.misplaced / count.deleted <= 0.03, JSON.stringify(count));
     ok(count.elsewhere === 0 || count.jumped / count.elsewhere <= 0.15, JSON.stringify(count));
   });
@@ -211,7 +211,7 @@ describe('anchoring measured', () => {
 
 describe('anchoring in hostile repetition', () => {
   for (const seed of ['ha ', 'a', 'He said “no”. '])
-    it(`takes its time, but not long, on ${JSON.stringify(seed)}`, () => {
+    it(`takes bounded time on ${JSON.stringify(seed)}`, () => {
       const text = seed.repeat(60_000 / seed.length);
       const quote = 'The quick brown fox was lost here, and nobody knew why. '.repeat(5);
       const before = text.slice(0, 30_000) + quote + text.slice(30_000);

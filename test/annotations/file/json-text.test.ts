@@ -1,12 +1,13 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseSidecar, reAnchor, serializeSidecar } from '../../../src/annotations';
-import { jsonText, numberIn, parseJson } from '../../../src/annotations/file/json-text';
+import { jsonText, parseJson } from '../../../src/annotations/file/json-text';
+import { numberIn } from '../../../src/annotations/model/json';
 
 const ODD = ['1e400', '9007199254740993', '-0', '1.0', '1E3', '0.10', '-1e-999', '123456789012345678901234567890'];
 
 describe('JSON text', () => {
-  it('keeps numbers as they were written where JavaScript cannot hold them', () => {
+  it('keeps numbers as written if JavaScript cannot hold them', () => {
     for (const number of [...ODD, '0', '-1', '1.5', '1e+21'])
       for (const text of [number, `[${number},"${number}"]`, `{"a":{"b":[${number}]}}`])
         equal(jsonText(parseJson(text)), text);
@@ -17,7 +18,7 @@ describe('JSON text', () => {
     equal(numberIn(parseJson('"1.0"')), undefined);
   });
 
-  it('is otherwise what JSON.parse and JSON.stringify make of it', () => {
+  it('otherwise does what JSON.parse and JSON.stringify do', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
@@ -28,7 +29,7 @@ describe('JSON text', () => {
     );
   });
 
-  it('tells of errors in the text as it is', () => {
+  it('reports errors in the original text', () => {
     for (const text of [
       '{"a": 1.0, }',
       '[1.0',
@@ -49,14 +50,14 @@ describe('JSON text', () => {
     }
   });
 
-  it('leaves strings alone, whatever stands in them', () => {
+  it('leaves strings alone, whatever they contain', () => {
     const text = JSON.stringify(['at 1.0 \\" 2.0', '{"\uFDD0":"1.0"}', '\\', '[1.0]']);
     equal(jsonText(parseJson(text)), text);
   });
 });
 
 describe('numbers in sidecars', () => {
-  it('survive in fields that other tools wrote, and are understood in ours', () => {
+  it('survive in fields that other tools wrote, and are read in ours', () => {
     const text = `{ "type": "AnnotationPage", "items": [ { "id": "urn:x:1", "type": "Annotation", "score": [1e400, -0],
       "target": { "source": "a.txt", "rank": 9007199254740993,
         "selector": { "type": "TextPositionSelector", "start": 4.0, "end": 7e0 } } } ], "version": 1.0 }`;

@@ -18,7 +18,7 @@ function salvaged(text: string) {
 }
 
 describe('salvaging a damaged sidecar', () => {
-  it('recovers every whole annotation of a file that was cut short, wherever that was', () => {
+  it('recovers every complete annotation of a file that was cut short, wherever that was', () => {
     const ends = made.map(({ id }) => whole.indexOf('\n    }', whole.indexOf(`"${id}"`)) + '\n    }'.length);
     for (let cut = 1; cut < whole.length - 1; cut += 83) {
       const count = ends.filter((end) => end <= cut).length;
@@ -31,7 +31,7 @@ describe('salvaging a damaged sidecar', () => {
     deepEqual(salvaged(JSON.stringify(JSON.parse(whole)).slice(0, -40)), { ids: 'ab', file: 'a.txt', lost: 1 });
   });
 
-  it('recovers what stands around damage in the midst', () => {
+  it('recovers what is before and after damage in the middle', () => {
     const at = whole.indexOf('urn:uuid:b');
     deepEqual(salvaged(`${whole.slice(0, at)}\n!!\0${whole.slice(at + 10)}`), { ids: 'ac', file: 'a.txt', lost: 1 });
     deepEqual(salvaged(`${whole}more`), { ids: 'abc', file: 'a.txt', lost: 0 });
@@ -40,7 +40,7 @@ describe('salvaging a damaged sidecar', () => {
     equal(salvageSidecar(broken).ok, true);
   });
 
-  it('leaves alone what is not damaged, newer, in conflict, or holds nothing', () => {
+  it('leaves alone what is not damaged, newer, in conflict, or has no annotation', () => {
     equal(salvaged(whole), 'not-damaged');
     equal(salvaged(`${whole.replace('"marginalia:format": 1', '"marginalia:format": 2')}x`), 'newer-format');
     equal(salvaged(`<<<<<<< a\n${whole}`), 'conflict-markers');

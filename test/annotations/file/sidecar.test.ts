@@ -41,7 +41,7 @@ describe('sidecar', () => {
     deepEqual(parsed(text).problems, []);
   });
 
-  it('is laid out for git: sorted by id, one property a line, a final line end', () => {
+  it('is laid out for git: sorted by id, one property per line, a line break at the end', () => {
     const text = serializeSidecar(full);
     ok(text.indexOf('urn:uuid:1') < text.indexOf('urn:uuid:2'));
     ok(text.endsWith('}\n'));
@@ -64,7 +64,7 @@ describe('sidecar', () => {
     deepEqual([once.zulu, once.mike, once['marginalia:article'].x], [1, 2, 9]);
   });
 
-  it('keeps values of a foreign but allowed shape: agents, lists of motivations, several targets, typed targets', () => {
+  it('keeps values of another allowed shape: agents, lists of motivations, several targets, typed targets', () => {
     const items = [
       { ...good, id: 'a', creator: { type: 'Person', name: 'Ana' }, motivation: ['tagging', 'linking'] },
       { ...good, id: 'b', target: [{ source: 'a.txt' }, { source: 'b.txt' }] },
@@ -87,14 +87,14 @@ describe('sidecar', () => {
     equal(serializeSidecar(parsed(JSON.stringify(again)).sidecar), serializeSidecar(sidecar));
   });
 
-  it('keeps a context by another tool and adds our terms to it', () => {
+  it('keeps the context of another tool and adds our terms', () => {
     const { sidecar } = parsed(page([good], { '@context': ['http://www.w3.org/ns/anno.jsonld', { other: 'urn:o#' }] }));
     const again = JSON.parse(serializeSidecar(sidecar));
     deepEqual(again['@context'][1], { other: 'urn:o#' });
     equal(again['@context'].length, 3);
   });
 
-  it('keeps items that it cannot read and tells which; good ones work', () => {
+  it('keeps items that it cannot read and names them; good ones work', () => {
     const bad = [
       5,
       null,
@@ -121,7 +121,7 @@ describe('sidecar', () => {
     for (const item of [...bad, ...worse]) ok(again.some((other) => JSON.stringify(other) === JSON.stringify(item)));
   });
 
-  it('keeps an item that repeats an id, and tells', () => {
+  it('keeps an item that repeats an id, and reports it', () => {
     const { sidecar, problems } = parsed(page([good, { ...good, motivation: 'linking' }]));
     equal(sidecar.annotations.length, 1);
     deepEqual(
@@ -158,7 +158,7 @@ describe('sidecar', () => {
     ok(result.error.message.startsWith(`Line ${line} is `));
   });
 
-  it('bears a BOM, brackets and markers inside of texts, and a __proto__ key', () => {
+  it('accepts a BOM, brackets and markers inside texts, and a __proto__ key', () => {
     equal(parsed(`\uFEFF${page([good])}`).sidecar.annotations.length, 1);
     const deep = { ...good, body: [{ type: 'TextualBody', value: `${'['.repeat(999)}"\\\n<<<<<<< ours` }] };
     equal(parsed(page([deep])).sidecar.annotations.length, 1);
@@ -179,7 +179,7 @@ describe('sidecar', () => {
   });
 });
 
-describe('annotations by other tools', () => {
+describe('annotations of other tools', () => {
   const selector = { type: 'TextQuoteSelector', exact: 'talks', prefix: 'The ', suffix: ' will' };
   const single = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -231,7 +231,7 @@ describe('annotations by other tools', () => {
     deepEqual([reply.motivation, reply.target.source, commentsOf(reply)], ['replying', 'Ab', ['Hm.']]);
   });
 
-  it('get an id made of their content where they bring none: the same for the same file', () => {
+  it('get an id made from their content if they have none: the same for the same file', () => {
     const { id: _, ...nameless } = single;
     const [a, b] = [parsed(JSON.stringify(nameless)), parsed(JSON.stringify([nameless]))];
     match(
@@ -273,7 +273,7 @@ describe('sidecar properties', () => {
     );
   });
 
-  it('names of files become IRI references that keep letters of any script', () => {
+  it('file names become IRI references that keep letters of any script', () => {
     equal(sourceOf('Статья 1#2.txt'), 'Статья%201%232.txt');
     equal(sourceOf('000_a.txt'), '000_a.txt');
     equal(serializeSidecar(emptySidecar()).includes('"items": []'), true);

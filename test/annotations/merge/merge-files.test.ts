@@ -45,7 +45,7 @@ describe('merging codebooks', () => {
     deepEqual(notices, []);
   });
 
-  it('merges fields, examples as sets, and tells of two values for one', () => {
+  it('merges fields, examples as sets, and reports two values for one', () => {
     const ours = changeTag(changeTag(base, 'claim', { examples: ['a', 'b'] }), 'denial', { label: 'Denials' });
     const theirs = changeTag(changeTag(base, 'claim', { examples: ['c'], definition: 'Said.' }), 'denial', {
       label: 'No',
@@ -76,7 +76,7 @@ describe('merging codebooks', () => {
     deepEqual(labels(merged(base, turned, base).book), ['Threat', 'Denial', 'Claim']);
   });
 
-  it('keeps what it does not understand, of both sides', () => {
+  it('keeps what it cannot read, of both sides', () => {
     const [one, other] = [
       { id: 'x', odd: 1 },
       { id: 'marginalia:tag/claim', 'skos:prefLabel': 'Again' },

@@ -48,7 +48,7 @@ describe('a three-way merge', () => {
     deepEqual(tagsOf(only(mergeSidecars(base, madeSidecar(removed), madeSidecar(tagged(plain, 'y'))).sidecar)), ['y']);
   });
 
-  it('keeps both texts where both sides rewrote a note, and tells', () => {
+  it('keeps both texts if both sides rewrote a note, and reports it', () => {
     const { sidecar, notices } = mergeSidecars(
       base,
       madeSidecar(noted(plain, 'Ours.')),
@@ -61,7 +61,7 @@ describe('a three-way merge', () => {
     );
   });
 
-  it('keeps an edited annotation that the other side deleted, and tells', () => {
+  it('keeps an edited annotation that the other side deleted, and reports it', () => {
     for (const [ours, theirs] of [
       [madeSidecar(noted(plain, 'New.')), madeSidecar()],
       [madeSidecar(), madeSidecar(noted(plain, 'New.'))],
@@ -75,12 +75,12 @@ describe('a three-way merge', () => {
     }
   });
 
-  it('does not count selectors described anew as an edit that beats a deletion', () => {
+  it('does not count refreshed selectors as an edit that wins over a deletion', () => {
     const anew = { ...plain, target: { ...plain.target, selector: [] } };
     deepEqual(mergeSidecars(base, madeSidecar(), madeSidecar(anew)).sidecar.annotations, []);
   });
 
-  it('lets ours stand where both changed another field, and tells theirs', () => {
+  it('keeps ours if both changed another field, and reports theirs', () => {
     const change = (creator: string) => madeSidecar({ ...plain, creator });
     const { sidecar, notices } = mergeSidecars(base, change('bo'), change('cy'));
     equal(only(sidecar).creator, 'bo');
@@ -145,7 +145,7 @@ describe('merge properties', () => {
     );
   });
 
-  it('does not know the sides where they touched different annotations', () => {
+  it('does not depend on the side if they changed different annotations', () => {
     fc.assert(
       fc.property(side, side, side, (base, ours, theirs) => {
         const half = (changed: typeof base, own: (id: string) => boolean) =>
@@ -166,7 +166,7 @@ describe('merge properties', () => {
     );
   });
 
-  it('gives a side back where the other did nothing', () => {
+  it('returns one side if the other did nothing', () => {
     fc.assert(
       fc.property(side, side, (base, ours) => {
         const [was, mine] = [toSidecar(base), toSidecar(ours)];

@@ -1,13 +1,16 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
-import { type Annotation, commentBody, commentsOf, tagsOf } from '../../../src/annotations';
 import {
+  type Annotation,
+  commentBody,
+  commentsOf,
+  type Passage,
   remarksOf,
+  tagsOf,
   withNote,
   withoutConversation,
   withoutRemark,
   withText,
-} from '../../../src/annotations/model/note-thread';
-import type { Passage } from '../../../src/annotations/model/passages';
+} from '../../../src/annotations';
 import { inertMarkdown } from '../../../src/features/wording/markdown';
 import { on, passagesIn, replyTo, TEXT } from '../../support/made-passages';
 
@@ -32,7 +35,7 @@ describe('remarksOf', () => {
     );
   });
 
-  it('gives both texts where a merge kept two', () => {
+  it('gives both texts if a merge kept two', () => {
     const note = on('Norway', { note: 'Who?' });
     const both = { ...note, bodies: [...note.bodies, commentBody('When?')] };
     deepEqual(
@@ -43,10 +46,10 @@ describe('remarksOf', () => {
 });
 
 describe('changing a conversation', () => {
-  it('edits one text and keeps what else the body says', () => {
+  it('edits one text and keeps the body’s other fields', () => {
     const note = on('Norway', { note: 'Who?' });
-    const foreign = { ...note, bodies: note.bodies.map((body) => ({ ...(body as object), language: 'en' })) };
-    const edited = withText(foreign, 0, 'Who said so?', NOW);
+    const withLanguage = { ...note, bodies: note.bodies.map((body) => ({ ...(body as object), language: 'en' })) };
+    const edited = withText(withLanguage, 0, 'Who said so?', NOW);
     deepEqual(commentsOf(edited), ['Who said so?']);
     equal((edited.bodies[0] as { language?: string }).language, 'en');
     equal(edited.modified, NOW);

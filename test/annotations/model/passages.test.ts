@@ -1,6 +1,15 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { commentBody, dateBody, verdictBody } from '../../../src/annotations';
-import { KEPT, needsReview, passagesAt, passagesOf, RESOLVED, statusOf } from '../../../src/annotations/model/passages';
+import {
+  commentBody,
+  dateBody,
+  KEPT,
+  needsReview,
+  passagesAt,
+  passagesOf,
+  RESOLVED,
+  statusOf,
+  verdictBody,
+} from '../../../src/annotations';
 import { on, passagesIn, replyTo, spanOf, TEXT } from '../../support/made-passages';
 
 describe('passagesOf', () => {
@@ -33,17 +42,17 @@ describe('passagesOf', () => {
     deepEqual(passages.map(({ annotation }) => annotation.id).sort(), [one.id, two.id, lost.id].sort());
   });
 
-  it('leaves out verdicts on what the machine found, unless something was said with them', () => {
+  it('leaves out verdicts on findings, unless they have a note', () => {
     const verdict = verdictBody({ verdict: 'rejected', finding: 'date' });
     const bare = { ...on('Norway'), bodies: [verdict] };
-    const said = { ...on('Sweden'), bodies: [verdict, commentBody('Not a date.')] };
+    const noted = { ...on('Sweden'), bodies: [verdict, commentBody('Not a date.')] };
     deepEqual(
-      passagesIn(TEXT, [bare, said]).map(({ words }) => words),
+      passagesIn(TEXT, [bare, noted]).map(({ words }) => words),
       ['Sweden'],
     );
   });
 
-  it('leaves out corrections whose words are in place, and lists those that lost theirs', () => {
+  it('leaves out corrections whose words are in place, and lists those whose words are lost', () => {
     const date = { ...on('Sweden'), motivation: 'identifying', bodies: [dateBody({ value: '2022' })] };
     deepEqual(passagesIn(TEXT, [date]), []);
     const [lost] = passagesIn(TEXT.replace('Sweden said', 'They wrote'), [date]);
@@ -71,7 +80,7 @@ describe('passagesOf', () => {
 });
 
 describe('needsReview', () => {
-  it('asks for a lost passage until the reader keeps it so', () => {
+  it('is true for a lost passage until the user keeps it so', () => {
     const text = TEXT.replace('Sweden said on Monday', 'They wrote');
     const [lost] = passagesIn(text, [on('Sweden said on Monday')]);
     equal(lost && statusOf(lost), 'orphan');
@@ -82,7 +91,7 @@ describe('needsReview', () => {
 });
 
 describe('passagesAt', () => {
-  it('gives the innermost first, also right behind its last letter', () => {
+  it('gives the innermost first, also right after its last letter', () => {
     const passages = passagesIn(TEXT, [on('Denmark was not'), on('Denmark')]);
     const { start, end } = spanOf('Denmark');
     for (const offset of [start, end])

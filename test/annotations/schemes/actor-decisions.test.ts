@@ -15,19 +15,19 @@ import {
 
 const hale = { name: 'Bill Hale', type: 'person', names: ['Bill Hale', 'Hale'] } as const;
 const rosa = { name: 'Rosa Hale', type: 'person', names: ['Rosa Hale'] } as const;
-const shortly = ({ concepts }: ActorDecisions) =>
+const summary = ({ concepts }: ActorDecisions) =>
   concepts.map(({ slug, name, aliases, notAliases }) => [slug, name, aliases.join('|'), notAliases.join('|')]);
 
 describe('making decisions about actors', () => {
   const renamed = renameActor(NO_DECISIONS, hale, 'William Hale');
 
   it('renames: the names that articles write stay the actor’s', () => {
-    deepEqual(shortly(renamed), [['bill-hale', 'William Hale', 'Bill Hale|Hale', '']]);
+    deepEqual(summary(renamed), [['bill-hale', 'William Hale', 'Bill Hale|Hale', '']]);
     equal(renameActor(NO_DECISIONS, hale, ' '), NO_DECISIONS);
     equal(renameActor(NO_DECISIONS, hale, 'Bill Hale'), NO_DECISIONS);
   });
 
-  it('decides again on what was decided', () => {
+  it('changes a decision', () => {
     const again = retypeActor(renamed, { ...hale, slug: 'bill-hale', name: 'William Hale' }, 'organization');
     deepEqual(
       again.concepts.map(({ slug, type }) => [slug, type]),
@@ -37,24 +37,24 @@ describe('making decisions about actors', () => {
 
   it('merges: all names are the other’s, and the decision on the one is gone', () => {
     const merged = mergeActors(renamed, { ...hale, slug: 'bill-hale', name: 'William Hale' }, rosa);
-    deepEqual(shortly(merged), [['rosa-hale', 'Rosa Hale', 'William Hale|Bill Hale|Hale', '']]);
+    deepEqual(summary(merged), [['rosa-hale', 'Rosa Hale', 'William Hale|Bill Hale|Hale', '']]);
   });
 
-  it('splits a name off, which a later merger may take back', () => {
+  it('splits a name off, which a later merge may undo', () => {
     const split = splitName(NO_DECISIONS, hale, 'Hale');
-    deepEqual(shortly(split), [['bill-hale', 'Bill Hale', '', 'Hale']]);
+    deepEqual(summary(split), [['bill-hale', 'Bill Hale', '', 'Hale']]);
     equal(splitName(NO_DECISIONS, hale, 'bill hale'), NO_DECISIONS);
     const back = mergeActors(
       split,
       { name: 'Hale', type: 'person', names: ['Hale'] },
       { ...hale, slug: 'bill-hale', names: [] },
     );
-    deepEqual(shortly(back), [['bill-hale', 'Bill Hale', 'Hale', '']]);
+    deepEqual(summary(back), [['bill-hale', 'Bill Hale', 'Hale', '']]);
   });
 
   it('gives a name to one actor at most', () => {
     const claimed = mergeActors(renamed, { name: 'Hale', type: 'person', names: ['Hale'] }, rosa);
-    deepEqual(shortly(claimed), [
+    deepEqual(summary(claimed), [
       ['bill-hale', 'William Hale', 'Bill Hale', ''],
       ['rosa-hale', 'Rosa Hale', 'Hale', ''],
     ]);
@@ -96,7 +96,7 @@ describe('the file of decisions', () => {
     );
   });
 
-  it('merges what two made of it, and takes one deed back without the other', () => {
+  it('merges what two users did, and undoes one edit without the other', () => {
     const theirs = renameActor(some, { name: 'Acme', type: 'organization', names: ['Acme'] }, 'Acme Group');
     const ours = retypeActor(some, { ...hale, slug: 'bill-hale' }, 'place');
     const both = mergeActorDecisions({ base: some, ours, theirs });

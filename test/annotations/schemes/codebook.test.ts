@@ -33,7 +33,7 @@ function parsed(text: string) {
 const slugs = ({ concepts }: Codebook) => concepts.map(({ slug }) => slug);
 
 describe('a codebook', () => {
-  it('gives the same bytes after a round trip, tags in the reader’s order', () => {
+  it('gives the same bytes after a round trip, tags in the user’s order', () => {
     let codebook = codebookOf('Claim', 'Big claim', 'Ääkkösiä');
     codebook = changeTag(codebook, 'big-claim', {
       parent: 'claim',
@@ -45,7 +45,7 @@ describe('a codebook', () => {
     equal(serializeCodebook(parsed(text).scheme), text);
   });
 
-  it('gives new tags a slug and a colour of their own, and finds known ones whatever the case', () => {
+  it('gives new tags a slug and a colour of their own, and finds known ones ignoring case', () => {
     const { codebook, tag } = withTag(codebookOf('Claim', 'claim!'), ' CLAIM ');
     deepEqual([tag.slug, slugs(codebook)], ['claim', ['claim', 'claim-2']]);
     deepEqual(
@@ -88,7 +88,7 @@ describe('a codebook', () => {
     equal(tagAt(removeTag(removeTag(codebook, 'b'), 'a'), 'c')?.parent, undefined);
   });
 
-  it('shows passages without a deleted tag until it is restored, and gives its label to another meanwhile', () => {
+  it('shows passages without a deleted tag until it is restored, and gives its label to another tag meanwhile', () => {
     const codebook = parsed(serializeCodebook(removeTag(mergeTag(codebookOf('a', 'b', 'c'), 'a', 'b'), 'b'))).scheme;
     deepEqual(currentTags(codebook, ['a', 'b', 'c', 'loose', 'c']), ['c', 'loose']);
     const again = withTag(codebook, 'B');
@@ -99,7 +99,7 @@ describe('a codebook', () => {
     equal(restoreTag(restored, 'b'), restored);
   });
 
-  it('gives a tag that another is merged into its examples and what stood below it, and lets no circle arise', () => {
+  it('gives a tag that another is merged into its examples and the tags below it, and makes no circle', () => {
     let codebook = codebookOf('top', 'mid', 'low', 'other');
     codebook = changeTag(changeTag(codebook, 'mid', { parent: 'top' }), 'low', { parent: 'mid' });
     codebook = changeTag(changeTag(codebook, 'other', { parent: 'top' }), 'top', { examples: ['One.'] });
@@ -115,7 +115,7 @@ describe('a codebook', () => {
     deepEqual([tagAt(codebook, 'top')?.slug, tagAt(codebook, 'low')?.examples], ['low', ['One.']]);
   });
 
-  it('puts tags in the reader’s order, among those of one parent', () => {
+  it('puts tags in the user’s order, among those of one parent', () => {
     let codebook = codebookOf('a', 'b', 'c', 'd');
     codebook = changeTag(codebook, 'b', { parent: 'a' });
     deepEqual(slugs(stepTag(codebook, 'c', -1)), ['c', 'a', 'b', 'd']);
@@ -128,7 +128,7 @@ describe('a codebook', () => {
     equal(placeTag(codebook, 'a', { parent: 'b' }), codebook);
   });
 
-  it('merges what two people did to it, and takes one’s part back alone', () => {
+  it('merges what two people did to it, and undoes one’s edits alone', () => {
     const base = codebookOf('a', 'b', 'c');
     const ours = stepTag(changeTag(removeTag(base, 'b'), 'a', { label: 'Ours', examples: ['1'] }), 'c', -1);
     const added = withTag(changeTag(base, 'a', { definition: 'Theirs.', examples: ['2'] }), 'd').codebook;
@@ -144,7 +144,7 @@ describe('a codebook', () => {
     deepEqual(slugs(back), ['a', 'b', 'c', 'd']);
   });
 
-  it('keeps what it cannot read, reports it, and bears circles', () => {
+  it('keeps what it cannot read, reports it, and accepts circles', () => {
     const tag = (slug: string, fields: object = {}) => ({
       id: `marginalia:tag/${slug}`,
       'skos:prefLabel': slug,

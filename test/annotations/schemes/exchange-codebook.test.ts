@@ -66,7 +66,7 @@ describe('a codebook that is exported and imported', () => {
     ok(!/(?:^|[,\n"])[=+\-@]/.test(text), text);
   });
 
-  it('takes tables of other tools by the names of their columns', () => {
+  it('reads tables of other tools by the names of their columns', () => {
     const codebook = read(
       '\uFEFFName;Color;Description;Parent\r\nThreat;3;Says what may come;\r\nVeiled threat;99;;Threat\r\n',
     );
@@ -89,7 +89,7 @@ describe('a codebook that is exported and imported', () => {
     deepEqual([tagAt(both, 'claim')?.colour, tagAt(both, 'mine')?.label], [1, 'Mine']);
   });
 
-  it('takes rows without ids by their labels, and makes two tags of two labels', () => {
+  it('matches rows without ids by label, and makes two tags of two labels', () => {
     const known = changeTag(withTag(withTag(EMPTY_CODEBOOK, 'C++').codebook, 'Claim').codebook, 'claim', {
       label: 'Assertion',
     });
@@ -102,7 +102,7 @@ describe('a codebook that is exported and imported', () => {
     deepEqual([added, changed, tagAt(codebook, 'claim')?.parent], [['c-2', 'c-3', 'claim-2'], ['claim'], 'c']);
   });
 
-  it('gives a new tag no id that an entry which cannot be read has', () => {
+  it('does not give a new tag the id of an entry that cannot be read', () => {
     const codebook = { ...EMPTY_CODEBOOK, kept: [{ id: 'marginalia:tag/claim', 'skos:prefLabel': 5 }] };
     equal(withTag(codebook, 'Claim').tag.slug, 'claim-2');
   });

@@ -1,7 +1,14 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { changeTag, EMPTY_CODEBOOK, mergeTag, removeTag, withTag } from '../../../src/annotations';
-import { passagesOf } from '../../../src/annotations/model/passages';
-import { tagRows, usesOf } from '../../../src/annotations/schemes/tag-usage';
+import {
+  changeTag,
+  EMPTY_CODEBOOK,
+  mergeTag,
+  passagesOf,
+  removeTag,
+  tagRows,
+  usesOf,
+  withTag,
+} from '../../../src/annotations';
 import { tagCard } from '../../../src/features/cards/tag-card';
 import { annotationGroups } from '../../../src/features/trees/annotations-tree-model';
 import { nestGroups } from '../../../src/features/trees/tag-tree-model';
@@ -66,7 +73,7 @@ describe('groups by tag', () => {
   const shape = (list: ReturnType<typeof nestGroups>): unknown =>
     list.map(({ key, total, below }) => (below.length > 0 ? [key, total, shape(below)] : [key, total]));
 
-  it('stand under their parents in the codebook’s order, empty parents shown', () => {
+  it('are under their parents in the codebook’s order, empty parents shown', () => {
     deepEqual(shape(nestGroups(groups, tagRows(nested, new Map()), false)), [
       ['speech', 1, [['claim', 1, [['denial', 1]]]]],
       ['tone', 1],

@@ -1,6 +1,5 @@
 import { doesNotMatch, match } from 'node:assert/strict';
-import type { Annotation } from '../../../src/annotations';
-import { RESOLVED } from '../../../src/annotations/model/passages';
+import { type Annotation, RESOLVED } from '../../../src/annotations';
 import { annotationCard } from '../../../src/features/cards/annotation-card';
 import { on, passagesIn, replyTo, TEXT } from '../../support/made-passages';
 

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { RESOLVED } from '../../../src/annotations/model/passages';
+import { RESOLVED } from '../../../src/annotations';
 import {
   type AnnotationFilter,
   filterChoices,

@@ -1,4 +1,5 @@
 // Dragging in the Annotations view: a tag dropped on another is put under it, annotations dropped on a tag get that tag.
+
 import * as l10n from '@vscode/l10n';
 import { DataTransferItem, type TreeDragAndDropController, Uri } from 'vscode';
 import { withTags } from '../../../annotations';

@@ -1,4 +1,5 @@
 // The tree of the Annotations view: groups, tags under their parents, and the annotations in them.
+
 import * as l10n from '@vscode/l10n';
 import {
   EventEmitter,

@@ -1,4 +1,5 @@
 // Which tag of which folder a command is about: what it was given, else what the user chooses. And how often tags are used.
+
 import * as l10n from '@vscode/l10n';
 import { type QuickPickItem, Uri, window } from 'vscode';
 import { listedTags, type TagRow, type TagUse, tagAt, tagLabelled, tagRows, usesOf } from '../../../annotations';

@@ -1,4 +1,5 @@
 // Export of a codebook to a file of the user's choice, and import from one: our JSON, or CSV for spreadsheets and other tools.
+
 import * as l10n from '@vscode/l10n';
 import { Uri, window, workspace } from 'vscode';
 import {

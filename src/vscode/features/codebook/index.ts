@@ -1,4 +1,5 @@
 // The commands of the codebook: on a tag of the Annotations view, on one given by a keybinding, else on one that the user chooses.
+
 import * as l10n from '@vscode/l10n';
 import { commands, Disposable, window } from 'vscode';
 import { withTag } from '../../../annotations';

@@ -1,4 +1,5 @@
 // The list of all tags: Enter shows the commands for one, buttons run the frequent ones; after each the list is shown again.
+
 import * as l10n from '@vscode/l10n';
 import { Disposable, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import { tagRows } from '../../../annotations';

@@ -1,4 +1,5 @@
 // Splitting a tag: passages that the user picks get another tag instead, in all their files as one step of undo.
+
 import * as l10n from '@vscode/l10n';
 import { type QuickPickItem, window } from 'vscode';
 import { type Annotation, type Passage, placeOf, tagAt, withTag, withTagInstead } from '../../../annotations';

@@ -1,4 +1,5 @@
 // Changes of one tag of a codebook: each changes one file, and is one step of undo.
+
 import * as l10n from '@vscode/l10n';
 import { window } from 'vscode';
 import {

@@ -1,4 +1,5 @@
 // Confirming a doubtful finding: its value becomes a user correction, and stays whatever a later version detects.
+
 import * as l10n from '@vscode/l10n';
 import type { Disposable } from 'vscode';
 import { speakerName } from '../../../analysis';

@@ -1,4 +1,5 @@
 // Saying which day or interval a passage means.
+
 import * as l10n from '@vscode/l10n';
 import { type Disposable, InputBoxValidationSeverity, window } from 'vscode';
 import { correctionOf } from '../../../analysis';

@@ -1,4 +1,5 @@
 // Rejecting a finding: no date, no name, no quotation. And restoring the detected value.
+
 import * as l10n from '@vscode/l10n';
 import { Disposable, type QuickPickItem, window } from 'vscode';
 import type { Mention } from '../../../analysis';

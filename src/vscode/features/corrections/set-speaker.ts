@@ -1,4 +1,5 @@
 // Setting the speaker of a quotation: one of the article's actors, someone by name, or nobody.
+
 import * as l10n from '@vscode/l10n';
 import { type Disposable, type QuickPickItem, QuickPickItemKind } from 'vscode';
 import { speakerBody, verdictBody } from '../../../annotations';

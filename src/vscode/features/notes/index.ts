@@ -1,4 +1,5 @@
 // Notes as comment threads in the margin: written, replied to, edited, deleted and resolved there.
+
 import * as l10n from '@vscode/l10n';
 import { CommentMode, type CommentReply, type CommentThread, Disposable, workspace } from 'vscode';
 import {

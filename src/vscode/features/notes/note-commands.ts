@@ -1,4 +1,5 @@
 // Replying to a note, editing and resolving it by command: in a thread, on a row of a view, else on the note at the cursor.
+
 import * as l10n from '@vscode/l10n';
 import { type CommentThread, Disposable, window } from 'vscode';
 import { newReply, placeOf, RESOLVED, remarksOf } from '../../../annotations';

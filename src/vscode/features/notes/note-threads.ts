@@ -1,5 +1,6 @@
 // Notes in the margin: one comment thread for each passage with a note, in every open article. Keeps threads as the
 // annotations are; reads back nothing from them, as the editor moves them by itself.
+
 import * as l10n from '@vscode/l10n';
 import {
   type Comment,

@@ -116,6 +116,9 @@ async function pick(statistics: Statistics): Promise<Span | undefined> {
     ...list(mostQuoted, 'quote'),
   ];
   return (
-    await window.showQuickPick(items, { title: l10n.t('This article'), placeHolder: l10n.t('Statistics of this article') })
+    await window.showQuickPick(items, {
+      title: l10n.t('This article'),
+      placeHolder: l10n.t('Statistics of this article'),
+    })
   )?.first;
 }

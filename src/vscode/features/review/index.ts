@@ -1,5 +1,6 @@
 // The To Review view: passages that lost their place or may stand in several, and what can be done about each. Nothing is
 // dropped and nothing moves unless the user says so.
+
 import * as l10n from '@vscode/l10n';
 import { commands, Disposable, type QuickPickItem, Uri, window } from 'vscode';
 import { KEPT } from '../../../annotations';

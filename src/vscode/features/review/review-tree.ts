@@ -1,4 +1,5 @@
 // The rows of To Review: passages without a certain place, the places where each may stand, files that cannot be used.
+
 import * as l10n from '@vscode/l10n';
 import {
   EventEmitter,

@@ -1,5 +1,6 @@
 // Annotations follow their article: a rename in the editor renames the sidecar too, and one made outside is found by the
 // text's hash. A deleted article's sidecar stays. Never overwrites another sidecar.
+
 import * as l10n from '@vscode/l10n';
 import {
   Disposable,

@@ -1,4 +1,5 @@
 // Repairs sidecars that cannot be used as a whole: one in conflict is merged by id, of a damaged one all intact annotations are kept.
+
 import * as l10n from '@vscode/l10n';
 import { Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import {

@@ -1,4 +1,5 @@
 // Reports once when a sidecar cannot be read or written: which file, why, and that nothing is lost.
+
 import * as l10n from '@vscode/l10n';
 import { commands, Disposable, type LogOutputChannel, window } from 'vscode';
 import type { Problem } from '../../../annotations';

@@ -1,4 +1,5 @@
 // Moving the ends of an annotation by keys: a mode in which arrows move them, seen at once; one step of undo, however many moves.
+
 import * as l10n from '@vscode/l10n';
 import {
   commands,

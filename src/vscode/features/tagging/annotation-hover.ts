@@ -1,4 +1,5 @@
 // Hover cards of the user's annotations. A provider of its own, so that annotations and findings stay separate.
+
 import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
 import { passagesAt, placeOf } from '../../../annotations';
 import { annotationCard } from '../../../features/cards/annotation-card';

@@ -1,4 +1,5 @@
 // Which annotations a command is about: those of a view's rows, else the one at the cursor.
+
 import * as l10n from '@vscode/l10n';
 import { type QuickPickItem, Uri, window } from 'vscode';
 import { type Passage, passagesAt } from '../../../annotations';

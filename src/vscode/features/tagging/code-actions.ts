@@ -1,4 +1,5 @@
 // The light bulb: tag and note what is selected, change the annotation at the cursor, correct what was found there.
+
 import { CodeAction, CodeActionKind, type Disposable, languages } from 'vscode';
 import { passagesAt } from '../../../annotations';
 import { annotateActions } from '../../../features/code-actions/annotation-code-actions';

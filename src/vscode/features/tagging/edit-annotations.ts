@@ -1,4 +1,5 @@
 // Commands on annotations that are there: open, change the tags, remove. On rows of a view, else at the cursor.
+
 import * as l10n from '@vscode/l10n';
 import { commands, Disposable, window, workspace } from 'vscode';
 import { type Passage, placeOf, withTags } from '../../../annotations';

@@ -1,4 +1,5 @@
 // Tag All Occurrences: of the selected words, or of the actor whom they name, in this article or the folder; one step of undo.
+
 import * as l10n from '@vscode/l10n';
 import { type Disposable, type Uri, window } from 'vscode';
 import { LONGEST_WORDS, wordOccurrences } from '../../../annotations';

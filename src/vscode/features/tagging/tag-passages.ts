@@ -1,4 +1,5 @@
 // Tagging what is selected, or what stands at the cursor.
+
 import * as l10n from '@vscode/l10n';
 import { Disposable, window } from 'vscode';
 import { type Annotation, newAnnotation, type Passage, placeOf, type Retagging, withTags } from '../../../annotations';

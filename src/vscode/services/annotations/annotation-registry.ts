@@ -1,5 +1,6 @@
 // The annotations of all articles at hand: open ones follow their documents, the folder's others are read when asked for.
 // The one owner of sidecars in the editor; everything else asks here.
+
 import * as l10n from '@vscode/l10n';
 import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
 import {

@@ -1,5 +1,6 @@
 // The annotations of one article: its store, where they stand in the text at hand, and their way to the file and back.
 // Shows nothing; what cannot be read or written becomes `syncError`, and what the user did stays pending.
+
 import pLimit from 'p-limit';
 import { EventEmitter, type Uri } from 'vscode';
 import type { TextEdit } from '../../../analysis';
@@ -8,7 +9,7 @@ import {
   type Annotation,
   type AnnotationChanges,
   AnnotationStore,
-  type ArticleRef,
+  articleRefOf,
   type Change,
   emptySidecar,
   hashOf,
@@ -19,10 +20,10 @@ import {
   type Problem,
   parseSidecar,
   passageTarget,
+  refreshSelectors,
   saveAnnotations,
   sourceOf,
 } from '../../../annotations';
-import { CodePoints } from '../../../text/code-points';
 import type { Span } from '../../../text/span';
 
 import { type Debounced, debounce } from '../../ui/debounce';
@@ -200,35 +201,22 @@ export class ArticleAnnotations {
     const file = nameOf(this.uri);
     const before = this.store.sidecar.article?.file;
     if (this.#isDescribed() && before === file) return;
-    const fresh = this.annotations.flatMap((annotation) => {
-      const target = this.#freshTarget(annotation, before);
-      return target ? [{ ...annotation, target }] : [];
-    });
-    this.store.refresh(this.#articleRef(), fresh);
-  }
-
-  /** The target as the text at hand has it. A doubtful place keeps its selectors; after a rename all get the new name. */
-  #freshTarget({ id, target }: Annotation, before: string | undefined): Annotation['target'] | undefined {
-    const anchor = this.anchorOf(id);
-    if (anchor?.status === 'exact' || anchor?.status === 'moved') {
-      const described = this.targetOf(anchor.span);
-      const fresh = { ...target, source: described.source, selector: described.selector };
-      this.#anchors.describe(id, fresh);
-      return fresh;
-    }
-    const source = sourceOf(nameOf(this.uri));
-    return before !== undefined && target.source === sourceOf(before) ? { ...target, source } : undefined;
-  }
-
-  #articleRef(): ArticleRef {
     const published = this.#published ?? this.publishedInFile;
-    return {
-      file: nameOf(this.uri),
-      sha256: this.#hash(),
-      length: new CodePoints(this.text).length,
-      ...(published === undefined ? {} : { published }),
-      extra: this.store.sidecar.article?.extra ?? {},
-    };
+    const described = { file, text: this.text, sha256: this.#hash(), published };
+    const fresh = refreshSelectors(this.annotations, described, ({ id }) => this.anchorOf(id));
+    for (const { id, target } of fresh) this.#anchors.describe(id, target);
+    const renamed = before === undefined ? [] : this.#withNewName(before, file);
+    this.store.refresh(articleRefOf(described, this.store.sidecar.article), [...renamed, ...fresh]);
+  }
+
+  /** After a rename of the article its new name counts everywhere, also where the place is doubtful. */
+  #withNewName(before: string, file: string): readonly Annotation[] {
+    return this.annotations.flatMap((annotation) => {
+      const { target } = annotation;
+      return target.source === sourceOf(before)
+        ? [{ ...annotation, target: { ...target, source: sourceOf(file) } }]
+        : [];
+    });
   }
 
   #reportMerge(notices: readonly MergeNotice[]): void {

@@ -1,4 +1,5 @@
 // Annotations that could not be saved survive the window: they are kept in the workspace's memory until their file takes them.
+
 import type { Memento } from 'vscode';
 import {
   type Change,

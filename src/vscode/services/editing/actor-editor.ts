@@ -1,5 +1,6 @@
 // User decisions about actors: which actor a command is about, and each decision as one step of undo. The articles themselves are
 // never written.
+
 import * as l10n from '@vscode/l10n';
 import { Uri, window } from 'vscode';
 import type { ActorType } from '../../../actors';

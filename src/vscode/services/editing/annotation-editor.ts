@@ -1,5 +1,6 @@
 // Every change that the user makes to annotations goes through here: one step of undo, then saved. Changes to many articles show
 // their progress and are rolled back as a whole if the user stops them.
+
 import * as l10n from '@vscode/l10n';
 import { Uri } from 'vscode';
 import type { UndoableEdit, UndoHistory, UndoStep } from '../../../annotations';

@@ -1,4 +1,5 @@
 // User corrections of what was found in an article: which finding a command is about, and the annotation that corrects it.
+
 import * as l10n from '@vscode/l10n';
 import { window } from 'vscode';
 import { type Correction, correctionsOn, type Mention } from '../../../analysis';

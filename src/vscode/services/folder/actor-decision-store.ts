@@ -1,5 +1,6 @@
 // The user's decisions about actors, in one file of each workspace folder. Changes are written to the file at once; an event names
 // the actors that they are about.
+
 import { EventEmitter, type Uri } from 'vscode';
 import type { Corrections } from '../../../analysis';
 import {

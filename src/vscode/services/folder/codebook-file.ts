@@ -1,4 +1,5 @@
 // The codebook of one workspace folder.
+
 import type { WorkspaceFolder } from 'vscode';
 import { type Codebook, EMPTY_CODEBOOK, parseCodebook, serializeCodebook, type Tag } from '../../../annotations';
 import { ConceptSchemeFile, type SchemeChange } from '../storage/concept-scheme-file';

@@ -1,4 +1,5 @@
 // The tags of all workspace folders: their names and colours, and which were used last. Changes are written to the file at once.
+
 import { EventEmitter, type Memento, type Uri } from 'vscode';
 import {
   type Codebook,

@@ -1,5 +1,6 @@
 // What is known of each article: its analysis, with the user's corrections applied. Everything shown is made of this.
 // Corrections are the annotations with dates, speakers and verdicts, and the folder's decisions about actors.
+
 import { Disposable, EventEmitter, type TextDocument, type Uri } from 'vscode';
 import {
   type Analysis,

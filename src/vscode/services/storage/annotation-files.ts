@@ -1,4 +1,5 @@
 // All files with annotations of one article: the common sidecar and those of single authors.
+
 import { FileType, Uri, workspace } from 'vscode';
 import { type JoinedFile, joinedFile, sidecarNamed, slugOf } from '../../../annotations';
 import { settingOf } from '../../ui/settings';

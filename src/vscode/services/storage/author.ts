@@ -1,4 +1,5 @@
 // Who signs an annotation, and when: the only place of the extension that reads the clock for files and draws ids.
+
 import type { Uri } from 'vscode';
 import type { Signature } from '../../../annotations';
 import { settingOf } from '../../ui/settings';

@@ -1,5 +1,6 @@
 // A list of concepts that a workspace folder keeps in one file. Each change is made on what the file holds at that moment, so that
 // nobody's work is lost; a file that cannot be read as a whole, or is of a newer format, is never written.
+
 import pLimit from 'p-limit';
 import { Uri, type WorkspaceFolder, workspace } from 'vscode';
 import {

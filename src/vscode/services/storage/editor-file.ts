@@ -1,4 +1,5 @@
 // Files through the editor's own file systems: virtual workspaces and the web. Replaces a file as a whole or not at all.
+
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { bytesHash, type ProblemCode, type Result, type SidecarFile } from '../../../annotations';
 import { nameOf } from './sidecar-uris';

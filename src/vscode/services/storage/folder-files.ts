@@ -1,5 +1,6 @@
 // One file of ours in each workspace folder: read at once, and again whenever another program writes it. Warns once of entries that
 // cannot be used.
+
 import * as l10n from '@vscode/l10n';
 import { Disposable, RelativePattern, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import type { Problem } from '../../../annotations';

@@ -1,4 +1,5 @@
 // Which file holds the annotations of which article, by their names alone. Touches no file.
+
 import { type Uri, workspace } from 'vscode';
 import { type Problem, sidecarName, sidecarNamed } from '../../../annotations';
 

@@ -1,9 +1,9 @@
-// Who has a file of annotations of their own beside an article, on a disk that Node reaches.
+// Which authors have an annotation file of their own for an article.
 import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { sidecarNamed } from '../annotations';
 
-/** Slugs of those authors, in order; none where the folder cannot be read. */
+/** The slugs of the authors, sorted; [] if the folder cannot be read. */
 export async function authorsOf(article: string): Promise<readonly string[]> {
   const names = await readdir(dirname(article)).catch(() => []);
   const name = basename(article).normalize('NFC');

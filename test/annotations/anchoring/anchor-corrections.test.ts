@@ -2,6 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import {
   type Annotation,
   type Body,
+  correctionsIn,
   dateBody,
   emptySidecar,
   hashOf,
@@ -12,7 +13,6 @@ import {
   speakerBody,
   verdictBody,
 } from '../../../src/annotations';
-import { correctionsIn } from '../../../src/annotations/model/corrections';
 import { on, spanOf, TEXT } from '../../support/made-passages';
 
 function made(words: string, body: Body, { day = 1, by = 'ana', id = words } = {}): Annotation {
@@ -20,12 +20,12 @@ function made(words: string, body: Body, { day = 1, by = 'ana', id = words } = {
   return newWith(signature, passageTarget('a.txt', TEXT, spanOf(words)), { motivation: 'assessing', bodies: [body] });
 }
 
-/** The corrections that annotations make in a text, after a way through the file. */
+/** The corrections of annotations in a text, after they were written to a file and read again. */
 function corrections(annotations: readonly Annotation[], text = TEXT, self?: string): unknown[] {
   const article = { file: 'a.txt', sha256: hashOf(TEXT), length: TEXT.length, extra: {} };
   const parsed = parseSidecar(serializeSidecar({ ...emptySidecar(), article, annotations }));
   const { passages = [] } = parsed.ok ? correctionsIn(parsed.value.sidecar, text, self) : {};
-  return passages.map(({ id: _, span, ...said }) => ({ ...said, words: text.slice(span.start, span.end) }));
+  return passages.map(({ id: _, span, ...rest }) => ({ ...rest, words: text.slice(span.start, span.end) }));
 }
 
 describe('corrections in annotations', () => {
@@ -44,13 +44,13 @@ describe('corrections in annotations', () => {
     ]);
   });
 
-  it('say who made them, save the reader at hand', () => {
+  it('name their author, except the current user', () => {
     const annotations = [made('Monday', dateBody({ value: '2022' }), { by: 'ben' })];
     deepEqual(corrections(annotations, TEXT, 'ana'), [{ kind: 'date', value: '2022', by: 'ben', words: 'Monday' }]);
     deepEqual(corrections(annotations, TEXT, 'ben'), [{ kind: 'date', value: '2022', words: 'Monday' }]);
   });
 
-  it('stand in the order of their making', () => {
+  it('are in the order in which they were made', () => {
     const annotations = [
       made('Monday', dateBody({ value: '2021' }), { day: 3, id: 'a' }),
       made('Monday', dateBody({ value: '2022' }), { day: 2, id: 'b' }),
@@ -61,14 +61,14 @@ describe('corrections in annotations', () => {
     );
   });
 
-  it('follow their words, and correct nothing where these are gone', () => {
+  it('follow their words, and correct nothing if these are gone', () => {
     const annotations = [made('Monday', dateBody({ value: '2022' })), made('Norway', dateBody({ value: '2021' }))];
     deepEqual(corrections(annotations, `Well.\n\n${TEXT.replace('Norway said it was ready. ', '')}`, 'ana'), [
       { kind: 'date', value: '2022', words: 'Monday' },
     ]);
   });
 
-  it('take the name of an actor from its id where it was not written', () => {
+  it('take the name of an actor from its id if the name was not written', () => {
     const body = {
       type: 'SpecificResource',
       source: 'marginalia:actor/person-ana-lopez',
@@ -78,7 +78,7 @@ describe('corrections in annotations', () => {
     deepEqual(speaker, { kind: 'speaker', actor: 'person-ana-lopez', name: 'ana lopez', words: 'Denmark was not' });
   });
 
-  it('name a speaker who is no actor', () => {
+  it('name a speaker who is not an actor', () => {
     deepEqual(corrections([made('Denmark was not', speakerBody({ name: 'a neighbour' }))], TEXT, 'ana'), [
       { kind: 'speaker', name: 'a neighbour', words: 'Denmark was not' },
     ]);

@@ -69,7 +69,7 @@ describe('the files of several authors', () => {
       equal(sidecarNamed(name), undefined, name);
   });
 
-  it('are the common file alone where nobody has one of their own', async () => {
+  it('are the common file alone if no author has a file', async () => {
     common.text = text(madeAnnotation('a')).replace('\n', ' \n');
     const read = await joined().read();
     equal(read.ok && Buffer.from(read.value ?? []).toString(), common.text);
@@ -80,7 +80,7 @@ describe('the files of several authors', () => {
     deepEqual([idsIn(common), files.size], ['a', 0]);
   });
 
-  it('are read together; what is new goes to the own file, a change to where the annotation lives', async () => {
+  it('are read together; what is new goes to the own file, a change to the file that has the annotation', async () => {
     common.text = text(madeAnnotation('c'));
     at('ben').text = text(madeAnnotation('b'), madeAnnotation('d'));
     const file = joined('ana');
@@ -103,7 +103,7 @@ describe('the files of several authors', () => {
     equal((await opened(file)).annotations.length, 5);
   });
 
-  it('of others are not written for selectors that were only described anew', async () => {
+  it('of others are not written if only selectors were refreshed', async () => {
     at('ben').text = text(madeAnnotation('b'));
     const before = at('ben').text;
     const file = joined('ana');
@@ -122,7 +122,7 @@ describe('the files of several authors', () => {
     ok(at('ana').text?.includes('1'.repeat(64)));
   });
 
-  it('do not pass for the same text when they were described against different ones', async () => {
+  it('do not count as the same text if they describe different ones', async () => {
     const described = (sha: string, id: string) =>
       serializeSidecar({
         ...madeSidecar(madeAnnotation(id)),
@@ -135,7 +135,7 @@ describe('the files of several authors', () => {
     equal((await opened(joined('ana'))).sidecar.article?.sha256, '');
   });
 
-  it('lose nothing when two authors write at once, or one annotation stands in two files', async () => {
+  it('lose nothing when two authors write at once, or one annotation is in two files', async () => {
     at('ben').text = text(madeAnnotation('b'));
     const [ana, ben] = [joined('ana'), joined('ben')];
     const [hers, his] = [await opened(ana), await opened(ben)];

@@ -54,7 +54,7 @@ describe('saving', () => {
     equal(store.isPending, false);
   });
 
-  it('keeps pending what the reader does while the file is being written', async () => {
+  it('keeps pending what the user does while the file is being written', async () => {
     const file = new MemoryFile();
     const store = pending();
     file.before = () => {

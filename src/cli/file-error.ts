@@ -1,9 +1,9 @@
-// Why a file operation failed, in a reader's words.
+// Plain messages for failed file operations.
 
-/** What a failed file operation means, in a reader's words. */
+/** Why a file operation failed, in plain words. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  const words: Readonly<Record<string, string>> = {
+  const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file',
     EACCES: 'may not be read or written',
     EPERM: 'may not be read or written',
@@ -14,5 +14,5 @@ export function reasonOf(error: unknown): string {
     ENOSPC: 'the disk is full',
     EROFS: 'the file system is read-only',
   };
-  return (code && words[code]) ?? (error instanceof Error ? error.message : String(error));
+  return (code && reasons[code]) ?? (error instanceof Error ? error.message : String(error));
 }

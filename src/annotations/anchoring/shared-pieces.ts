@@ -1,30 +1,30 @@
-// Where a text has pieces of a pattern, in one pass over the text (after Karp and Rabin 1987): for finding places worth a look.
+// Finds where a text has pieces of a pattern, in one pass over the text (after Karp and Rabin 1987).
 
 /** Multiplier of the rolling hash: odd and far from a power of two, so that neighbouring units spread. */
 const FACTOR = 0x01000193;
 
-/** Buckets that hashes are sorted into; with some 60 pieces nearly all of a text's units fall into an empty one. */
+/** Number of hash buckets. With about 60 pieces almost every unit of a text falls into an empty one. */
 const BUCKETS = 1 << 14;
 
-/** A piece of the pattern and where the text has it. */
+/** A piece of the pattern and its occurrences in the text. */
 export interface PieceHits {
-  /** Where in the pattern it starts. */
+  /** Its start in the pattern. */
   readonly offset: number;
-  /** Where in the text it starts, in order. */
+  /** Its starts in the text, in order. */
   readonly hits: readonly number[];
 }
 
-/** How the pattern is cut up. */
+/** How the pattern is cut into pieces. */
 export interface Cut {
   /** Units of a piece. */
   readonly length: number;
   /** Units from the start of one piece to that of the next. */
   readonly step: number;
-  /** A piece that stands in more places than this tells nothing and is left out. */
+  /** Pieces found at more places than this are left out. */
   readonly rare: number;
 }
 
-/** The pieces of the pattern that stand in the text, but not everywhere. Linear in both. */
+/** The pieces of the pattern that the text has at few places. Linear in both lengths. */
 export function sharedPieces(text: Uint16Array, pattern: string, { length, step, rare }: Cut): readonly PieceHits[] {
   const pieces: { readonly offset: number; readonly hits: number[]; readonly next: number }[] = [];
   const buckets = new Int32Array(BUCKETS).fill(-1);
@@ -37,8 +37,8 @@ export function sharedPieces(text: Uint16Array, pattern: string, { length, step,
     for (let unit = 0; unit < length; unit++) if (pattern.charCodeAt(offset + unit) !== text[at + unit]) return false;
     return true;
   };
-  /** Notes the pieces that stand at `at`; false once none of the bucket can be of use any more. */
-  const look = (bucket: number, at: number): boolean => {
+  /** Records the pieces found at `at`; false if no piece of the bucket is rare any more. */
+  const record = (bucket: number, at: number): boolean => {
     let useful = false;
     for (let index = buckets[bucket] ?? -1; index >= 0; ) {
       const piece = pieces[index];
@@ -51,7 +51,7 @@ export function sharedPieces(text: Uint16Array, pattern: string, { length, step,
   };
   eachHash(text, length, (hash, at) => {
     const bucket = bucketOf(hash);
-    if ((buckets[bucket] ?? -1) >= 0 && !look(bucket, at)) buckets[bucket] = -1;
+    if ((buckets[bucket] ?? -1) >= 0 && !record(bucket, at)) buckets[bucket] = -1;
   });
   return pieces.filter(({ hits }) => hits.length > 0 && hits.length <= rare);
 }
@@ -66,14 +66,14 @@ function hashOfPiece(pattern: string, offset: number, length: number): number {
   return hash;
 }
 
-/** The hash of every run of `length` units, from the first to the last. */
-function eachHash(text: Uint16Array, length: number, act: (hash: number, at: number) => void): void {
+/** Calls `visit` with the hash of every run of `length` units, from the first to the last. */
+function eachHash(text: Uint16Array, length: number, visit: (hash: number, at: number) => void): void {
   let leaving = 1;
   for (let unit = 0; unit < length; unit++) leaving = Math.imul(leaving, FACTOR);
   let hash = 0;
   for (let end = 0; end < text.length; end++) {
     hash = (Math.imul(hash, FACTOR) + (text[end] ?? 0)) | 0;
     if (end >= length) hash = (hash - Math.imul(leaving, text[end - length] ?? 0)) | 0;
-    if (end + 1 >= length) act(hash, end + 1 - length);
+    if (end + 1 >= length) visit(hash, end + 1 - length);
   }
 }

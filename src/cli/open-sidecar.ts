@@ -1,34 +1,28 @@
-// The annotations beside an article, as commands open them: the common file and those of single authors as one.
+// Opens the annotations of an article for the commands: the common file and those of single authors as one.
+
 import { basename, dirname, join } from 'node:path';
-import {
-  emptySidecar,
-  joinedFile,
-  parseSidecar,
-  type Sidecar,
-  type SidecarFile,
-  type Problem as SidecarProblem,
-  sidecarName,
-} from '../annotations';
+import { emptySidecar, joinedFile, parseSidecar, type Sidecar, type SidecarFile, sidecarName } from '../annotations';
+import type { Problem as SidecarProblem } from '../annotations/model/result';
 import { authorsOf, sidecarFile } from '../node';
 import { Problem } from './command';
 import { shownPath } from './terminal';
 
-/** A sidecar that could be read, or that does not exist yet. */
+/** A sidecar that was read, or that does not exist yet. */
 export interface OpenSidecar {
   readonly file: SidecarFile;
   readonly exists: boolean;
   readonly content: Sidecar;
-  /** Items kept but not understood. */
+  /** Items that are kept although they could not be read. */
   readonly problems: readonly SidecarProblem[];
-  /** Other authors' files that cannot be read: each with its path and the reason. */
+  /** Other authors' files that cannot be read, each with its path and the reason. */
   readonly unread: readonly string[];
-  /** Why it may not be written, if so. */
+  /** Why it must not be written; absent if it may be. */
   readonly readOnly?: SidecarProblem;
 }
 
 /**
- * Reads the annotations beside an article. Throws a Problem, naming the file, where one is there that cannot be used.
- * @param own - slug of the author whose file takes what is new; else the common file does
+ * Reads the annotations of an article. Throws a Problem that names the file if a sidecar exists but cannot be used.
+ * @param own - slug of the author whose file takes new annotations; by default the common file does
  */
 export async function openSidecar(article: string, own?: string): Promise<OpenSidecar> {
   const folder = dirname(article);
@@ -45,12 +39,12 @@ export async function openSidecar(article: string, own?: string): Promise<OpenSi
   return { file, exists: true, content: sidecar, problems, unread, ...(readOnly ? { readOnly } : {}) };
 }
 
-/** What is wrong with a sidecar, with its path on one line. */
+/** An error for what is wrong with a sidecar, with its path on one line. */
 export function refusal({ name }: SidecarFile, { message }: SidecarProblem): Problem {
   return new Problem(shownPath(message.startsWith(withoutEnding(name)) ? message : `${name}: ${message}`));
 }
 
-/** The path of the article and what follows it in the names of all of its files. */
+/** The start that the paths of all of an article's annotation files share. */
 function withoutEnding(name: string): string {
   return name.replace(/annotations\.json$/, 'annotations.');
 }

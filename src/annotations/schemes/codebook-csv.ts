@@ -1,0 +1,130 @@
+// The codebook as CSV for spreadsheets. CSV cannot hold unknown fields; the number of omitted values is returned.
+import { failed, type Result } from '../model/result';
+import { type Codebook, EMPTY_CODEBOOK, isColour, listedTags, type Tag } from './codebook';
+import { fromCsv, toCsv } from './csv';
+import { withTag } from './edit-codebook';
+
+/** The columns, in order; after them come as many `example` columns as the tag with the most examples needs. */
+const COLUMNS = ['id', 'label', 'parent', 'colour', 'definition', 'mergedInto', 'deleted'] as const;
+
+/** Other tools' names of our columns. */
+const SYNONYMS: Readonly<Record<string, (typeof COLUMNS)[number] | 'example'>> = {
+  slug: 'id',
+  name: 'label',
+  code: 'label',
+  tag: 'label',
+  title: 'label',
+  description: 'definition',
+  memo: 'definition',
+  comment: 'definition',
+  color: 'colour',
+  'parent code': 'parent',
+  'merged into': 'mergedInto',
+  mergedinto: 'mergedInto',
+  examples: 'example',
+};
+
+/** The codebook as CSV, and the number of values that CSV cannot hold: unknown fields, tags that could not be read, empty texts. */
+export function codebookToCsv(codebook: Codebook): { readonly text: string; readonly lost: number } {
+  const { concepts } = codebook;
+  const examples = Math.max(1, ...concepts.map((tag) => tag.examples.length));
+  const rows = concepts.map((tag) => [
+    tag.slug,
+    tag.label,
+    tag.parent ?? '',
+    tag.colour === undefined ? '' : `${tag.colour}`,
+    tag.definition ?? '',
+    tag.mergedInto ?? '',
+    tag.deprecated ? 'true' : '',
+    ...Array.from({ length: examples }, (_, index) => tag.examples[index] ?? ''),
+  ]);
+  const unknown = [codebook, ...concepts].reduce((sum, { extra }) => sum + Object.keys(extra).length, 0);
+  const empty = concepts.flatMap(({ label, definition, examples: all }) => [label, definition, ...all]);
+  const lost = unknown + codebook.kept.length + empty.filter((text) => text === '').length;
+  return { text: toCsv([[...COLUMNS, ...Array.from({ length: examples }, () => 'example')], ...rows]), lost };
+}
+
+/**
+ * Reads a codebook from CSV with a header row that has at least a column of labels or ids. A row without an id is the tag
+ * with its label in `known`, else a new tag.
+ */
+export function codebookFromCsv(text: string, known: Codebook): Result<Codebook> {
+  const [head = [], ...rows] = fromCsv(text);
+  const columns = head.map((name) => columnOf(name));
+  if (!columns.includes('label') && !columns.includes('id'))
+    return failed('not-annotations', 'The file is neither a codebook nor a table with a column "label".');
+  const named = withSlugs(
+    rows.map((row) => new Row(columns, row)),
+    known,
+  );
+  const slugs = new Map(listedTags(known).map(({ label, slug }) => [label, slug]));
+  for (const { row, slug } of named) slugs.set(row.get('label') ?? slug, slug);
+  for (const { slug } of named) slugs.set(slug, slug);
+  const concepts = new Map<string, Tag>();
+  for (const { row, slug } of named) if (!concepts.has(slug)) concepts.set(slug, tagIn(row, slug, slugs));
+  return { ok: true, value: { ...EMPTY_CODEBOOK, concepts: [...concepts.values()] } };
+}
+
+/** The slug of each row: that of its id, else a slug of its own, because "C" and "C++" have the same letters. */
+function withSlugs(rows: readonly Row[], known: Codebook): readonly { readonly row: Row; readonly slug: string }[] {
+  const named = rows.flatMap((row): Tag[] => {
+    const slug = row.get('id');
+    return slug === undefined ? [] : [{ slug, label: row.get('label') ?? slug, examples: [], extra: {} }];
+  });
+  let all: Codebook = { ...known, concepts: [...known.concepts, ...named] };
+  return rows.map((row) => {
+    const id = row.get('id');
+    if (id !== undefined) return { row, slug: id };
+    const labelled = withTag(all, row.get('label') ?? '');
+    all = labelled.codebook;
+    return { row, slug: labelled.tag.slug };
+  });
+}
+
+type Column = ReturnType<typeof columnOf>;
+
+function columnOf(name: string): (typeof COLUMNS)[number] | 'example' | undefined {
+  const plain = name.trim().toLowerCase();
+  const own = [...COLUMNS, 'example' as const].find((column) => column.toLowerCase() === plain);
+  return own ?? (Object.hasOwn(SYNONYMS, plain) ? SYNONYMS[plain] : undefined);
+}
+
+/** One row of a table, by column. */
+class Row {
+  readonly #cells: readonly (readonly [Column, string])[];
+
+  constructor(columns: readonly Column[], cells: readonly string[]) {
+    this.#cells = columns.flatMap((column, index) => {
+      const value = cells[index] ?? '';
+      return column && value !== '' ? [[column, value] as const] : [];
+    });
+  }
+
+  get(column: Column): string | undefined {
+    return this.all(column)[0];
+  }
+
+  all(column: Column): readonly string[] {
+    return this.#cells.flatMap(([name, value]) => (name === column ? [value] : []));
+  }
+}
+
+/** The tag of a row; other tags may be named by id or label. */
+function tagIn(row: Row, slug: string, slugs: ReadonlyMap<string, string>): Tag {
+  const [parent, mergedInto] = [row.get('parent'), row.get('mergedInto')].map(
+    (name) => name && (slugs.get(name) ?? name),
+  );
+  const colour = Number(row.get('colour'));
+  const definition = row.get('definition');
+  return {
+    slug,
+    label: row.get('label') ?? slug,
+    ...(definition === undefined ? {} : { definition }),
+    ...(isColour(colour) ? { colour } : {}),
+    ...(parent === undefined ? {} : { parent }),
+    examples: row.all('example'),
+    ...(mergedInto === undefined ? {} : { mergedInto }),
+    ...(/^(?:true|yes|1)$/i.test(row.get('deleted') ?? '') ? { deprecated: true as const } : {}),
+    extra: {},
+  };
+}

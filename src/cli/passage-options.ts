@@ -1,0 +1,55 @@
+// The options that select a passage: --quote and --nth, or --start and --end.
+import { clampSpan, occurrencesOf } from '../annotations';
+import { excerpt } from '../features/wording/plain-text';
+import { canonicalText } from '../text/canonical-text';
+import type { Span } from '../text/span';
+import { type OptionValues, Problem, UsageError } from './command';
+import type { InputText } from './input';
+import { shownPath } from './terminal';
+
+/** The options in a usage line. */
+export const passageUsage = '(--quote TEXT [--nth K] | --start N --end M)';
+
+/** Help on the options. */
+export const passageOptionsHelp = `  --quote TEXT   the passage by its words, as they stand in the article
+  --nth K        which of several identical passages, counted from 1
+  --start N --end M   the passage by offsets, as \`read --json\` gives them`;
+
+/** The passage that the options ask for: a quote, of which the nth occurrence is meant, or a span. */
+export type RequestedPassage = { readonly quote: string; readonly nth?: number } | Span;
+
+/** Reads the options. Throws a UsageError unless they give exactly one passage. */
+export function requestedPassage({ quote, nth, start, end }: OptionValues): RequestedPassage {
+  if (typeof quote === 'string' && start === undefined && end === undefined) {
+    if (quote === '') throw new UsageError('--quote needs some words');
+    return { quote: canonicalText(quote), ...(typeof nth === 'string' ? { nth: wholeNumber('nth', nth, 1) } : {}) };
+  }
+  if (typeof start === 'string' && typeof end === 'string' && quote === undefined && nth === undefined) {
+    const span = { start: wholeNumber('start', start, 0), end: wholeNumber('end', end, 0) };
+    if (span.start >= span.end) throw new UsageError('--start must be less than --end');
+    return span;
+  }
+  throw new UsageError('name the passage either by --quote, or by --start and --end');
+}
+
+function wholeNumber(name: string, value: string, least: number): number {
+  const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= least)) throw new UsageError(`--${name} takes a whole number from ${least}`);
+  return number;
+}
+
+/** The span of a passage in an article. Throws a Problem if the quote does not occur exactly once and no nth selects one. */
+export function spanOfPassage({ file, text }: InputText, passage: RequestedPassage): Span {
+  if ('start' in passage) {
+    if (passage.end <= text.length) return clampSpan(text, passage);
+    throw new Problem(`${shownPath(file)}: the text has ${text.length} units, --end is ${passage.end}`);
+  }
+  const { quote, nth } = passage;
+  const starts = occurrencesOf(text, quote, text.length);
+  const start = starts[(nth ?? 1) - 1];
+  const problem = (count: string) =>
+    new Problem(`${shownPath(file)}: these words stand there ${count}: “${excerpt(quote, 200)}”`);
+  if (start === undefined) throw problem(starts.length === 0 ? 'nowhere' : `${starts.length} times only`);
+  if (nth === undefined && starts.length > 1) throw problem(`${starts.length} times; choose one with --nth`);
+  return { start, end: start + quote.length };
+}
