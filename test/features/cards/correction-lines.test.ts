@@ -10,7 +10,7 @@ import { correctedArticle, saying } from '../../support/made-corrections';
 
 const QUOTE = '“It was a long and useful day for us on Thursday,”';
 
-/** The innermost card as a reader sees it: links without their targets. */
+/** The innermost card as it looks: links without their targets. */
 function card(context: ReturnType<typeof correctedArticle>, words: string): string {
   const [first = ''] = hoverAt(context, at(words))?.cards ?? [];
   const shown = first.replace(/\[([^\]]*)\]\([^)]*\)/g, '[$1]');
