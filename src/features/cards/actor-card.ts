@@ -72,9 +72,14 @@ function decidedLine({ uri }: ArticleContext, { actor, key }: ActorInCorpus): st
   return line(
     `$(edit) *${l10n.t('Decided by you')}*`,
     type && aType(type),
-    aliases.length > 0 && l10n.t('goes by this for {0}', quotedNames(aliases)),
+    aliases.length > 0 && l10n.t('also known as {0}', quotedNames(aliases)),
     notAliases.length > 0 && l10n.t('is not {0}', quotedNames(notAliases)),
-    commandLink(l10n.t('Forget'), 'marginalia.actors.forget', [key, uri], l10n.t('Take the machine’s reading again')),
+    commandLink(
+      l10n.t('Forget'),
+      'marginalia.actors.forget',
+      [key, uri],
+      l10n.t('Forget your decisions about this actor'),
+    ),
   );
 }
 
@@ -98,6 +103,11 @@ function ownLinks({ uri }: ArticleContext, { key }: ActorInCorpus): string {
   return line(
     commandLink(l10n.t('Show in Actors'), 'marginalia.revealActor', [key]),
     commandLink(l10n.t('Rename…'), 'marginalia.actors.rename', [key, uri], l10n.t('Give the actor another name')),
-    commandLink(l10n.t('Merge into…'), 'marginalia.actors.merge', [key, uri], l10n.t('Say who else this is')),
+    commandLink(
+      l10n.t('Merge into…'),
+      'marginalia.actors.merge',
+      [key, uri],
+      l10n.t('Choose another actor that is the same'),
+    ),
   );
 }

@@ -30,7 +30,7 @@ export function joinLines({ index, uri }: ArticleContext, { key }: ActorInCorpus
   return [
     ...joins.map(({ name, reason, certainty }) => {
       const why = withCertainty(escapeMarkdown(reason), certainty);
-      return `$(link) ${l10n.t('One with {0}: {1}', `**${escapeMarkdown(name)}**`, why)}`;
+      return `$(link) ${l10n.t('Same as {0}: {1}', `**${escapeMarkdown(name)}**`, why)}`;
     }),
     ...suggestions.map((other) => {
       const place = index.placesOf(`actor:${other.key}`)[0];
@@ -39,8 +39,18 @@ export function joinLines({ index, uri }: ArticleContext, { key }: ActorInCorpus
       const args = [key, uri, other.key];
       return line(
         `$(question) ${l10n.t('Perhaps {0}: {1}', name, why)}`,
-        commandLink(l10n.t('Merge'), 'marginalia.actors.merge', args, l10n.t('They are one')),
-        commandLink(l10n.t('Keep Apart'), 'marginalia.actors.keepApart', args, l10n.t('They are two')),
+        commandLink(
+          l10n.t('Same Actor'),
+          'marginalia.actors.merge',
+          args,
+          l10n.t('Decide that the two are the same actor'),
+        ),
+        commandLink(
+          l10n.t('Different Actors'),
+          'marginalia.actors.keepApart',
+          args,
+          l10n.t('Decide that the two are different actors'),
+        ),
       );
     }),
   ];
@@ -81,7 +91,12 @@ export function quotesLink(context: ArticleContext, { key }: ActorInCorpus): str
   const { here, elsewhere } = countPlaces(context, `speaker:${key}`);
   const item = { actor: { key } };
   return here + elsewhere > 0
-    ? commandLink(l10n.t('All Quotes'), 'marginalia.showQuotes', [item], l10n.t('Walk all quotes'))
+    ? commandLink(
+        l10n.t('All Quotes'),
+        'marginalia.showQuotes',
+        [item],
+        l10n.t('Choose among all quotes by this actor'),
+      )
     : undefined;
 }
 

@@ -36,7 +36,9 @@ export function annotationCard(
       return definition ? [`*${name}${escapeMarkdown(excerpt(definition, DEFINITION))}*`] : [];
     }),
     ...(passage.resolved ? [`$(check) ${l10n.t('Resolved')}`] : []),
-    ...(statusOf(passage) === 'changed' ? [`$(warning) ${l10n.t('The words changed since this was written.')}`] : []),
+    ...(statusOf(passage) === 'changed'
+      ? [`$(warning) ${l10n.t('The text has changed since this was written.')}`]
+      : []),
     ...remarks.slice(0, REMARKS).map((remark) => remarkLine(remark, annotation.creator)),
     ...(remarks.length > REMARKS ? [l10n.t('… and {0} more', remarks.length - REMARKS)] : []),
   ];
@@ -50,7 +52,7 @@ function headOf(passage: Passage, labelOf: (tag: string) => string): string {
   if (remarksOf(passage).length > 0) return `$(comment) ${l10n.t('Note')}`;
   const correction = correctionInWords(passage.annotation);
   return correction === undefined
-    ? `$(bookmark) ${l10n.t('Marked')}`
+    ? `$(bookmark) ${l10n.t('Highlight')}`
     : `$(edit) ${l10n.t('Correction: {0}', escapeMarkdown(correction))}`;
 }
 

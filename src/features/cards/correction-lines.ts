@@ -15,7 +15,7 @@ export function correctionLine(context: ArticleContext, mention: Mention): strin
   if (!corrected) return undefined;
   const { correction, machine, problem } = corrected;
   if (problem !== undefined)
-    return doubtLine(l10n.t('what {0} wrote is not followed: {1}', userOf(corrected), problem));
+    return doubtLine(l10n.t('the correction by {0} cannot be applied: {1}', userOf(corrected), problem));
   if (correction.kind === 'rejection') return undefined;
   const user = escapeMarkdown(userOf(corrected));
   if (!machine) return `$(edit) *${l10n.t('Set by {0}', user)}*; ${FINDING_LABELS[mention.kind].notDetected()}`;
@@ -31,15 +31,10 @@ export function correctionLinks(context: ArticleContext, mention: Mention): stri
     commandLink(label, command, [null, ...at], title);
   return line(
     isDoubtful(mention) &&
-      commandLink(
-        l10n.t('Confirm'),
-        'marginalia.confirmFinding',
-        [kind, ...at],
-        l10n.t('Say that the machine is right'),
-      ),
+      commandLink(l10n.t('Confirm'), 'marginalia.confirmFinding', [kind, ...at], l10n.t('Confirm the detected value')),
     kind === 'date' &&
-      link(l10n.t('Correct Date…'), 'marginalia.correctDate', l10n.t('Say which day or interval is meant')),
-    kind === 'quote' && link(l10n.t('Set Speaker…'), 'marginalia.setSpeaker', l10n.t('Say who speaks')),
+      link(l10n.t('Correct Date…'), 'marginalia.correctDate', l10n.t('Enter the day or interval that is meant')),
+    kind === 'quote' && link(l10n.t('Set Speaker…'), 'marginalia.setSpeaker', l10n.t('Choose who speaks')),
     kind !== 'actor' && commandLink(FINDING_LABELS[kind].reject(), 'marginalia.rejectFinding', [kind, ...at]),
     correctionOf(context.analysis, mention) && restoreLink([kind, ...at]),
   );
@@ -57,11 +52,11 @@ export function rejectedCard(context: ArticleContext, corrected: Corrected): str
 }
 
 function restoreLink(args: readonly unknown[]): string {
-  return commandLink(l10n.t('Put Back'), 'marginalia.putBack', args, l10n.t('Take the machine’s reading again'));
+  return commandLink(l10n.t('Restore Detected Value'), 'marginalia.putBack', args, l10n.t('Remove the correction'));
 }
 
 function detectedText({ analysis }: ArticleContext, detected: Mention): string {
-  return l10n.t('the machine read {0}', escapeMarkdown(detectedInWords(analysis, detected)));
+  return l10n.t('detected: {0}', escapeMarkdown(detectedInWords(analysis, detected)));
 }
 
 /** Whether the user's value of a finding is the detected one. */

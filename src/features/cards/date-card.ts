@@ -31,7 +31,11 @@ export function dateCard(context: ArticleContext, mention: DateMention): string 
 
 function uncertainLine({ certain, anchor }: DateMention): string | undefined {
   if (certain) return undefined;
-  return doubtLine(anchor === 'reader' ? l10n.t('so the reader says') : l10n.t('another reading is about as likely'));
+  return doubtLine(
+    anchor === 'reader'
+      ? l10n.t('marked as uncertain in the correction')
+      : l10n.t('another meaning is about as likely'),
+  );
 }
 
 function headLine({ timex, value, mod, interval }: DateMention): string {

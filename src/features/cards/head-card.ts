@@ -25,13 +25,18 @@ export function headCard({ analysis, index, uri }: ArticleContext): string {
     `$(calendar) **${day}**`,
     head?.problem && doubtLine(impossibleDay(text.slice(head.date.start, head.date.end))),
     others.length > 0
-      ? [`$(references) ${l10n.t('{0} of that day', count(others.length, 'other article'))}`, ...links].join('\n')
+      ? [`$(references) ${l10n.t('{0} published on that day', count(others.length, 'other article'))}`, ...links].join(
+          '\n',
+        )
       : '',
-    commandLink(l10n.t('Set the Day'), 'marginalia.setPublished', []),
+    commandLink(l10n.t('Set Publication Day'), 'marginalia.setPublished', []),
   ]);
 }
 
 /** What is wrong with a head line whose date is no day of the calendar. */
 export function impossibleDay(day: string): string {
-  return l10n.t('{0} is no day of the calendar. It is not taken for another: relative dates stay open.', day);
+  return l10n.t(
+    '{0} is not a day in the calendar. Relative dates cannot be resolved without the day of publication.',
+    day,
+  );
 }

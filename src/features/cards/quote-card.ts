@@ -15,9 +15,9 @@ import { correctionLine, correctionLinks } from './correction-lines';
 
 const SPEECH: Readonly<Record<QuoteMention['speech'], () => string>> = {
   direct: () => l10n.t('direct speech'),
-  mixed: () => l10n.t('quoted in part'),
+  mixed: () => l10n.t('partly quoted'),
   indirect: () => l10n.t('reported speech'),
-  scare: () => l10n.t('a term or title: nobody is quoted'),
+  scare: () => l10n.t('a term or title, not a quotation'),
 };
 
 /** How many places with the same words the card lists. */
@@ -31,7 +31,7 @@ export function quoteCard(context: ArticleContext, quote: QuoteMention): string 
     headLine(context, quote),
     correctionLine(context, quote) ?? (quote.speaker && reasonLine(quote.speaker)),
     ...(quote.also ?? []).map((speaker) => {
-      return l10n.t('Also {0}, as {1}', nameOf(context, speaker), escapeMarkdown(speaker.reason));
+      return l10n.t('Also {0}: {1}', nameOf(context, speaker), escapeMarkdown(speaker.reason));
     }),
     quote.unclosed && doubtLine(unclosedText(quote.unclosed)),
     topic && `$(quote) ${l10n.t('{0} by this speaker', describeCounts(context, topic, 'quote'))}`,
@@ -43,8 +43,8 @@ export function quoteCard(context: ArticleContext, quote: QuoteMention): string 
 
 function unclosedText(unclosed: NonNullable<QuoteMention['unclosed']>): string {
   return unclosed === 'open'
-    ? l10n.t('the opening mark is missing; the edge was inferred')
-    : l10n.t('the closing mark is missing; the edge was inferred');
+    ? l10n.t('the opening quotation mark is missing; the start was inferred')
+    : l10n.t('the closing quotation mark is missing; the end was inferred');
 }
 
 function headLine(context: ArticleContext, quote: QuoteMention): string {

@@ -33,7 +33,9 @@ export function actorActions(context: ArticleContext, offset: number): Suggested
   const others = context.index.offersFor(key).slice(0, SUGGESTED);
   const types = ACTOR_TYPES.filter((type) => type !== actor.type);
   return [
-    ...others.map((other) => action(l10n.t('“{0}” Is “{1}”', name, shorten(other.name)), 'merge', other.key)),
+    ...others.map((other) =>
+      action(l10n.t('“{0}” Is the Same as “{1}”', name, shorten(other.name)), 'merge', other.key),
+    ),
     action(l10n.t('Rename “{0}”…', name), 'rename'),
     action(l10n.t('Merge “{0}” into…', name), 'merge'),
     ...(written === actor.name
@@ -41,7 +43,7 @@ export function actorActions(context: ArticleContext, offset: number): Suggested
       : [action(l10n.t('“{0}” Is Not “{1}”', shorten(written), name), 'splitName', oneLine(written))]),
     ...types.map((type) => action(CHANGE_TYPE[type](name), 'changeType', type)),
     action(l10n.t('“{0}” Is Not an Actor', name), 'reject'),
-    ...(actor.decided ? [action(l10n.t('Forget Decisions on “{0}”', name), 'forget')] : []),
+    ...(actor.decided ? [action(l10n.t('Forget Decisions about “{0}”', name), 'forget')] : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import { isSure } from '../certainty';
 /** How many tints there are for speakers: more could not be told apart at a glance. */
 export const SPEAKER_TINTS = 6;
 
-/** Text in quotation marks: said by someone, or a term that nobody says. */
+/** Text in quotation marks: said by someone, or a term or title, not a quotation. */
 export interface QuoteMark {
   readonly span: Span;
   readonly said: boolean;

@@ -34,8 +34,8 @@ export function listCorrections(
     const { id, creator, target } = annotation;
     const { correction, machine, problem } = placed.get(id) ?? {};
     const by = creator === undefined || creator === self ? undefined : l10n.t('by {0}', creator);
-    const detected = machine && l10n.t('the machine read {0}', detectedInWords(analysis, machine));
-    const trouble = correction ? problem : l10n.t('its place is lost or in doubt: see To Review');
+    const detected = machine && l10n.t('detected: {0}', detectedInWords(analysis, machine));
+    const trouble = correction ? problem : l10n.t('its place in the text is uncertain or was not found: see To Review');
     return {
       id,
       label: `${excerpt(quoteOf(target) ?? '', EXCERPT)} — ${correctionInWords(annotation)}`,

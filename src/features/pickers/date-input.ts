@@ -50,14 +50,14 @@ function readWords(words: string, published: string | undefined): DateInput | st
   const isWhole = finding && finding.end === words.length && BEFORE.test(words.slice(0, finding.start));
   if (!isWhole) {
     return findings.length > 0
-      ? l10n.t('Only a part of this is a date.')
+      ? l10n.t('Only part of this is a date.')
       : l10n.t('Not a date. Examples: {0}', DATE_EXAMPLES);
   }
   const article = { text: words, ...(published === undefined ? {} : { published }) };
   const [mention] = resolveDates(article, [{ start: 0, findings }]);
   // Words with two meanings in an article get the one that is shown here; if it is not meant, the user types other words.
   const value = mention && sureValue(mention);
-  if (!mention || !value) return l10n.t('The calendar does not say which day this is.');
+  if (!mention || !value) return l10n.t('It is not clear which day this is.');
   const { mod } = mention;
   return {
     value,

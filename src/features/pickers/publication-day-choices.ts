@@ -22,7 +22,7 @@ export function proposeDays(analysis: Analysis, fileName: string, today: string)
     return [{ day: mention.interval, reason: l10n.t('the text says “{0}”', words) }];
   });
   const { published } = analysis.article;
-  const present = published === undefined ? [] : [{ day: published, reason: l10n.t('as it is now') }];
+  const present = published === undefined ? [] : [{ day: published, reason: l10n.t('current day of publication') }];
   const all = [
     ...present,
     ...dayInFileName(fileName),
@@ -38,5 +38,5 @@ function dayInFileName(fileName: string): DayProposal[] {
   const match = /(?<!\d)(?<year>(?:19|20)\d{2})(?<gap>[-_.]?)(?<month>\d{2})\k<gap>(?<day>\d{2})(?!\d)/.exec(fileName);
   if (!match?.groups) return [];
   const { year, month, day } = match.groups;
-  return [{ day: `${year}-${month}-${day}`, reason: l10n.t('the file’s name') }];
+  return [{ day: `${year}-${month}-${day}`, reason: l10n.t('in the file name') }];
 }

@@ -43,7 +43,7 @@ export function candidatesOf(entry: AnnotationEntry): CandidateEntry[] {
     label: excerpt(article.text.slice(span.start, span.end), LABEL_LENGTH),
     before: textBefore(article.text, span.start),
     after: textAfter(article.text, span.end),
-    detail: l10n.t('line {0} · {1} % alike', lines.positionAt(span.start).line + 1, Math.round(score * 100)),
+    detail: l10n.t('line {0} · {1} % similar', lines.positionAt(span.start).line + 1, Math.round(score * 100)),
   }));
 }
 

@@ -10,9 +10,9 @@ interface FindingLabels {
   readonly rejected: () => string;
   /** A confirmation, as a command. */
   readonly confirm: () => string;
-  /** To take a correction back, as a command. */
+  /** To undo a correction, as a command. */
   readonly restore: () => string;
-  /** That a user made the finding, as a part of a sentence. */
+  /** That the analysis found nothing, as a part of a sentence. */
   readonly notDetected: () => string;
 }
 
@@ -20,23 +20,23 @@ interface FindingLabels {
 export const FINDING_LABELS: Readonly<Record<Mention['kind'], FindingLabels>> = {
   date: {
     reject: () => l10n.t('Not a Date'),
-    rejected: () => l10n.t('Not a date'),
-    confirm: () => l10n.t('Confirm the date'),
-    restore: () => l10n.t('Put Back the Machine’s Reading of the date'),
-    notDetected: () => l10n.t('the machine found no date here'),
+    rejected: () => l10n.t('Rejected as a date'),
+    confirm: () => l10n.t('Confirm Date'),
+    restore: () => l10n.t('Restore Detected Date'),
+    notDetected: () => l10n.t('no date was detected here'),
   },
   actor: {
     reject: () => l10n.t('Not a Name'),
-    rejected: () => l10n.t('Not a name'),
-    confirm: () => l10n.t('Confirm the name'),
-    restore: () => l10n.t('Put Back the Machine’s Reading of the name'),
-    notDetected: () => l10n.t('the machine found no name here'),
+    rejected: () => l10n.t('Rejected as a name'),
+    confirm: () => l10n.t('Confirm Name'),
+    restore: () => l10n.t('Restore Detected Name'),
+    notDetected: () => l10n.t('no name was detected here'),
   },
   quote: {
     reject: () => l10n.t('Not a Quotation'),
-    rejected: () => l10n.t('Not a quotation'),
-    confirm: () => l10n.t('Confirm the quotation'),
-    restore: () => l10n.t('Put Back the Machine’s Reading of the quotation'),
-    notDetected: () => l10n.t('the machine found no quotation here'),
+    rejected: () => l10n.t('Rejected as a quotation'),
+    confirm: () => l10n.t('Confirm Speaker'),
+    restore: () => l10n.t('Restore Detected Quotation'),
+    notDetected: () => l10n.t('no quotation was detected here'),
   },
 };

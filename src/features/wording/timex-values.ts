@@ -38,7 +38,7 @@ export function modInWords(mod: string): string {
 export function describeValue(value: string): string | undefined {
   if (value === 'PAST_REF') return l10n.t('some time in the past');
   if (value === 'PRESENT_REF') return l10n.t('the present');
-  if (value === 'FUTURE_REF') return l10n.t('some time to come');
+  if (value === 'FUTURE_REF') return l10n.t('some time in the future');
   const match = /^P(?<time>T?)(?<count>\d+|X+)(?<unit>[YMWDHS])$/.exec(value);
   if (!match?.groups) return undefined;
   const { time = '', count = '', unit = '' } = match.groups;

@@ -41,15 +41,15 @@ describe('the card of an actor', () => {
     const card = cardOf(first, 'file:///0.txt', 'Lukashenka left');
     match(
       card,
-      /\$\(link\) One with \*\*Alexander Lukashenko\*\*: another spelling; named with Ana Lopez in both \(87 %\)/,
+      /\$\(link\) Same as \*\*Alexander Lukashenko\*\*: another spelling; named with Ana Lopez in both \(87 %\)/,
     );
     match(card, /\$\(files\) In \[1\.txt\]/);
   });
 
-  it('offers who else it may be, to merge or to keep apart', () => {
+  it('offers who else it may be, to say that it is the same or another', () => {
     match(
       cardOf(third, 'file:///2.txt', 'Yasser'),
-      /Perhaps \[Yasir Haddad\]: another spelling \(65 %\) · \[Merge\] · \[Keep Apart\]/,
+      /Perhaps \[Yasir Haddad\]: another spelling \(65 %\) · \[Same Actor\] · \[Different Actors\]/,
     );
   });
 
@@ -63,13 +63,13 @@ describe('the card of an actor', () => {
     );
   });
 
-  it('says what the reader decided', () => {
+  it('says what the user decided', () => {
     const decided = { slug: 'yh', type: 'organization', aliases: ['Yasser Haddad'], notAliases: ['Haddad'] } as const;
     const own = madeAnalysis('Yasser Haddad laughed.', {
       actors: [{ type: 'organization', name: 'Yasser Haddad', decided }],
     });
     const card = cardOf(own, 'file:///2.txt', 'Yasser');
-    match(card, /Decided by you\* · an organization · goes by this for “Yasser Haddad” · is not “Haddad” · \[Forget\]/);
+    match(card, /Decided by you\* · an organization · also known as “Yasser Haddad” · is not “Haddad” · \[Forget\]/);
   });
 });
 

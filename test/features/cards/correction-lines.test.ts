@@ -10,7 +10,7 @@ import { correctedArticle, saying } from '../../support/made-corrections';
 
 const QUOTE = '“It was a long and useful day for us on Thursday,”';
 
-/** The innermost card as a reader sees it: links without their targets. */
+/** The innermost card as it looks: links without their targets. */
 function card(context: ReturnType<typeof correctedArticle>, words: string): string {
   const [first = ''] = hoverAt(context, at(words))?.cards ?? [];
   const shown = first.replace(/\[([^\]]*)\]\([^)]*\)/g, '[$1]');
@@ -18,35 +18,35 @@ function card(context: ReturnType<typeof correctedArticle>, words: string): stri
 }
 
 describe('cards of corrected findings', () => {
-  it('offer to correct and to reject what the machine found', () => {
+  it('offer to correct and to reject what was detected', () => {
     match(card(correctedArticle(), 'Thursday.'), /\[Correct Date…\] · \[Not a Date\]$/);
     const quote = card(correctedArticle(), 'It was a long');
     match(quote, /\[Go to Speaker\] · \[All Quotes\] · \[Set Speaker…\] · \[Not a Quotation\]$/);
   });
 
-  it('show the reader’s date with the machine’s beside it', () => {
+  it('show the user’s date with the detected one', () => {
     const context = correctedArticle(saying('Thursday', { kind: 'date', value: '2022-01-20' }));
     const shown = card(context, 'Thursday.');
     match(shown, /^\$\(calendar\) \*\*Thursday, 20 January 2022\*\*/);
-    match(shown, /\$\(edit\) \*Corrected by you\*; the machine read Thursday, 27 January 2022: made for a test/);
+    match(shown, /\$\(edit\) \*Corrected by you\*; detected: Thursday, 27 January 2022 \(made for a test\)/);
     match(shown, /8 days before publication/);
-    match(shown, /\[Put Back\]$/);
+    match(shown, /\[Restore Detected Value\]$/);
     doesNotMatch(shown, /\$\(info\)/);
   });
 
-  it('name another who corrected, and show what cannot be followed', () => {
+  it('name another who corrected, and show what cannot be applied', () => {
     const other = correctedArticle(saying('Thursday', { kind: 'date', value: '2022-01-20', by: 'Ben *' }));
     match(card(other, 'Thursday.'), /\*Corrected by Ben \*\*/);
     const wrong = correctedArticle(saying('Thursday', { kind: 'date', value: '2022-02-30' }));
     match(card(wrong, 'Thursday.'), /\*\*Thursday, 27 January 2022\*\*/);
-    match(card(wrong, 'Thursday.'), /is not followed: “2022-02-30” is no date/);
+    match(card(wrong, 'Thursday.'), /cannot be applied: “2022-02-30” is no date/);
   });
 
-  it('show the reader’s speaker with the machine’s beside it', () => {
+  it('show the user’s speaker with the detected one', () => {
     const context = correctedArticle(saying(QUOTE, { kind: 'speaker', actor: 'a1', name: 'World Bank' }));
     const shown = card(context, 'It was a long');
     match(shown, /^\$\(quote\) \*\*World Bank\*\*/);
-    match(shown, /\*Corrected by you\*; the machine read Ana Lopez: the subject of “said”/);
+    match(shown, /\*Corrected by you\*; detected: Ana Lopez \(the subject of “said”\)/);
     doesNotMatch(shown, /sure/);
   });
 
@@ -75,11 +75,11 @@ describe('cards of corrected findings', () => {
     }
   });
 
-  it('say that words are no date by the reader’s word, and offer to put the machine’s reading back', () => {
+  it('say that words were rejected as a date, and offer to restore the detected value', () => {
     const context = correctedArticle(saying('Thursday', { kind: 'rejection', finding: 'date' }));
     const shown = card(context, 'Thursday.');
-    match(shown, /^\$\(circle-slash\) \*\*Not a date\*\* by you · the machine read Thursday, 27 January 2022/);
-    match(shown, /\[Put Back\]$/);
+    match(shown, /^\$\(circle-slash\) \*\*Rejected as a date\*\* by you · detected: Thursday, 27 January 2022/);
+    match(shown, /\[Restore Detected Value\]$/);
   });
 
   it('count no rejected date among those of its day', () => {

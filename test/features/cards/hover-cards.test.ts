@@ -4,7 +4,7 @@ import { hoverAt } from '../../../src/features/cards/hover-cards';
 import { madeAnalysis } from '../../support/made-analysis';
 import { at, madeArticle, TEXT } from '../../support/made-article';
 
-/** Cards as a reader sees them: links without their targets. */
+/** Cards as they look: links without their targets. */
 function read(words: string): string[] {
   const cards = hoverAt(madeArticle(), at(words))?.cards ?? [];
   return cards.map((card) =>
@@ -55,7 +55,7 @@ describe('hoverAt', () => {
     equal(TEXT.slice(hover?.span.start, hover?.span.end), 'Thursday');
   });
 
-  it('is silent where nothing is marked, and right behind a word', () => {
+  it('is silent where nothing is marked, and right after a word', () => {
     equal(hoverAt(madeArticle(), at('WHAT')), undefined);
     equal(hoverAt(madeArticle(), at('Ana Lopez', 9)), undefined);
   });

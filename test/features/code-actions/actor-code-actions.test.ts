@@ -31,9 +31,9 @@ describe('the light bulb at an actor', () => {
   const titles = (analysis: Analysis, uri: string, words: string) =>
     actorActions(contextOf(analysis, uri), analysis.article.text.indexOf(words)).map(({ title }) => title);
 
-  it('offers every decision, and doubtful joins first', () => {
+  it('offers every decision, and the suggested actors first', () => {
     deepEqual(titles(third, 'file:///2.txt', 'Yasser'), [
-      '“Yasser Haddad” Is “Yasir Haddad”',
+      '“Yasser Haddad” Is the Same as “Yasir Haddad”',
       'Rename “Yasser Haddad”…',
       'Merge “Yasser Haddad” into…',
       '“Yasser Haddad” Is an Organization',

@@ -24,8 +24,8 @@ describe('correctionActions', () => {
     deepEqual(titles(correctedArticle(), start, start + 7), ['Set Date…', 'Set Speaker…']);
   });
 
-  it('put back what was corrected or rejected', () => {
+  it('restore what was corrected or rejected', () => {
     const rejected = correctedArticle(saying('Thursday', { kind: 'rejection', finding: 'date' }));
-    deepEqual(titles(rejected, at('Thursday.')), ['Set Date…', 'Put Back the Machine’s Reading of the date']);
+    deepEqual(titles(rejected, at('Thursday.')), ['Set Date…', 'Restore Detected Date']);
   });
 });

@@ -9,7 +9,7 @@ function hints(text: string, findings: Parameters<typeof madeAnalysis>[1]): stri
 }
 
 describe('hintsOf', () => {
-  it('gives the day behind a relative date only', () => {
+  it('gives the day that a relative date means, and no other', () => {
     const dates = [
       { words: 'Thursday', interval: '2022-01-27' },
       { words: 'last week', interval: '2022-01-17/2022-01-23', certain: false },
@@ -22,7 +22,7 @@ describe('hintsOf', () => {
     ]);
   });
 
-  it('names who is behind “she”', () => {
+  it('names whom “she” means', () => {
     const text = 'Ana Lopez left. “We go,” she said.';
     const speaker = {
       span: spansOf(text, 'she')[0] ?? { start: 0, end: 0 },

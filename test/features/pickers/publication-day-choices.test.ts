@@ -15,7 +15,7 @@ describe('proposeDays', () => {
 
   it('proposes the day that the article has, first', () => {
     const [first] = proposeDays(madeAnalysis(' date 2022-03-05 Oslo.', {}), '2021-01-01.txt', '2022-01-28');
-    deepEqual(first, { day: '2022-03-05', reason: 'as it is now' });
+    deepEqual(first, { day: '2022-03-05', reason: 'current day of publication' });
   });
 
   it('proposes no day that the calendar does not have, and none twice', () => {

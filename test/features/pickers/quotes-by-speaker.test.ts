@@ -36,7 +36,7 @@ describe('quotesByAt', () => {
     equal(quotesByAt(context, { start, end: start })?.name, 'World Bank');
   });
 
-  it('counts by the speaker that the reader set', () => {
+  it('counts by the speaker that the user set', () => {
     const context = correctedArticle(saying(QUOTE, { kind: 'speaker', actor: 'a1', name: 'World Bank' }));
     equal(quotesByAt(context, caret('World Bank on'))?.summary, '1 quote: 1 here');
     equal(quotesByAt(context, caret('Ana Lopez met'))?.summary, '1 quote: 1 in 1 other article');

@@ -8,7 +8,7 @@ const ANALYSIS = madeAnalysis(TEXT, {
   quotes: [{ words: '“talks with Ana Lopez ended”' }],
 });
 
-/** The words of the passage for a selection; `from` alone is a caret behind its first unit. */
+/** The words of the passage for a selection; `from` alone is a caret after its first unit. */
 function taken(from: string, to?: string, at = passageAt): string | undefined {
   const start = TEXT.indexOf(from) + (to === undefined ? 1 : 0);
   const end = to === undefined ? start : TEXT.indexOf(to) + to.length;

@@ -46,8 +46,8 @@ describe('toReview', () => {
     const twice = { ...article('a.txt', []), text: words + words, passages: [{ ...passage, anchor }] };
     const [entry] = toReview([twice], labelOf);
     deepEqual(entry && candidatesOf(entry).map(({ label, detail }) => [label, detail]), [
-      ['The talks', 'line 1 · 80 % alike'],
-      ['The talks', 'line 3 · 79 % alike'],
+      ['The talks', 'line 1 · 80 % similar'],
+      ['The talks', 'line 3 · 79 % similar'],
     ]);
     const around = entry && candidatesOf(entry).map(({ before, after }) => [before, after]);
     deepEqual(around, [
