@@ -1,8 +1,8 @@
 // A day with its time: `10 a.m. EST Tuesday`, `Friday morning`, `the morning of May 5`, `midnight Friday`, `Feb. 2, 10:35 GMT`.
 
-import type { DayTime, Meaning } from '../types';
-import { letterOf } from '../word-classes';
-import { gapBetween, gaps, joined, mergeEach, mergePairs } from './pairs';
+import { letterOf } from '../lexicon/word-classes';
+import type { DayTime, Meaning } from '../meaning';
+import { gapBetween, gaps, joined, mergeEach, mergePairs } from './merge';
 
 /** `5 p.m. on Friday` is two, as TimeML has it: the preposition stands outside. */
 const CLOCK_FIRST = gaps('', 'comma', 'of');
@@ -10,12 +10,12 @@ const DAY_FIRST = gaps('', 'comma');
 
 /** A clock time and a day, in either order. */
 export const DAY_WITH_CLOCK = mergePairs((left, right, block) => {
-  if (left.meaning.form === 'clock' && isDay(right.meaning)) {
+  if (left.meaning.kind === 'clock' && isDay(right.meaning)) {
     return CLOCK_FIRST.has(gapBetween(left, right, block))
       ? joined(left, right, { meaning: withTime(right.meaning, left.meaning.time), timex: 'TIME' })
       : undefined;
   }
-  if (right.meaning.form === 'clock' && isDay(left.meaning) && DAY_FIRST.has(gapBetween(left, right, block))) {
+  if (right.meaning.kind === 'clock' && isDay(left.meaning) && DAY_FIRST.has(gapBetween(left, right, block))) {
     return joined(left, right, { meaning: withTime(left.meaning, right.meaning.time), timex: 'TIME', rule: left.rule });
   }
   return undefined;
@@ -31,7 +31,7 @@ export const DAY_WITH_PART = mergeEach((candidate, block, index, candidates) => 
 });
 
 /** `dawn Sunday`, `sunset on Friday` without its preposition: the hour of the light before its day. */
-export const LIGHT_OF_DAY = mergeEach((candidate, block) => {
+export const DAYLIGHT_OF_DAY = mergeEach((candidate, block) => {
   const light = block.tokens[candidate.from - 1];
   if (light?.word.class !== 'part' || !isDay(candidate.meaning) || candidate.timex !== 'DATE') return candidate;
   if (!/^(?:dawn|dusk|daybreak|sunset|sunrise|nightfall)$/i.test(block.text.slice(light.start, light.end)))
@@ -50,10 +50,10 @@ export const PART_OF_NAMED_DAY = mergeEach((candidate, block) => {
 });
 
 function isDay(meaning: Meaning): boolean {
-  if (meaning.form !== 'calendar' && meaning.form !== 'shift') return false;
+  if (meaning.kind !== 'calendar' && meaning.kind !== 'shift') return false;
   return meaning.grain === 'day' && meaning.time === undefined;
 }
 
 function withTime(meaning: Meaning, time: DayTime): Meaning {
-  return meaning.form === 'calendar' || meaning.form === 'shift' ? { ...meaning, time } : meaning;
+  return meaning.kind === 'calendar' || meaning.kind === 'shift' ? { ...meaning, time } : meaning;
 }

@@ -1,9 +1,10 @@
 // A month, quarter, half, season or day whose year stands beside it: `January this year`, `last year's third quarter`,
 // `July 4 of last year`, `the first half of next year`; and a weekday with its week, `Friday of next week`.
-import type { Candidate } from '../candidate';
-import type { CalendarMeaning, Meaning } from '../types';
-import { letterOf } from '../word-classes';
-import { gapBetween, gaps, joined, mergePairs } from './pairs';
+
+import { letterOf } from '../lexicon/word-classes';
+import type { CalendarMeaning, Meaning } from '../meaning';
+import type { Candidate } from './candidate';
+import { gapBetween, gaps, joined, mergePairs } from './merge';
 
 const BEHIND = gaps('', 'of', 'comma', 'in');
 /** Across these only a year by its number, or a week. */
@@ -30,7 +31,7 @@ export const WITH_YEAR = mergePairs((left, right, block) => {
 function yearless(candidate: Candidate): candidate is Candidate & { meaning: CalendarMeaning } {
   const { meaning } = candidate;
   return (
-    meaning.form === 'calendar' &&
+    meaning.kind === 'calendar' &&
     meaning.year === undefined &&
     meaning.yearShift === undefined &&
     meaning.which === undefined &&
@@ -39,30 +40,30 @@ function yearless(candidate: Candidate): candidate is Candidate & { meaning: Cal
 }
 
 function isYearFromPublished({ meaning }: Candidate): boolean {
-  return meaning.form === 'shift' && meaning.from === 'published';
+  return meaning.kind === 'shift' && meaning.from === 'published';
 }
 
 /** `the year`, which belongs to what stands before it only by an `of`. */
 function isRunning({ meaning }: Candidate): boolean {
-  return meaning.form === 'shift' && meaning.from === 'running';
+  return meaning.kind === 'shift' && meaning.from === 'narrative';
 }
 
 function named(candidate: Candidate): boolean {
-  return candidate.meaning.form === 'calendar' && candidate.meaning.grain === 'year';
+  return candidate.meaning.kind === 'calendar' && candidate.meaning.grain === 'year';
 }
 
 function addYear(part: Meaning, year: Meaning): CalendarMeaning | undefined {
-  if (part.form !== 'calendar' || part.grain === 'year' || part.weekday !== undefined || part.grain === 'weekend')
+  if (part.kind !== 'calendar' || part.grain === 'year' || part.weekday !== undefined || part.grain === 'weekend')
     return undefined;
-  if (year.form === 'calendar')
+  if (year.kind === 'calendar')
     return year.grain === 'year' && year.year !== undefined ? { ...part, year: year.year } : undefined;
-  if (year.form !== 'shift' || year.grain !== 'year' || year.comparable) return undefined;
+  if (year.kind !== 'shift' || year.grain !== 'year' || year.yearOnYear) return undefined;
   return { ...part, yearShift: year.by, ...(year.from === 'published' ? {} : { yearFrom: year.from }) };
 }
 
 function addWeek(part: Meaning, week: Meaning): CalendarMeaning | undefined {
-  if (part.form !== 'calendar' || part.weekday === undefined || part.day !== undefined) return undefined;
-  return week.form === 'shift' && week.grain === 'week' && week.from === 'published'
+  if (part.kind !== 'calendar' || part.weekday === undefined || part.day !== undefined) return undefined;
+  return week.kind === 'shift' && week.grain === 'week' && week.from === 'published'
     ? { ...part, weekShift: week.by }
     : undefined;
 }

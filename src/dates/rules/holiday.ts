@@ -1,0 +1,70 @@
+// Feasts that news names: Christmas, New Year's Eve, Thanksgiving, Easter, Labor Day, Good Friday. Feasts of the moon that the
+// Gregorian calendar cannot tell are found and left open.
+import type { Match, Rule } from './rule';
+
+/** `a Christmas card`, `Halloween masks`: things that are named by a feast. */
+const THINGS =
+  /^ (?:cards?|presents?|trees?|gifts?|carols?|songs?|decorations?|lights|cookies|pudding|masks?|costumes?|stockings?|ornaments?|eggs?|turkeys?)\b/;
+
+/** `Christmas`, `Christmas Eve`, `last Thanksgiving`, `Easter Sunday`, `Christmas 2013`. */
+export const HOLIDAY: Rule = {
+  name: 'holiday',
+  pattern: '(last|this|next)? holiday possessive? (unit|eve|weekday)? (comma? year)?',
+  read(match) {
+    if (THINGS.test(match.after)) return undefined;
+    const token = match.find('holiday');
+    return feast(match, match.text.slice(token?.start, token?.end).toLowerCase());
+  },
+};
+
+/** `Labor Day`, `Valentine's Day`, `Independence Day weekend`. */
+export const HOLIDAY_DAY: Rule = {
+  name: 'holiday',
+  pattern: '(last|this|next)? (holiday-day|ambiguousmonth) possessive? unit (comma? year)?',
+  read(match) {
+    if (match.word('unit')?.code !== 'D' || !/^[A-Z]/.test(match.text.slice(match.find('unit')?.start)))
+      return undefined;
+    const token = match.find('holiday-day', 'ambiguousmonth');
+    const name = match.text.slice(token?.start, token?.end).toLowerCase();
+    // a plain "Canada Day" is a feast, "Mother Day" is not
+    if (/^(?:mother|father)$/.test(name) && !match.has('possessive')) return undefined;
+    const found = feast(match, name.replace('labour', 'labor'));
+    const saint = name === 'patrick' && /\b(?:St\.?|Saint) $/.exec(match.before);
+    return found && saint && 'meaning' in found ? { ...found, start: match.start - saint[0].length } : found;
+  },
+};
+
+/** `New Year's Eve`, `New Year's Day`, `Good Friday`, `Ash Wednesday`, `Palm Sunday`. */
+export const NAMED_DAY: Rule = {
+  name: 'holiday',
+  pattern: '(new unit possessive? (unit|eve) | new unit possessive | holiday-weekday weekday) (comma? year)?',
+  read(match) {
+    if (!/^[A-Z]/.test(match.text.slice(match.start))) return undefined;
+    if (match.has('new')) return feast(match, match.has('eve') ? 'new year eve' : 'new year');
+    const name = match.text.slice(match.start, match.find('weekday')?.end).toLowerCase();
+    return feast(match, name);
+  },
+};
+
+function feast(match: Match, name: string): ReturnType<Rule['read']> {
+  const unit = match.word('unit');
+  const year = match.word('year')?.value;
+  const which = match.has('last') ? -1 : match.has('next') ? 1 : match.has('this') ? 0 : undefined;
+  const key =
+    match.has('holiday') && match.has('eve')
+      ? `${name} eve`
+      : match.has('holiday') && match.word('weekday')?.value === 1
+        ? `${name} monday`
+        : name;
+  if (unit && unit.code !== 'D' && !match.has('new')) return undefined;
+  return {
+    timex: 'DATE',
+    meaning: {
+      kind: 'calendar',
+      grain: 'day',
+      holiday: key,
+      ...(year === undefined ? {} : { year }),
+      ...(which === undefined ? {} : { which }),
+    },
+  };
+}
