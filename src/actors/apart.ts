@@ -1,11 +1,11 @@
 // Names that the tagger glued together -> the names they are: at a possessive, a dateline's stroke, a day, between two known names.
+import { MONTHS, WEEKDAYS } from '../text/calendar-names';
 import { lexicon } from './lexicon';
 import type { TaggedName } from './name-model/tag-names';
 import type { TypeScores } from './types';
 import type { Word } from './words';
 
-const DAY_OR_MONTH =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const DAYS_AND_MONTHS = new Set([...WEEKDAYS, ...MONTHS].map((name) => name.toLowerCase()));
 
 /**
  * "Foreign Ministry on Tuesday" ends before the day. "Nato for Ukraine", "China and Russia", "China-Russia": two known names with a small
@@ -20,7 +20,7 @@ export function apart(block: string, words: readonly Word[], name: TaggedName): 
     }
     if (!/^(?:and|for|in|on|at|with|or|to|-|–)$/.test(words[at]?.text ?? '')) continue;
     const left = { ...name, last: at - 1 };
-    if (DAY_OR_MONTH.test(words[at + 1]?.lower ?? '')) return [left];
+    if (DAYS_AND_MONTHS.has(words[at + 1]?.lower ?? '')) return [left];
     const right = { ...name, first: at + 1 };
     const [a, b] = [knownScores(textOf(block, words, left)), knownScores(textOf(block, words, right))];
     if (a && b && !knownScores(textOf(block, words, name)))

@@ -1,9 +1,8 @@
 // Days in words, for reading. Takes ISO days and intervals as the dates room writes them; reads no clock.
 
 import { daysInMonth, isCalendarDay } from '../text/calendar-day';
+import { MONTHS, WEEKDAYS } from '../text/calendar-names';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const DAY_MS = 86_400_000;
 
 interface Day {
@@ -153,7 +152,7 @@ function dayMonthYear(day: Day): string {
 
 /** 1970-01-01 was a Thursday. */
 function weekdayOf({ number }: Day): string {
-  return WEEKDAYS[(((number + 4) % 7) + 7) % 7] ?? '';
+  return WEEKDAYS[(((number + 3) % 7) + 7) % 7] ?? '';
 }
 
 function monthName({ month }: Day): string {

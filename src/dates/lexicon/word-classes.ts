@@ -159,6 +159,19 @@ export const LETTERS: ReadonlyMap<string, string> = new Map(
   CLASSES.map((name, index) => [name, String.fromCharCode(0xa1 + index)]),
 );
 
+/**
+ * A pattern of class names as the source of a regular expression over letters. A pattern consists of class names, `(… | …)`, `?`,
+ * `*`, `+` and `{m,n}`; blanks only separate. Throws on an unknown class name, which is a programmer's error.
+ */
+export function patternSource(pattern: string): string {
+  const source = pattern.replace(/[a-z-]+/g, (name) => {
+    const letter = LETTERS.get(name);
+    if (letter === undefined) throw new Error(`unknown class ${name} in ${pattern}`);
+    return letter;
+  });
+  return source.replace(/\s+/g, '').replaceAll('(', '(?:');
+}
+
 /** The letter of a class. */
 export function letterOf(wordClass: WordClass): string {
   return LETTERS.get(wordClass) ?? '';

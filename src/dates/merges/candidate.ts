@@ -1,11 +1,10 @@
-// What the forms hand to the merges: a finding that still knows its words. Every field is always there, so that all
-// candidates have one shape.
-
+// What the rules pass to the merges: a finding with its tokens. Every field is always present, so that all candidates have the
+// same hidden class, which is faster.
 import type { Meaning } from '../meaning';
 import type { TimeToken } from '../tokens/scan';
 import type { TimexType } from '../types';
 
-/** A finding with the tokens it was made of: what merges work on. */
+/** A finding with the range of its tokens. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -13,17 +12,17 @@ export interface Candidate {
   readonly meaning: Meaning;
   readonly mod: string | undefined;
   readonly doubtful: boolean | undefined;
-  /** The form that found it. */
+  /** The name of the rule that found it. */
   readonly rule: string;
-  /** First token, and the one behind the last. */
+  /** Index of its first token, and of the token after its last. */
   readonly from: number;
   readonly to: number;
 }
 
-/** The block as the merges see it. */
+/** A block as its text, its tokens and their letters. */
 export interface ScannedBlock {
   readonly text: string;
   readonly tokens: readonly TimeToken[];
-  /** One letter a token. */
+  /** The class letter of each token. */
   readonly letters: string;
 }

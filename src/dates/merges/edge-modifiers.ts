@@ -1,39 +1,32 @@
-// Early, mid, late, the end of …: words before a date that name a part of it, into its span and its TIMEX3 mod.
-
-import { letterOf, type WordClass } from '../lexicon/word-classes';
+// Adds words before a date that name a part of it (early, mid, late, the end of …) to its span and as its TIMEX3 mod.
+import { patternSource } from '../lexicon/word-classes';
 import type { Candidate } from './candidate';
 import { mergeEach } from './merge';
 
-/** Classes before a date, last first, with the mod they give. Longest rows first. */
-const EDGES: readonly (readonly [string, string | undefined])[] = [
-  ['the? end of', 'END'],
-  ['the? start of', 'START'],
-  ['the? middle of', 'MID'],
-  ['the? rest of', 'END'],
-  ['the? turn of', 'START'],
-  ['the? mid hyphen?', 'MID'],
-  ['the? early (in|on|hyphen|of)?', 'START'],
-  ['the? late (in|on|hyphen)?', 'END'],
-  ['the? earlier (in|on)?', undefined],
-  ['the? later (in|on)?', undefined],
-  ['sometime (in|on)?', undefined],
-].map(([pattern = '', mod]) => [pattern, mod] as const);
+/** Patterns of the words before a date, with the mod that they give; tried in this order. */
+const MODIFIERS = (
+  [
+    ['the? end of', 'END'],
+    ['the? start of', 'START'],
+    ['the? middle of', 'MID'],
+    ['the? rest of', 'END'],
+    ['the? turn of', 'START'],
+    ['the? mid hyphen?', 'MID'],
+    ['the? early (in|on|hyphen|of)?', 'START'],
+    ['the? late (in|on|hyphen)?', 'END'],
+    ['the? earlier (in|on)?', undefined],
+    ['the? later (in|on)?', undefined],
+    ['sometime (in|on)?', undefined],
+  ] as const
+).map(([pattern, mod]) => ({ expression: new RegExp(`${patternSource(pattern)}$`), mod }));
 
-const COMPILED = EDGES.map(([pattern, mod]) => {
-  const source = pattern
-    .replace(/[a-z]+/g, (name) => letterOf(name as WordClass))
-    .replace(/\s+/g, '')
-    .replaceAll('(', '(?:');
-  return { expression: new RegExp(`${source}$`), mod };
-});
-
-/** Reaches back over the words before each date. */
+/** Looks at the words before each date. */
 export const EDGE_MODIFIER = mergeEach((candidate, block, index, candidates) => {
-  if (!takesEdge(candidate)) return candidate;
+  if (!takesModifier(candidate)) return candidate;
   const floor = Math.max(candidates[index - 1]?.to ?? 0, candidate.from - 3);
   if (floor >= candidate.from) return candidate;
   const letters = block.letters.slice(floor, candidate.from);
-  for (const { expression, mod } of COMPILED) {
+  for (const { expression, mod } of MODIFIERS) {
     const m = expression.exec(letters);
     if (!m) continue;
     const from = floor + m.index;
@@ -44,7 +37,7 @@ export const EDGE_MODIFIER = mergeEach((candidate, block, index, candidates) => 
   return candidate;
 });
 
-function takesEdge(candidate: Candidate): boolean {
+function takesModifier(candidate: Candidate): boolean {
   const { meaning, timex } = candidate;
   return (
     (timex === 'DATE' || timex === 'TIME') &&

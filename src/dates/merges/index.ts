@@ -1,6 +1,5 @@
-// THE order of the merges.
-
-import { COMPOUND_LENGTH } from './compound-length';
+// The ordered list of all merges.
+import { COMPOUND_DURATION } from './compound-duration';
 import { DAY_WITH_CLOCK, DAY_WITH_PART, DAYLIGHT_OF_DAY, PART_OF_NAMED_DAY } from './day-time';
 import { EDGE_MODIFIER } from './edge-modifiers';
 import type { Merge } from './merge';
@@ -11,7 +10,7 @@ import { WEEKDAY_WITH_DATE } from './weekday-date';
 import { WEEKDAY_SEQUENCE } from './weekday-sequence';
 import { WITH_YEAR } from './with-year';
 
-/** Every merge, in order: what is one day first, then its time, its year, its edge. */
+/** All merges, in order: first what is one day, then its time, its year, the modifiers before it. */
 export const MERGES: readonly Merge[] = [
   WEEKDAY_WITH_DATE,
   DAY_WITH_PART,
@@ -25,6 +24,6 @@ export const MERGES: readonly Merge[] = [
   OFFSET_FROM_DATE,
   UNIT_FROM_DAY,
   WEEKDAY_SEQUENCE,
-  COMPOUND_LENGTH,
+  COMPOUND_DURATION,
   EDGE_MODIFIER,
 ];

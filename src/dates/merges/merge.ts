@@ -1,18 +1,17 @@
-// Walks neighbouring candidates and joins those that a rule says are one expression.
-
-import { letterOf, type WordClass } from '../lexicon/word-classes';
+// What all merges share: walking over the candidates of a block, joining two neighbours, and comparing the words between them.
+import { patternSource } from '../lexicon/word-classes';
 import type { Candidate, ScannedBlock } from './candidate';
 
-/** Joins two neighbours into one candidate, or leaves them. */
+/** Joins two neighbours to one candidate; undefined leaves them as they are. */
 export type Join = (left: Candidate, right: Candidate, block: ScannedBlock) => Candidate | undefined;
 
-/** A step over a block's candidates. */
+/** A step that goes over the candidates of a block. */
 export type Merge = (candidates: readonly Candidate[], block: ScannedBlock) => readonly Candidate[];
 
-/** What becomes of one candidate; itself where nothing does. */
+/** Returns the changed candidate, or the candidate itself where nothing changes. */
 export type Change = (candidate: Candidate, block: ScannedBlock, at: number, all: readonly Candidate[]) => Candidate;
 
-/** A merge that looks at one candidate at a time; makes a new list only where one changes. */
+/** A merge that looks at one candidate at a time. Makes a new list only if one changes. */
 export function mergeEach(change: Change): Merge {
   return (candidates, block) => {
     let merged: Candidate[] | undefined;
@@ -27,7 +26,7 @@ export function mergeEach(change: Change): Merge {
   };
 }
 
-/** A merge that asks `join` for each pair of neighbours; a joined pair may be joined again with the next. */
+/** A merge that calls `join` for each pair of neighbours. A joined pair may be joined again with the next candidate. */
 export function mergePairs(join: Join): Merge {
   return (candidates, block) => {
     if (candidates.length < 2) return candidates;
@@ -42,25 +41,17 @@ export function mergePairs(join: Join): Merge {
   };
 }
 
-/** The letters between two candidates. */
+/** The class letters of the words between two candidates. */
 export function gapBetween(left: Candidate, right: Candidate, block: ScannedBlock): string {
   return left.to === right.from ? '' : block.letters.slice(left.to, right.from);
 }
 
-/** Gaps as {@link gapBetween} gives them: each a row of classes, blank-separated; `` is no word at all. */
-export function gaps(...rows: string[]): ReadonlySet<string> {
-  return new Set(
-    rows.map((row) =>
-      row
-        .split(' ')
-        .filter(Boolean)
-        .map((name) => letterOf(name as WordClass))
-        .join(''),
-    ),
-  );
+/** A set of gaps as {@link gapBetween} returns them. Each is given as class names, separated by blanks; `` is no word at all. */
+export function gaps(...patterns: string[]): ReadonlySet<string> {
+  return new Set(patterns.map(patternSource));
 }
 
-/** The two as one: the span and words of both. */
+/** Two candidates as one, with the span and words of both. */
 export function joined(left: Candidate, right: Candidate, change: Partial<Candidate>): Candidate {
   return {
     ...right,

@@ -1,8 +1,8 @@
-// `the week of March 6`, `the weekend of May 3`, `Labor Day weekend`: the week or weekend that holds the day, or lies at it.
+// `the week of March 6`, `the weekend of May 3`, `Labor Day weekend`: the week or weekend that holds the day or is next to it.
 import { letterOf } from '../lexicon/word-classes';
 import { mergeEach } from './merge';
 
-/** `Memorial Day weekend`, `New Year's weekend`: the weekend at the feast. */
+/** `Memorial Day weekend`, `New Year's weekend`: the weekend next to the holiday. */
 export const HOLIDAY_WEEKEND = mergeEach((candidate, block) => {
   const { meaning, to } = candidate;
   const next = block.tokens[to];
@@ -10,7 +10,7 @@ export const HOLIDAY_WEEKEND = mergeEach((candidate, block) => {
   return { ...candidate, meaning: { ...meaning, within: 'weekend' }, end: next.end, to: to + 1 };
 });
 
-/** Reaches back from a day to its week. */
+/** `the week of March 6`: adds the words before a day. */
 export const WEEK_OF = mergeEach((candidate, block) => {
   const { meaning, from } = candidate;
   if (meaning.kind !== 'calendar' || meaning.grain !== 'day' || meaning.month === undefined) return candidate;

@@ -1,15 +1,15 @@
-// Weekdays in one breath: `Tuesday and Wednesday`, `from Friday to Sunday`. The second is the next one after the first.
+// Weekdays named together: `Tuesday and Wednesday`, `from Friday to Sunday`. The second is the next one after the first.
 import type { Meaning } from '../meaning';
 import { gapBetween, gaps, mergeEach } from './merge';
 
-const JOINTS = gaps('and', 'or', 'to', 'through', 'until', 'hyphen', 'comma', 'comma and', 'and on', 'to on');
+const CONJUNCTIONS = gaps('and', 'or', 'to', 'through', 'until', 'hyphen', 'comma', 'comma and', 'and on', 'to on');
 
 /** Marks the second of two weekdays. */
 export const WEEKDAY_SEQUENCE = mergeEach((right, block, index, candidates) => {
   const left = candidates[index - 1];
   if (!left || !isWeekday(left.meaning) || !isWeekday(right.meaning)) return right;
   const plain = right.meaning.which === undefined && right.meaning.weekShift === undefined;
-  if (!plain || !JOINTS.has(gapBetween(left, right, block))) return right;
+  if (!plain || !CONJUNCTIONS.has(gapBetween(left, right, block))) return right;
   return { ...right, meaning: { ...right.meaning, followsWeekday: true } };
 });
 

@@ -30,7 +30,7 @@ function withPeriod(resolution: Resolution, period: Period): Resolution {
 const UNITS: Readonly<Record<string, Grain>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 /** `two days before Christmas`: stays a duration; its interval is the day that it leads to. */
-export function lengthFromOrigin(length: Resolution, { value, event }: PlainMeaning, origin: Period): Resolution {
+export function durationFromOrigin(length: Resolution, { value, event }: PlainMeaning, origin: Period): Resolution {
   const [, amount, unit] = /^P(\d+)([DWMY])$/.exec(value) ?? [];
   const grain = UNITS[unit ?? ''];
   if (!grain) return length;

@@ -7,7 +7,7 @@ import { type Context, type Resolution, remember } from './context';
 import { dayName, plainExplanation } from './explanations';
 import { followingDate, mayTakeFollowingDate } from './following-date';
 import { isNarrative } from './narrative';
-import { lengthFromOrigin, refine } from './refine';
+import { durationFromOrigin, refine } from './refine';
 import { resolveCalendar } from './resolve-calendar';
 import { resolveClock } from './resolve-clock';
 import { resolveShift } from './resolve-shift';
@@ -82,7 +82,7 @@ function resolveWithFollowing(finding: DateFinding, next: DateFinding, context: 
   if (!period) return own;
   if (meaning.kind === 'clock')
     return { period, certain, anchor, implied: ['day'], reading: `on the day named behind, ${dayName(period.first)}` };
-  return meaning.kind === 'plain' ? lengthFromOrigin(own, meaning, period) : own;
+  return meaning.kind === 'plain' ? durationFromOrigin(own, meaning, period) : own;
 }
 
 /** Verbs of speech that a day may stand with. */

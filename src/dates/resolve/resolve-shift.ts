@@ -1,5 +1,4 @@
 // Resolves shifts: from the day of publication (`last week`, `two years ago`) or from the date named before (`a week earlier`).
-
 import { type Grain, periodAt } from '../calendar/periods';
 import type { ShiftMeaning } from '../meaning';
 import type { DateFinding } from '../types';

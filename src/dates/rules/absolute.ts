@@ -1,12 +1,9 @@
-// Days and months with their year: `January 28, 2022`, `28 January 2022`, `the 5th of May 1998`, `2022-01-28`, `1/28/2022`.
+// Rules for days and months with their year: `January 28, 2022`, `28 January 2022`, `the 5th of May 1998`, `2022-01-28`, `1/28/2022`.
 import { dayOf, isValidDay, parseDay } from '../calendar/gregorian';
-import { MONTH } from './pieces';
+import { DAY, MONTH, YEAR } from './pattern-pieces';
 import type { Match, Rule, RuleOutput } from './rule';
 
-const YEAR = '(year|shortyear)';
-const DAY = '(small|ordinal|first|second)';
-
-/** The numeric forms. */
+/** `2022-01-28`, `1/28/2022`. */
 export const NUMERIC_DATE: Rule = {
   name: 'numeric-date',
   pattern: '(isodate|slashdate)',
@@ -45,7 +42,7 @@ export const FULL_DATE: Rule = {
   read: (match) => fullDate(match) ?? [],
 };
 
-/** `3 Aug 96`, `Aug. 9, 96`: a year of two digits that no day could be, with nothing behind that it could count. */
+/** `3 Aug 96`, `Aug. 9, 96`: a year of two digits that can be no day, and no word after it that it could count. */
 export const SHORT_DATE: Rule = {
   name: 'full-date',
   pattern: `(${MONTH} ${DAY} comma? number | ${DAY} ${MONTH} number)`,

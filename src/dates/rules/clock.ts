@@ -1,7 +1,9 @@
-// Times of day: `10 a.m.`, `10:35 p.m. EDT`, `noon`, `4 in the morning`, `this morning`, `last night`, `that afternoon`.
-
+// Rules for times of day: `10 a.m.`, `10:35 p.m. EDT`, `noon`, `4 in the morning`, `this morning`, `last night`, `that afternoon`.
 import type { DayTime } from '../meaning';
-import { amountOf, isCompound, NUMBER, wordBefore } from './pieces';
+import { amountOf } from './amounts';
+import { partModifier } from './modifiers';
+import { isCompound, wordBefore } from './neighbouring-words';
+import { NUMBER } from './pattern-pieces';
 import type { Match, Rule } from './rule';
 
 const ZONE = '(local (zone|time)? | zone | zonename time?)?';
@@ -24,8 +26,8 @@ export const CLOCK_WORD: Rule = {
   name: 'clock-word',
   pattern: 'clockword',
   read(match) {
-    const name = /^[A-Z]/.test(match.text.slice(match.start)) && /^ [A-Z]/.test(match.after);
-    if (name || isCompound(match) || wordBefore(match) === 'high') return undefined;
+    const isName = /^[A-Z]/.test(match.text.slice(match.start)) && /^ [A-Z]/.test(match.after);
+    if (isName || isCompound(match) || wordBefore(match) === 'high') return undefined;
     return {
       timex: 'TIME',
       meaning: { kind: 'clock', time: { hour: match.word('clockword')?.value ?? 12, minute: 0 } },
@@ -41,8 +43,8 @@ export const PART_OF_DAY: Rule = {
   read(match) {
     const time: DayTime = { part: match.word('part')?.code ?? 'MO' };
     // "CBS This Morning"
-    const show = /^This [A-Z]/.test(match.text.slice(match.start)) && /\b[A-Z]{2,} [“"]?$/.test(match.before);
-    if (show || isCompound(match)) return undefined;
+    const isShow = /^This [A-Z]/.test(match.text.slice(match.start)) && /\b[A-Z]{2,} [“"]?$/.test(match.before);
+    if (isShow || isCompound(match)) return undefined;
     if (match.has('this'))
       return { timex: 'TIME', meaning: { kind: 'shift', grain: 'day', by: 0, from: 'published', time } };
     if (match.has('last'))
@@ -56,7 +58,7 @@ export const PART_OF_DAY: Rule = {
     if (match.has('that', 'same'))
       return { timex: 'TIME', meaning: { kind: 'shift', grain: 'day', by: 0, from: 'previous', time } };
     if (match.has('the') && !/^(?:in|during|throughout|through)$/.test(wordBefore(match))) return undefined;
-    const mod = match.has('early') ? 'START' : match.has('late') ? 'END' : match.has('mid') ? 'MID' : undefined;
+    const mod = partModifier(match);
     return { timex: 'TIME', meaning: { kind: 'clock', time }, ...(mod ? { mod } : {}) };
   },
 };
@@ -75,17 +77,17 @@ export const PARTS_AGO: Rule = {
   },
 };
 
-/** `from 1 to 3 p.m.`, `10-11 a.m.`: a mention each. */
+/** `from 1 to 3 p.m.`, `10-11 a.m.`: two mentions. */
 export const CLOCK_SPAN: Rule = {
   name: 'clock',
   pattern: `((small|clock) (to|hyphen|and|until) (small|clock) ampm | dayspan ampm)`,
   read(match) {
     const meridiem = match.word('ampm')?.value ?? 0;
-    const [first, second] = spanOf(match);
+    const [first, second] = timesOf(match);
     if (!first || !second) return undefined;
-    const joined = match.has('hyphen', 'dayspan') || /^(?:from|between)$/.test(wordBefore(match));
+    const isRange = match.has('hyphen', 'dayspan') || /^(?:from|between)$/.test(wordBefore(match));
     const [one, other] = [hourOf(first.value, meridiem), hourOf(second.value, meridiem)];
-    if (!joined || !one || !other || first.value >= second.value) return undefined;
+    if (!isRange || !one || !other || first.value >= second.value) return undefined;
     return [
       { timex: 'TIME', meaning: { kind: 'clock', time: one }, end: first.end },
       { timex: 'TIME', meaning: { kind: 'clock', time: other }, start: second.start },
@@ -93,14 +95,14 @@ export const CLOCK_SPAN: Rule = {
   },
 };
 
-/** Two times in minutes, with where the first ends and the second starts. */
-function spanOf(match: Match): readonly ({ value: number; end: number; start: number } | undefined)[] {
+/** The two times in minutes of the day, with their spans. */
+function timesOf(match: Match): readonly ({ value: number; end: number; start: number } | undefined)[] {
   const span = match.find('dayspan');
   if (span) {
-    const joint = span.start + match.text.slice(span.start, span.end).search(/[-–]/);
+    const hyphen = span.start + match.text.slice(span.start, span.end).search(/[-–]/);
     return [
-      { value: span.word.value * 60, start: span.start, end: joint },
-      { value: Number(span.word.code) * 60, start: joint + 1, end: span.end },
+      { value: span.word.value * 60, start: span.start, end: hyphen },
+      { value: Number(span.word.code) * 60, start: hyphen + 1, end: span.end },
     ];
   }
   return match.all('small', 'clock').map(({ word, start, end }) => {
@@ -108,11 +110,13 @@ function spanOf(match: Match): readonly ({ value: number; end: number; start: nu
   });
 }
 
+/** The time of day of minutes by the 12-hour clock; `meridiem` is 0 for a.m. and 12 for p.m. */
 function hourOf(minutes: number, meridiem: number): DayTime | undefined {
   const hour = Math.floor(minutes / 60);
   return hour >= 1 && hour <= 12 ? { hour: (hour % 12) + meridiem, minute: minutes % 60 } : undefined;
 }
 
+/** The time that a match of {@link CLOCK} names; undefined if there is no such time. */
 function timeOf(match: Match): DayTime | undefined {
   const word = match.word('small', 'clock', 'count', 'number', 'year');
   if (!word) return undefined;
@@ -123,7 +127,7 @@ function timeOf(match: Match): DayTime | undefined {
     word.class === 'clock'
       ? [Math.floor(word.value / 60), word.value % 60]
       : military
-        ? digitsOf(word.code)
+        ? hourAndMinute(word.code)
         : [word.value, 0];
   if (hour === undefined || minute === undefined || hour > 24 || minute > 59) return undefined;
   const meridiem = match.word('ampm');
@@ -137,7 +141,7 @@ function timeOf(match: Match): DayTime | undefined {
   return { hour, minute };
 }
 
-/** `0735` before a zone. */
-function digitsOf(digits: string): readonly [number?, number?] {
+/** Hour and minute of four digits, `0735`. */
+function hourAndMinute(digits: string): readonly [number?, number?] {
   return /^\d{4}$/.test(digits) ? [Number(digits.slice(0, 2)), Number(digits.slice(2))] : [];
 }

@@ -1,13 +1,13 @@
-// A day by its number alone, and a part of a month: `the 22nd`, `the 28th of that month`, `the last week of March`,
-// `the first Monday in May`. A number before a noun (`the 22nd floor`) is none.
-
+// Rules for days named by their number alone and for parts of a month: `the 22nd`, `the 28th of that month`, `the last week of March`,
+// `the first Monday in May`. A number before a noun (`the 22nd floor`) is no day.
 import type { MonthPart } from '../meaning';
-import { MONTH, wordAfter, wordBefore } from './pieces';
+import { wordAfter, wordBefore } from './neighbouring-words';
+import { MONTH } from './pattern-pieces';
 import type { Match, Rule } from './rule';
 
-/** Words before `the 22nd` that a day has. */
+/** Words before `the 22nd` that make it a day. */
 const BEFORE_DAY = /^(?:on|until|till|by|before|after|since|from|through|between|and|to)$/;
-/** Words behind `the 22nd` that go on with the sentence. */
+/** Words after `the 22nd` that continue the sentence, so that no noun follows. */
 const AFTER_DAY =
   /^(?:|and|or|to|at|in|for|when|where|after|before|by|but|as|with|because|while|he|she|they|it|we|I|you|his|her|their|the|a|an|this|that|there|both|all|was|is|were|will|would|had|has)$/;
 
@@ -39,15 +39,16 @@ export const PART_OF_MONTH: Rule = {
   },
 };
 
+/** Whether `the 22nd` is a day by the words around it. */
 function standsAlone(match: Match): boolean {
   const digits = /\d/.test(match.text.slice(match.start, match.end));
   return digits && BEFORE_DAY.test(wordBefore(match)) && AFTER_DAY.test(wordAfter(match)) && !/^[-‑]/.test(match.after);
 }
 
 function monthOf(match: Match): { monthShift: number; monthFrom: 'published' | 'previous' } {
-  const back = match.has('that', 'same', 'following', 'previous');
+  const refersBack = match.has('that', 'same', 'following', 'previous');
   const monthShift = match.has('last', 'previous') ? -1 : match.has('next', 'following') ? 1 : 0;
-  return { monthShift, monthFrom: back ? 'previous' : 'published' };
+  return { monthShift, monthFrom: refersBack ? 'previous' : 'published' };
 }
 
 function partOf(match: Match): MonthPart | undefined {

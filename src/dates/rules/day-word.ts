@@ -1,6 +1,5 @@
-// `today`, `yesterday`, `tomorrow`, `tonight`, `overnight`, `the day before yesterday`.
-
-import { isCompound } from './pieces';
+// Rules for `today`, `yesterday`, `tomorrow`, `tonight`, `overnight`, `the day before yesterday`.
+import { isCompound } from './neighbouring-words';
 import type { Match, Rule } from './rule';
 
 /** `today`, `yesterday`, `tomorrow`. */
@@ -9,14 +8,14 @@ export const DAY_WORD: Rule = {
   pattern: '(dayword | the? unit (before|after) dayword)',
   read(match) {
     const unit = match.word('unit');
-    if ((unit && unit.code !== 'D') || isCompound(match) || isPaper(match)) return undefined;
+    if ((unit && unit.code !== 'D') || isCompound(match) || isTitle(match)) return undefined;
     const by = (match.word('dayword')?.value ?? 0) + (unit ? (match.has('before') ? -1 : 1) : 0);
     return { timex: 'DATE', meaning: { kind: 'shift', grain: 'day', by, from: 'published' } };
   },
 };
 
-/** `USA Today`, `the “Today” show`. */
-function isPaper(match: Match): boolean {
+/** Whether it is the name of a paper or show: `USA Today`, `the “Today” show`. */
+function isTitle(match: Match): boolean {
   const capital = /^T/.test(match.text.slice(match.start));
   return capital && (/\b[A-Z]{2,} $/.test(match.before) || /^[”"’']* [Ss]how\b/.test(match.after));
 }
@@ -31,7 +30,7 @@ export const TONIGHT: Rule = {
   }),
 };
 
-/** `overnight` as an adverb or adjective of news: the night that led to the article's day. */
+/** `overnight` as an adverb or adjective of news: the night that led to the day of publication, or to a day named in the block. */
 export const OVERNIGHT: Rule = {
   name: 'overnight',
   pattern: 'overnight',

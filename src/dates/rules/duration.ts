@@ -1,37 +1,24 @@
-// Lengths of time: `two years`, `the past two decades`, `five-year`, `an hour and a half`, `months`, `recent weeks`.
-
-import {
-  AMOUNT,
-  APPROX,
-  amountOf,
-  approximation,
-  COUNTED,
-  isCompound,
-  lengthOf,
-  UNIT,
-  UNIT_CLASSES,
-  UNITS,
-  unitCode,
-  wordAfter,
-  wordBefore,
-} from './pieces';
+// Rules for durations: `two years`, `the past two decades`, `five-year`, `an hour and a half`, `months`, `recent weeks`.
+import { amountOf, approximation, durationValue, UNIT_CLASSES, unitCode } from './amounts';
+import { COUNTED, isCompound, wordAfter, wordBefore } from './neighbouring-words';
+import { AMOUNT, APPROX, UNIT, UNITS } from './pattern-pieces';
 import type { Match, Rule } from './rule';
 
 const ADJECTIVES = '(adjective|more|other|fiscal|past|last|first){0,2}';
-const CHOICE = '(last|next|past|coming|previous|following|first|recent|adjective|latest)';
+const SELECTION = '(last|next|past|coming|previous|following|first|recent|adjective|latest)';
 
 /** `two years`, `more than 10 days`, `the four months`, `three more weeks`, `an additional year`. */
 export const AMOUNT_OF_UNITS: Rule = {
   name: 'length',
   pattern: `(${APPROX}|(approx|at least|more than|up to)? the|its)? ${AMOUNT} hyphen? ${ADJECTIVES} ${UNITS} (and a half|or so)?`,
-  read: (match) => lengthFound(match),
+  read: (match) => durationOutput(match),
 };
 
 /** `the past two years`, `the next few weeks`, `last five years`, `the first nine months`, `this past two weeks`. */
 export const CHOSEN_UNITS: Rule = {
   name: 'length-chosen',
-  pattern: `(approx|at least|at most|more than|less than|up to)? (the|this|these|its)? ${CHOICE} ${APPROX}? ${AMOUNT} ${ADJECTIVES} ${UNITS} (or so)?`,
-  read: (match) => (isVerb(match) ? undefined : lengthFound(match)),
+  pattern: `(approx|at least|at most|more than|less than|up to)? (the|this|these|its)? ${SELECTION} ${APPROX}? ${AMOUNT} ${ADJECTIVES} ${UNITS} (or so)?`,
+  read: (match) => (isVerb(match) ? undefined : durationOutput(match)),
 };
 
 /** `an hour`, `a year`, `a full week`, `a year and a half`, `half a century`, `a quarter of a century`. */
@@ -40,11 +27,11 @@ export const ONE_UNIT: Rule = {
   pattern: `${APPROX}? (a|half a|count|half) (adjective|more|other|half hyphen?)? adjective? unit (and a half|or so|or (count|small))?`,
   read(match) {
     if (match.has('other') || isRate(match) || isCompound(match)) return undefined;
-    const day = unitCode(match.word('unit')) === 'D';
-    if (day && isSomeDay(match)) return { timex: 'DATE', meaning: { kind: 'plain', value: 'FUTURE_REF' } };
-    if (day && match.has('a') && !match.has('adjective', 'half') && !/^(?:after|before)$/.test(wordAfter(match)))
+    const isDay = unitCode(match.word('unit')) === 'D';
+    if (isDay && isSomeDay(match)) return { timex: 'DATE', meaning: { kind: 'plain', value: 'FUTURE_REF' } };
+    if (isDay && match.has('a') && !match.has('adjective', 'half') && !/^(?:after|before)$/.test(wordAfter(match)))
       return undefined;
-    return lengthFound(match);
+    return durationOutput(match);
   },
 };
 
@@ -52,7 +39,7 @@ export const ONE_UNIT: Rule = {
 export const CHOSEN_UNIT_AND_HALF: Rule = {
   name: 'length-chosen',
   pattern: '(the|this|these)? (past|last|next|coming) unit and a half',
-  read: (match) => lengthFound(match),
+  read: (match) => durationOutput(match),
 };
 
 /** `five-year`, `a two-week truce`, `90-minute`, `half-hour`; not inside `6-year-old`. */
@@ -60,8 +47,8 @@ export const UNIT_ADJECTIVE: Rule = {
   name: 'length-adjective',
   pattern: `(approx? ${AMOUNT}|half|few) hyphen? ${UNIT}`,
   read(match) {
-    if (/^[-‑\s](?:old|olds)\b/.test(match.after) || isOrdinalDay(match)) return undefined;
-    return lengthFound(match);
+    if (/^[-‑\s](?:old|olds)\b/.test(match.after) || startsWithOrdinal(match)) return undefined;
+    return durationOutput(match);
   },
 };
 
@@ -71,10 +58,10 @@ export const UNIT_LONG: Rule = {
   pattern: '(unit | unitlong)',
   read(match) {
     if (match.has('unit') && !LONG_AFTER.test(match.after)) return undefined;
-    const found = lengthFound(match);
-    if (!found || !('meaning' in found)) return undefined;
+    const output = durationOutput(match);
+    if (!output || !('meaning' in output)) return undefined;
     const code = unitCode(match.word('unit', 'unitlong'));
-    return { ...found, meaning: { kind: 'plain', value: lengthOf(1, code) } };
+    return { ...output, meaning: { kind: 'plain', value: durationValue(1, code) } };
   },
 };
 
@@ -85,11 +72,11 @@ export const ELAPSED_TIME: Rule = {
   read: (match) => ({ timex: 'DURATION', meaning: { kind: 'plain', value: match.word('elapsed')?.code ?? '' } }),
 };
 
-/** `the predawn hours`, `office hours`: a part of the day or a custom rather than how long. */
+/** `the predawn hours`, `office hours`: a part of the day or fixed hours rather than a duration. */
 const HOURS_OF_DAY =
   /\b(?:early|late|dawn|predawn|morning|afternoon|evening|night|wee|small|rush|peak|working|business|office|opening|waking|daylight)\s$/i;
 
-/** `months`, `weeks`, `centuries`: how many is not said. */
+/** `months`, `weeks`, `centuries`: without an amount. */
 export const BARE_UNITS: Rule = {
   name: 'length-vague',
   pattern: `(the? (recent|coming|past|following|early|last|next|first) ${UNITS} ((or|and|to) ${UNITS})? | ${UNITS} ((or|and|to) ${UNITS})? | the ${UNITS} ahead)`,
@@ -100,12 +87,12 @@ export const BARE_UNITS: Rule = {
     const code = unitCode(match.word('units', 'seconds', 'weekends'));
     if (code === 'TH' && (match.has('early', 'late') || HOURS_OF_DAY.test(match.before))) return undefined;
     if (code === 'TS' || code === 'TM' || code === 'WE' || code === 'Q')
-      return match.tokens.length > 1 ? lengthFound(match) : undefined;
-    return lengthFound(match);
+      return match.tokens.length > 1 ? durationOutput(match) : undefined;
+    return durationOutput(match);
   },
 };
 
-/** `he hopes one day to`, `will one day be`. */
+/** Whether `one day` means some day in the future: `he hopes one day to`, `will one day be`. */
 function isSomeDay(match: Match): boolean {
   return (
     /^one day$/i.test(match.text.slice(match.start, match.end)) &&
@@ -113,7 +100,7 @@ function isSomeDay(match: Match): boolean {
   );
 }
 
-/** `expected to last two months`. */
+/** Whether `last` is a verb: `expected to last two months`. */
 function isVerb(match: Match): boolean {
   return (
     match.tokens[0]?.word.class === 'last' &&
@@ -121,11 +108,12 @@ function isVerb(match: Match): boolean {
   );
 }
 
-function lengthFound(match: Match): ReturnType<Rule['read']> {
-  // three-quarters is a share
+/** The duration of a match; undefined where it is a fraction, an age or part of a shift. */
+function durationOutput(match: Match): ReturnType<Rule['read']> {
+  // three-quarters is a fraction
   if (match.has('hyphen') && match.word('units')?.code === 'Q') return undefined;
-  // "reached out to her eight years ago": the distance, not her years
-  if (isOld(match) || /^(?:ago|hence)$/.test(wordAfter(match))) return undefined;
+  // "reached out to her eight years ago": a shift, not her years
+  if (isAge(match) || /^(?:ago|hence)$/.test(wordAfter(match))) return undefined;
   const amount = match.has(
     ...(['few', 'couple', 'half', 'small', 'number', 'count', 'hundred', 'fraction', 'year', 'a'] as const),
   )
@@ -138,21 +126,21 @@ function lengthFound(match: Match): ReturnType<Rule['read']> {
   const article = /^an? (?:several|many)/i.test(match.text.slice(match.start));
   return {
     timex: 'DURATION',
-    meaning: { kind: 'plain', value: lengthOf(amount, unitCode(match.word(...UNIT_CLASSES))) },
+    meaning: { kind: 'plain', value: durationValue(amount, unitCode(match.word(...UNIT_CLASSES))) },
     ...(preposition || article ? { start: match.tokens[1]?.start ?? match.start } : mod ? { mod } : {}),
     ...(long ? { end: match.end + long[0].length } : {}),
   };
 }
 
-/** `decades-long`, `a four-day-long siege`: the word belongs to the length. */
+/** `decades-long`, `a four-day-long siege`: the word belongs to the duration. */
 const LONG_AFTER = /^[-‑]long\b/;
 
-/** An age: `6 years old`, `aged 12 years`. */
-function isOld(match: Match): boolean {
+/** Whether it is an age: `6 years old`. */
+function isAge(match: Match): boolean {
   return /^[-‑\s]+olds?\b/.test(match.after);
 }
 
-/** `$3 a share`, `two a day`: a rate rather than a length. */
+/** Whether it is a rate: `358,000 a month`, `two times a day`. */
 function isRate(match: Match): boolean {
   const before = wordBefore(match);
   if (match.tokens[0]?.word.class === 'a' && match.tokens.length === 2 && COUNTED.test(match.before)) return true;
@@ -162,7 +150,7 @@ function isRate(match: Match): boolean {
   );
 }
 
-/** `second day`, `first quarter` are no lengths. */
-function isOrdinalDay(match: Match): boolean {
+/** Whether it begins with the ordinal `second`: `second day`. */
+function startsWithOrdinal(match: Match): boolean {
   return match.tokens[0]?.word.class === 'second';
 }

@@ -1,9 +1,10 @@
-// Feasts that news names: Christmas, New Year's Eve, Thanksgiving, Easter, Labor Day, Good Friday. Feasts of the moon that the
-// Gregorian calendar cannot tell are found and left open.
+// Rules for holidays that news names: Christmas, New Year's Eve, Thanksgiving, Easter, Labor Day, Good Friday. Holidays of lunar
+// calendars are found and stay unresolved.
+import { whichOf } from './modifiers';
 import type { Match, Rule } from './rule';
 
-/** `a Christmas card`, `Halloween masks`: things that are named by a feast. */
-const THINGS =
+/** `a Christmas card`, `Halloween masks`: things named after a holiday. */
+const HOLIDAY_THINGS =
   /^ (?:cards?|presents?|trees?|gifts?|carols?|songs?|decorations?|lights|cookies|pudding|masks?|costumes?|stockings?|ornaments?|eggs?|turkeys?)\b/;
 
 /** `Christmas`, `Christmas Eve`, `last Thanksgiving`, `Easter Sunday`, `Christmas 2013`. */
@@ -11,9 +12,9 @@ export const HOLIDAY: Rule = {
   name: 'holiday',
   pattern: '(last|this|next)? holiday possessive? (unit|eve|weekday)? (comma? year)?',
   read(match) {
-    if (THINGS.test(match.after)) return undefined;
+    if (HOLIDAY_THINGS.test(match.after)) return undefined;
     const token = match.find('holiday');
-    return feast(match, match.text.slice(token?.start, token?.end).toLowerCase());
+    return holidayOutput(match, match.text.slice(token?.start, token?.end).toLowerCase());
   },
 };
 
@@ -26,11 +27,11 @@ export const HOLIDAY_DAY: Rule = {
       return undefined;
     const token = match.find('holiday-day', 'ambiguousmonth');
     const name = match.text.slice(token?.start, token?.end).toLowerCase();
-    // a plain "Canada Day" is a feast, "Mother Day" is not
+    // "Canada Day" is a holiday, "Mother Day" without 's is not
     if (/^(?:mother|father)$/.test(name) && !match.has('possessive')) return undefined;
-    const found = feast(match, name.replace('labour', 'labor'));
+    const output = holidayOutput(match, name.replace('labour', 'labor'));
     const saint = name === 'patrick' && /\b(?:St\.?|Saint) $/.exec(match.before);
-    return found && saint && 'meaning' in found ? { ...found, start: match.start - saint[0].length } : found;
+    return output && saint && 'meaning' in output ? { ...output, start: match.start - saint[0].length } : output;
   },
 };
 
@@ -40,16 +41,17 @@ export const NAMED_DAY: Rule = {
   pattern: '(new unit possessive? (unit|eve) | new unit possessive | holiday-weekday weekday) (comma? year)?',
   read(match) {
     if (!/^[A-Z]/.test(match.text.slice(match.start))) return undefined;
-    if (match.has('new')) return feast(match, match.has('eve') ? 'new year eve' : 'new year');
+    if (match.has('new')) return holidayOutput(match, match.has('eve') ? 'new year eve' : 'new year');
     const name = match.text.slice(match.start, match.find('weekday')?.end).toLowerCase();
-    return feast(match, name);
+    return holidayOutput(match, name);
   },
 };
 
-function feast(match: Match, name: string): ReturnType<Rule['read']> {
+/** The holiday with its year and selecting word; undefined where a unit other than `Day` follows. */
+function holidayOutput(match: Match, name: string): ReturnType<Rule['read']> {
   const unit = match.word('unit');
   const year = match.word('year')?.value;
-  const which = match.has('last') ? -1 : match.has('next') ? 1 : match.has('this') ? 0 : undefined;
+  const which = whichOf(match);
   const key =
     match.has('holiday') && match.has('eve')
       ? `${name} eve`

@@ -1,5 +1,4 @@
-// THE list of forms. Longer matches win whatever their place; among equally long ones the earlier.
-
+// The ordered list of all rules. A longer match wins wherever its rule stands; of equally long ones the earlier rule.
 import { FULL_DATE, MONTH_YEAR, NINE_ELEVEN, NUMERIC_DATE, SHORT_DATE, SLASHED_DAY } from './absolute';
 import { QUARTER_OF_UNIT, UNITS_AGO, UNITS_FROM_EVENT, UNITS_LATER, YEAR_AGO } from './ago-later';
 import { CLOCK, CLOCK_SPAN, CLOCK_WORD, PART_OF_DAY, PARTS_AGO } from './clock';
@@ -29,7 +28,7 @@ import { FUTURE, PAST, PRESENT } from './vague-reference';
 import { WEEKDAY } from './weekday';
 import { YEAR_ALONE, YEAR_OF_ERA, YEAR_SPAN } from './year';
 
-/** Every form, compiled. */
+/** All rules, compiled. */
 export const RULES = [
   NUMERIC_DATE,
   NINE_ELEVEN,

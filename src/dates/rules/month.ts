@@ -1,27 +1,30 @@
-// A month alone: `January`, `last June`, `this September`. May and March need a word before them that only a time has.
+// Rules for a month alone: `January`, `last June`, `this September`. May and March need a word before them that only a time has.
+import { MONTH_PREFIXES, MONTHS } from '../../text/calendar-names';
 import { isValidDay } from '../calendar/gregorian';
-import { wordAfter, wordBefore } from './pieces';
+import { whichOf } from './modifiers';
+import { wordAfter, wordBefore } from './neighbouring-words';
 import type { Match, Rule } from './rule';
 
-/** Words before a name of a month that make it one. */
-const TEMPORAL = new Set(
+/** Words before the name of a month that make it a month. */
+const BEFORE_MONTH = new Set(
   'in since by until till during from before after through of early late mid last next this for to between every each and or around about late- mid- early-'.split(
     ' ',
   ),
 );
 
-/** `the March vote`, `a June event`: what follows is named by its month. */
+/** `the March vote`, `a June event`: the noun after the month is named by it. */
 const DETERMINERS = /^(?:the|a|an|its|her|his|their|our|my|your|s|\w+['’]s)$/;
 
-/** Words that make even `Jan` a month. */
-const FIRM = new Set('in since by until last next this of early late mid'.split(' '));
+/** Words that make even a short form, which may be a name (`Jan`), a month. */
+const BEFORE_SHORT_MONTH = new Set('in since by until last next this of early late mid'.split(' '));
 
 /** `August-September`: a month on the other side of a hyphen makes each a month. */
-const MONTH_JOINED_AFTER = /^[-‑–](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const MONTH_JOINED_BEFORE =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)[-‑–]$/;
+const MONTH_JOINED_AFTER = new RegExp(`^[-‑–](?:${MONTH_PREFIXES.join('|')})`);
+const MONTH_JOINED_BEFORE = new RegExp(`\\b(?:${MONTHS.join('|')})[-‑–]$`);
+/** `Jan`, `Mar`: three letters without a dot. */
+const THREE_LETTERS = new RegExp(`^(?:${MONTH_PREFIXES.join('|')})$`);
 
-/** `January`, `May` where the words around allow it. */
+/** `January`; `May` where the words around it allow it. */
 export const MONTH_ALONE: Rule = {
   name: 'month',
   pattern: '(month|ambiguousmonth)',
@@ -40,12 +43,13 @@ export const MONTH_CHOSEN: Rule = {
   read(match) {
     const month = match.word('month', 'ambiguousmonth')?.value ?? 0;
     const anaphoric = match.has('that', 'same', 'following', 'previous');
-    const which = match.has('last', 'past') ? -1 : match.has('next', 'coming') ? 1 : 0;
+    const which = whichOf(match) ?? 0;
     const meaning = { kind: 'calendar', grain: 'month', month } as const;
     return { timex: 'DATE', meaning: anaphoric ? { ...meaning, anaphoric } : { ...meaning, which } };
   },
 };
 
+/** Whether the word is a month here, by its spelling and the words around it. */
 function isMonth(match: Match): boolean {
   const written = match.text.slice(match.start, match.end);
   const before = wordBefore(match);
@@ -55,24 +59,25 @@ function isMonth(match: Match): boolean {
     !isValidDay(2000, match.word('month', 'ambiguousmonth')?.value ?? 0, Number.parseInt(match.after, 10))
   )
     return false;
-  const ranged = MONTH_JOINED_AFTER.test(match.after) || MONTH_JOINED_BEFORE.test(match.before);
+  const joined = MONTH_JOINED_AFTER.test(match.after) || MONTH_JOINED_BEFORE.test(match.before);
   const cued =
-    ranged ||
-    TEMPORAL.has(before) ||
+    joined ||
+    BEFORE_MONTH.has(before) ||
     (/^(?:March|May)$/.test(written) &&
       DETERMINERS.test(before) &&
       /^[a-zß-ÿ]{4,}$/.test(after) &&
       !/^(?:from|against|through|with)$/.test(after));
-  const doubtful = match.has('ambiguousmonth') || /^(?:Jan|Mar|Dec|Sep|Oct|Apr|Aug|Feb|Nov|Jul|Jun)$/.test(written);
-  if (doubtful && !(match.has('ambiguousmonth') && written !== 'Mar' ? cued : FIRM.has(before))) return false;
+  const ambiguous = match.has('ambiguousmonth') || THREE_LETTERS.test(written);
+  if (ambiguous && !(match.has('ambiguousmonth') && written !== 'Mar' ? cued : BEFORE_SHORT_MONTH.has(before)))
+    return false;
   if (match.has('ambiguousmonth') && /^(?:on|against|for|of)$/.test(after) && before === 'the') return false;
-  if (/[‘'’]s?$/.test(match.before) || (/^[-‑][A-ZÀ-Þ]/.test(match.after) && !ranged)) return false;
+  if (/[‘'’]s?$/.test(match.before) || (/^[-‑][A-ZÀ-Þ]/.test(match.after) && !joined)) return false;
   return cued || !isPartOfName(match, after);
 }
 
-/** `Judge April Smith`, `August Wilson`: a first or last name. */
+/** Whether it is a first or last name: `Judge April Smith`, `August Wilson`. */
 function isPartOfName(match: Match, after: string): boolean {
-  const named = /^(?:April|June|August|Jun|Jan|Jul)\b/.test(match.text.slice(match.start, match.end));
+  const maybeName = /^(?:April|June|August|Jun|Jan|Jul)\b/.test(match.text.slice(match.start, match.end));
   if (DETERMINERS.test(wordBefore(match))) return false;
-  return named && (/^[A-ZÀ-Þ][a-zß-ÿ]/.test(after) || /[A-ZÀ-Þ][a-zß-ÿ]+\s$/.test(match.before));
+  return maybeName && (/^[A-ZÀ-Þ][a-zß-ÿ]/.test(after) || /[A-ZÀ-Þ][a-zß-ÿ]+\s$/.test(match.before));
 }

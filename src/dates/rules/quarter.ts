@@ -1,17 +1,13 @@
-// Quarters, halves and fiscal years: `the third quarter`, `Q3 2021`, `first half of 2020`, `fiscal 1990`, `the fourth-quarter`.
+// Rules for quarters, halves and fiscal years: `the third quarter`, `Q3 2021`, `first half of 2020`, `fiscal 1990`, `the fourth-quarter`.
+import { YEAR } from './pattern-pieces';
 import type { Rule } from './rule';
 
-const YEAR = '(year|shortyear)';
 const NTH = '(ordinal|first|second|last)';
 
 /** `the third quarter`, `third-quarter`, `fiscal second quarter`, `the 1989 third quarter`, `the third quarter of 1989`. */
 export const QUARTER: Rule = {
   name: 'quarter',
-  pattern:
-    `(the|its|a adjective?)? (fiscal hyphen? year|fiscal hyphen?|year)? fiscal? ${NTH} (fiscal|hyphen)? quarter (of? comma? fiscal? ${YEAR})?`.replace(
-      '(fiscal hyphen? year|fiscal hyphen?|year)?',
-      '(fiscal hyphen?|year)?',
-    ),
+  pattern: `(the|its|a adjective?)? (fiscal hyphen?|year)? fiscal? ${NTH} (fiscal|hyphen)? quarter (of? comma? fiscal? ${YEAR})?`,
   read(match) {
     const nth = match.word('ordinal', 'first', 'second', 'last');
     const index = nth?.class === 'last' ? 4 : (nth?.value ?? 0);
@@ -37,7 +33,7 @@ export const QUARTER: Rule = {
   },
 };
 
-/** `the first and second quarters`, `the second through fourth quarters of 2021`: a mention each. */
+/** `the first and second quarters`, `the second through fourth quarters of 2021`: two mentions. */
 export const QUARTER_LIST: Rule = {
   name: 'quarter',
   pattern: `(the|its)? (ordinal|first|second) (and|or|to|through|comma and) (ordinal|first|second) (units|quarter) (of? fiscal? ${YEAR})?`,
@@ -96,11 +92,11 @@ export const HALF: Rule = {
   read(match) {
     const index = match.has('first') ? 1 : match.has('second', 'last') ? 2 : 0;
     const year = match.word('year', 'shortyear')?.value;
-    const about =
+    const aboutYear =
       /^ (?:of (?:the )?(?:year|fiscal|last year|this year|next year)|[A-Za-zÀ-ɏ\s]{0,20}(?:profit|earnings|results|sales|net|loss|income|revenue))/.test(
         match.after,
       );
-    if (index === 0 || (year === undefined && !about)) return undefined;
+    if (index === 0 || (year === undefined && !aboutYear)) return undefined;
     return {
       timex: 'DATE',
       meaning: { kind: 'calendar', grain: 'half', index, ...(year === undefined ? {} : { year }) },

@@ -1,7 +1,7 @@
 // Rules: patterns over word classes, not over characters. A pattern is written with class names (`the? ordinal quarter`)
 // and compiled to a regular expression over one letter per word. So matching is linear, and spelling is the lexicon's matter.
 import type { TimeWord } from '../lexicon/vocabulary';
-import { LETTERS, type WordClass } from '../lexicon/word-classes';
+import { LETTERS, patternSource, type WordClass } from '../lexicon/word-classes';
 import type { Meaning } from '../meaning';
 import type { TimeToken } from '../tokens/scan';
 import type { TimexType } from '../types';
@@ -84,21 +84,12 @@ export class Match {
   }
 }
 
-/**
- * Compiles a rule. A pattern consists of class names, `(… | …)`, `?`, `*`, `+` and `{m,n}`; blanks only separate.
- * Throws on an unknown class name, which is a programmer's error.
- */
+/** Compiles a rule. Throws on an unknown class name in its pattern, which is a programmer's error. */
 export function compileRule(rule: Rule): CompiledRule {
-  const source = rule.pattern.replace(/[a-z-]+/g, (name) => {
-    const letter = LETTERS.get(name);
-    if (letter === undefined) throw new Error(`${rule.name}: unknown class ${name}`);
-    return letter;
-  });
-  const compact = source.replace(/\s+/g, '').replaceAll('(', '(?:');
   return {
     ...rule,
     read: rule.read,
-    expression: new RegExp(compact, 'y'),
+    expression: new RegExp(patternSource(rule.pattern), 'y'),
     firstSets: firstSetsOf(rule.pattern, LETTERS),
   };
 }

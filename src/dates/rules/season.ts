@@ -1,9 +1,8 @@
-// Seasons: `the summer of 1994`, `last fall`, `this winter`, `spring 2014`, `the early summer`. `fall` and `spring` are also verbs.
-
-import { SEASON, wordBefore } from './pieces';
+// Rules for seasons: `the summer of 1994`, `last fall`, `this winter`, `spring 2014`, `the early summer`. `fall` and `spring` are also verbs.
+import { partModifier, whichOf } from './modifiers';
+import { wordBefore } from './neighbouring-words';
+import { SEASON, YEAR } from './pattern-pieces';
 import type { Rule } from './rule';
-
-const YEAR = '(year|shortyear)';
 
 /** With a year: `the winter of 1994`, `summer 2013`, `spring of '68`. */
 export const SEASON_OF_YEAR: Rule = {
@@ -25,7 +24,7 @@ export const SEASON_CHOSEN: Rule = {
     const meaning = { kind: 'calendar', grain: 'season', index } as const;
     if (match.has('that', 'same', 'following', 'previous'))
       return { timex: 'DATE', meaning: { ...meaning, anaphoric: true } };
-    const which = match.has('last', 'past') ? -1 : match.has('next', 'coming') ? 1 : 0;
+    const which = whichOf(match) ?? 0;
     return { timex: 'DATE', meaning: { ...meaning, which } };
   },
 };
@@ -40,15 +39,14 @@ export const SEASON_ALONE: Rule = {
       wordBefore(match),
     );
     const paired = /\b(?:spring|summer|fall|autumn|winter) (?:and|or|to) $/.test(match.before);
-    const edge = match.has('early', 'late', 'mid');
+    const mod = partModifier(match);
     if (
       season?.class === 'fall' &&
-      !(match.has('the') || edge ? cued && !/^(?:\s+(?:of|in)\b)/.test(match.after) : false)
+      !(match.has('the') || mod ? cued && !/^(?:\s+(?:of|in)\b)/.test(match.after) : false)
     )
       return undefined;
-    if (!cued && !edge && !paired && !match.has('the')) return undefined;
+    if (!cued && !mod && !paired && !match.has('the')) return undefined;
     if (/^\s+(?:of|break|training|[A-ZÀ-Þ])/.test(match.after) || /^[-‑]/.test(match.after)) return undefined;
-    const mod = match.has('early') ? 'START' : match.has('late') ? 'END' : match.has('mid') ? 'MID' : undefined;
     return {
       timex: 'DATE',
       meaning: { kind: 'calendar', grain: 'season', index: season?.value ?? 0 },

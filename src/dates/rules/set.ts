@@ -1,9 +1,11 @@
-// What repeats: `daily`, `every day`, `each Thursday`, `twice a week`, `Tuesdays`, `$3 a year`, `per month`.
+// Rules for sets, times that repeat: `daily`, `every day`, `each Thursday`, `twice a week`, `Tuesdays`, `$3 a year`, `per month`.
+import { SEASONS } from '../calendar/periods';
+import { amountOf, durationValue, UNIT_CLASSES, unitCode } from './amounts';
+import { COUNTED } from './neighbouring-words';
+import { NUMBER } from './pattern-pieces';
+import type { Rule } from './rule';
 
-import { amountOf, COUNTED, lengthOf, NUMBER, UNIT_CLASSES, unitCode } from './pieces';
-import type { Match, Rule } from './rule';
-
-/** `daily`, `annual`, `weekly`; not in the name of a paper. */
+/** `daily`, `annual`, `weekly`; not in the name of a newspaper. */
 export const FREQUENCY_ADVERB: Rule = {
   name: 'set-adverb',
   pattern: 'adverb',
@@ -11,8 +13,8 @@ export const FREQUENCY_ADVERB: Rule = {
     const written = match.text.slice(match.start, match.end);
     const capital = /^[A-ZÀ-Þ]/.test(written) && /[A-Za-zÀ-ɏ][,]? $/.test(match.before);
     const beforeNoun = /^(?:quarterly|annual)$/i.test(written) && /^\s[A-Za-zÀ-ɏ]/.test(match.after);
-    const paper = /^\s[A-ZÀ-Þ]/.test(match.after);
-    if (capital || beforeNoun || paper || /^[-‑]/.test(match.after)) return undefined;
+    const isName = /^\s[A-ZÀ-Þ]/.test(match.after);
+    if (capital || beforeNoun || isName || /^[-‑]/.test(match.after)) return undefined;
     return { timex: 'SET', meaning: { kind: 'plain', value: match.word('adverb')?.code ?? 'P1D' } };
   },
 };
@@ -25,14 +27,13 @@ export const EVERY_UNIT: Rule = {
     const part = match.word('part');
     if (part) return { timex: 'SET', meaning: { kind: 'plain', value: `XXXX-XX-XXT${part.code}` } };
     const season = match.word('season', 'fall');
-    if (season)
-      return { timex: 'SET', meaning: { kind: 'plain', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][season.value]}` } };
+    if (season) return { timex: 'SET', meaning: { kind: 'plain', value: `XXXX-${SEASONS[season.value]}` } };
     const unit = match.word(...UNIT_CLASSES.filter((kind) => kind !== 'second')) ?? match.word('second');
     if (!unit) return undefined;
     if (unitCode(unit) === 'WE') return { timex: 'SET', meaning: { kind: 'plain', value: 'XXXX-WXX-WE' } };
     const nth = match.word('ordinal')?.value ?? (match.has('second') && unit.class !== 'second' ? 2 : undefined);
     const amount = match.has('other') ? 2 : (nth ?? amountOf(match));
-    return { timex: 'SET', meaning: { kind: 'plain', value: lengthOf(amount, unitCode(unit)) } };
+    return { timex: 'SET', meaning: { kind: 'plain', value: durationValue(amount, unitCode(unit)) } };
   },
 };
 
@@ -72,12 +73,8 @@ export const TIMES_A_UNIT: Rule = {
     }
     return {
       timex: 'SET',
-      meaning: { kind: 'plain', value: lengthOf(1, unitCode(match.word('unit'))) },
-      start: onceStart(match),
+      meaning: { kind: 'plain', value: durationValue(1, unitCode(match.word('unit'))) },
+      start: match.find('a')?.start ?? match.start,
     };
   },
 };
-
-function onceStart(match: Match): number {
-  return match.find('a')?.start ?? match.start;
-}

@@ -1,6 +1,6 @@
-// One unit chosen from the article's day or from a date named before: `last week`, `this year`, `the following month`, `that day`.
-
-import { grainOf, isCompound, lengthOf, wordAfter, wordBefore } from './pieces';
+// Rules for one unit relative to the day of publication or to a date named before: `last week`, `this year`, `the following month`, `that day`.
+import { durationValue, grainOf } from './amounts';
+import { isCompound, wordAfter, wordBefore } from './neighbouring-words';
 import type { Rule } from './rule';
 
 const UNIT = '(unit|weekend|quarter)';
@@ -11,11 +11,11 @@ export const UNIT_CHOSEN: Rule = {
   pattern: `((last|next|this|current|this past|this last|this coming|this same) | the (last|next|current|latest|coming|past) | past|coming|its current|its last|the its? latest) (fiscal|adjective)? ${UNIT} (or so)?`,
   read(match) {
     const grain = grainOf(match.word('unit', 'weekend', 'quarter'));
-    // “This Week” between quotation marks is a programme
-    const title = /\s[A-Z]/.test(match.text.slice(match.start, match.end)) && /[“"'‘`]$/.test(match.before);
-    if (!grain || title || isCompound(match)) return undefined;
+    // “This Week” in quotation marks is a programme
+    const isTitle = /\s[A-Z]/.test(match.text.slice(match.start, match.end)) && /[“"'‘`]$/.test(match.before);
+    if (!grain || isTitle || isCompound(match)) return undefined;
     if (grain === 'decade' && match.has('past', 'coming', 'the') && !match.has('this')) {
-      return { timex: 'DURATION', meaning: { kind: 'plain', value: lengthOf(1, 'DE') } };
+      return { timex: 'DURATION', meaning: { kind: 'plain', value: durationValue(1, 'DE') } };
     }
     const by = match.has('last', 'past', 'latest') ? -1 : match.has('next', 'coming') ? 1 : 0;
     const from = match.has('the') && grain === 'day' ? 'previous' : 'published';
@@ -35,7 +35,7 @@ export const UNIT_AFTER_ANOTHER: Rule = {
   },
 };
 
-/** `the day before.`, `from the year before, the night before`: one back from the date named before, where nothing follows. */
+/** `the day before.`, `from the year before`, `the night before`: one unit before the date named before. Only where no further words follow. */
 export const UNIT_BEFORE: Rule = {
   name: 'unit-after-another',
   pattern: 'the (unit|part) before',
@@ -51,18 +51,21 @@ export const UNIT_BEFORE: Rule = {
   },
 };
 
-/** `the weekend`; `for the year`, `of the week`, `the full year`: the one of publication, unless a narrative has its own. */
+/** `the weekend`; `for the year`, `of the week`, `the full year`: that of publication, or in a narrative that of the date named before. */
 export const UNIT_DEFINITE: Rule = {
   name: 'unit-definite',
   pattern: 'the (fiscal|adjective)? (weekend|unit)',
   read(match) {
     const grain = grainOf(match.word('weekend', 'unit'));
     // "Lineman of the Year" is a title
-    const title = /\s[YMW]/.test(match.text.slice(match.start, match.end));
-    if (!grain || title || isCompound(match)) return undefined;
+    const isTitle = /\s[YMW]/.test(match.text.slice(match.start, match.end));
+    if (!grain || isTitle || isCompound(match)) return undefined;
     if (grain === 'weekend') return { timex: 'DATE', meaning: { kind: 'calendar', grain: 'weekend' } };
     if (grain !== 'day' && /^(?:ended|ending)$/.test(wordAfter(match))) {
-      return { timex: 'DURATION', meaning: { kind: 'plain', value: lengthOf(1, match.word('unit')?.code ?? 'Y') } };
+      return {
+        timex: 'DURATION',
+        meaning: { kind: 'plain', value: durationValue(1, match.word('unit')?.code ?? 'Y') },
+      };
     }
     const possessive = /^['’]s\b/.test(match.after) && !match.has('fiscal', 'adjective');
     if (possessive && grain === 'day') {

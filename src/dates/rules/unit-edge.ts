@@ -1,6 +1,6 @@
-// Edges of a unit that is not named: `the end of the month`, `year-end`, `the year's end`, `later in the day`, `earlier in the week`.
-
-import { grainOf } from './pieces';
+// Rules for the start, middle and end of a unit that is not named: `the end of the month`, `year-end`, `the year's end`, `later in the day`, `earlier in the week`.
+import { grainOf } from './amounts';
+import { partModifier } from './modifiers';
 import type { Rule } from './rule';
 
 /** `the end of the year`, `later in the day`, `the rest of the week`. */
@@ -11,13 +11,7 @@ export const EDGE_OF_UNIT: Rule = {
   read(match) {
     const grain = grainOf(match.word('unit', 'quarter', 'weekend'));
     if (!grain) return undefined;
-    const mod = match.has('end', 'rest', 'late')
-      ? 'END'
-      : match.has('start', 'early', 'turn')
-        ? 'START'
-        : match.has('mid', 'middle')
-          ? 'MID'
-          : undefined;
+    const mod = partModifier(match);
     return {
       timex: 'DATE',
       meaning: { kind: 'shift', grain, by: 0, from: grain === 'day' ? 'previous' : 'narrative' },

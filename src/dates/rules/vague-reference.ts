@@ -1,6 +1,5 @@
-// Vague references: now, currently, recently, the future, the past. TIMEX3 has PRESENT_REF, PAST_REF and FUTURE_REF for them.
-
-import { isCompound, wordAfter, wordBefore } from './pieces';
+// Rules for vague references: now, currently, recently, the future, the past. TIMEX3 has PRESENT_REF, PAST_REF and FUTURE_REF for them.
+import { isCompound, wordAfter, wordBefore } from './neighbouring-words';
 import type { Match, Rule, RuleOutput } from './rule';
 
 function reference(value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): RuleOutput {
@@ -40,7 +39,7 @@ export const PRESENT: Rule = {
   },
 };
 
-/** `recently`, `the past`, `at the time`; `recent talks` are talks rather than a time. */
+/** `recently`, `the past`, `at the time`. In `recent talks` it is no time. */
 export const PAST: Rule = {
   name: 'past',
   pattern: '(more? backward | the recent? past | at the time)',
@@ -63,21 +62,21 @@ export const FUTURE: Rule = {
   pattern: '((the distant? future) | future | forward)',
   read(match) {
     if (isCompound(match)) return undefined;
-    if (match.has('forward') && !isAwaited(match)) return undefined;
-    // "future payments" are told apart from those of today, and no time is meant
-    if (match.has('future') && !match.has('the') && !NO_NOUN.test(wordAfter(match))) return undefined;
+    if (match.has('forward') && !isFutureSoon(match)) return undefined;
+    // "future payments": an adjective, as opposed to present payments; no time is meant
+    if (match.has('future') && !match.has('the') && !AFTER_NOUN.test(wordAfter(match))) return undefined;
     return reference('FUTURE_REF');
   },
 };
 
-/** What may follow `future` when it is a noun: nothing, or a word that opens something else. */
-const NO_NOUN = /^(?:|of|in|for|to|and|or|but|as|by|with|when|where|that|is|was|will|would|if|than|at|on)$/;
+/** What may follow `future` where it is a noun: nothing, or a word that starts another phrase. */
+const AFTER_NOUN = /^(?:|of|in|for|to|and|or|but|as|by|with|when|where|that|is|was|will|would|if|than|at|on)$/;
 
-/** `soon` in a tale of the past (`he soon escaped`) points nowhere; with `will`, `to` or at a clause's end it points ahead. */
-function isAwaited(match: Match): boolean {
+/** Whether `soon` refers to the future: after `will` or `to`, or at the end of a clause. In the past (`he soon escaped`) it names no time. */
+function isFutureSoon(match: Match): boolean {
   if (/^(?:as|after|before|enough|afterwards?|thereafter)$/.test(wordAfter(match)) || wordBefore(match) === 'as') {
     return false;
   }
-  const ahead = /\b(?:will|would|could|may|might|can|shall|to|be|very|pretty|anytime|again|coming)\s$|['’]ll\s$/;
-  return ahead.test(match.before) || /^[.,;]/.test(match.after);
+  const beforeFuture = /\b(?:will|would|could|may|might|can|shall|to|be|very|pretty|anytime|again|coming)\s$|['’]ll\s$/;
+  return beforeFuture.test(match.before) || /^[.,;]/.test(match.after);
 }

@@ -1,17 +1,17 @@
-// Weekdays: `Thursday`, `last Friday`, `next Monday`, `Friday morning`, `the previous Friday`, `Friday of next week`.
-
+// Rules for weekdays: `Thursday`, `last Friday`, `next Monday`, `Friday morning`, `the previous Friday`, `Friday of next week`.
 import type { CalendarMeaning } from '../meaning';
-import { isCompound, wordAfter } from './pieces';
+import { whichOf } from './modifiers';
+import { isCompound, wordAfter } from './neighbouring-words';
 import type { Rule } from './rule';
 
-/** Names that start with a weekday: papers, prayers, feasts, markets. */
+/** What follows a weekday in a name: of papers, prayers, clubs, markets. */
 const NAME_AFTER =
   /^(?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Tribune|Book|School|Mass|Club|Prayers|League|prayers?|Star|Sun|Magazine|Independent|Mercury)$/;
 
 /** `Saturday Night Live`. */
 const SHOW = /^\w{6,9} Night (?:Live|Fever|Football|Baseball|Lights)\b/;
 
-/** `Thursday`; `late Thursday` is made of it later. */
+/** `Thursday`. The merges add to it what stands around it: `late Thursday`. */
 export const WEEKDAY: Rule = {
   name: 'weekday',
   pattern:
@@ -31,8 +31,8 @@ export const WEEKDAY: Rule = {
         },
       };
     }
-    // "next Friday" is that of next week, "this coming Friday" the nearest
-    const which = match.has('last', 'past') ? -1 : match.has('next', 'coming') ? 1 : match.has('this') ? 0 : undefined;
+    // "next Friday" is the Friday of next week, "this coming Friday" the nearest one
+    const which = whichOf(match);
     const start = match.tokens[0]?.word.class === 'the' && which === undefined ? { start: token.start } : {};
     return {
       timex: 'DATE',
@@ -42,7 +42,7 @@ export const WEEKDAY: Rule = {
   },
 };
 
-/** `Black Friday`, `Good Friday`, `Sunday Times`, `Friday prayers`: names or customs, no date. */
+/** Whether it is part of a name or the name of a custom: `Black Friday`, `Good Friday`, `Sunday Times`, `Friday prayers`. */
 function isName(text: string, start: number, after: string): boolean {
   if (
     /\b(?:Black|Bloody|Fat|Cyber|Super|Bowl|Good|Ash|Palm|Holy|Easter|Ruby|Freaky) $/.test(

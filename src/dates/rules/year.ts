@@ -1,15 +1,14 @@
-// A year alone: `1997`, `'98`, `2009-2010` (two mentions), `the year 2000`, `218 BC`. A number of people or pounds is none.
-
-import { wordAfter, wordBefore } from './pieces';
+// Rules for a year alone: `1997`, `'98`, `2009-2010` (two mentions), `the year 2000`, `218 BC`. A number of people or pounds is no year.
+import { wordAfter, wordBefore } from './neighbouring-words';
 import type { Match, Rule, RuleOutput } from './rule';
 
-/** Words before a number of four digits that make it a year, whatever follows. */
+/** Words before a number of four digits that make it a year, whatever follows it. */
 const YEAR_BEFORE = new Set(
   'in since by until till during from before after through of early late mid year fiscal and or to between late- pre- post- mid- around circa for summer spring autumn fall winter'.split(
     ' ',
   ),
 );
-/** Years that news writes without a word before them; others are more often numbers. */
+/** Years that news writes without such a word before them. Other numbers are more often no years. */
 const [USUAL_FROM, USUAL_TO] = [1600, 2100];
 
 /** `1997`, `the year 1997`. */
@@ -21,17 +20,17 @@ export const YEAR_ALONE: Rule = {
     const unit = match.word('unit');
     if (!token || (unit && unit.code !== 'Y') || !isYear(match, token.word.value)) return undefined;
     if (match.has('the') && !unit && !match.has('fiscal')) return undefined;
-    const spoken =
-      token.word.code === 'spoken' &&
+    const isNumber =
+      token.word.code === 'spelled' &&
       token.word.value >= 2000 &&
       !unit &&
       !/\b(?:in|year|since|of|by)\s*$/i.test(match.before);
-    if (spoken) return undefined;
+    if (isNumber) return undefined;
     return { timex: 'DATE', meaning: { kind: 'calendar', grain: 'year', year: token.word.value } };
   },
 };
 
-/** `2009-2010`, `1990-91`: both years. */
+/** `2009-2010`, `1990-91`: two mentions. */
 export const YEAR_SPAN: Rule = {
   name: 'year-range',
   pattern: '(yearspan | year hyphen year)',
@@ -40,10 +39,10 @@ export const YEAR_SPAN: Rule = {
     if (!token) return twoYears(match);
     const [size, second] = token.word.code.split(':').map(Number);
     if (token.word.value < 1500 && !YEAR_BEFORE.has(wordBefore(match))) return undefined;
-    const joint = token.start + (size ?? 0);
+    const hyphen = token.start + (size ?? 0);
     return [
-      { timex: 'DATE', meaning: { kind: 'calendar', grain: 'year', year: token.word.value }, end: joint },
-      { timex: 'DATE', meaning: { kind: 'calendar', grain: 'year', year: second ?? 0 }, start: joint + 1 },
+      { timex: 'DATE', meaning: { kind: 'calendar', grain: 'year', year: token.word.value }, end: hyphen },
+      { timex: 'DATE', meaning: { kind: 'calendar', grain: 'year', year: second ?? 0 }, start: hyphen + 1 },
     ];
   },
 };
@@ -72,6 +71,7 @@ function twoYears(match: Match): RuleOutput[] | undefined {
   }));
 }
 
+/** Whether a number of four digits is a year, by its size and the words around it. */
 function isYear(match: Match, value: number): boolean {
   if (YEAR_BEFORE.has(wordBefore(match)) || match.has('unit', 'fiscal')) return !isQuantity(match);
   if (value < USUAL_FROM || value > USUAL_TO) return false;
@@ -96,7 +96,7 @@ function isYear(match: Match, value: number): boolean {
   );
 }
 
-/** `2000 people`, `1900 meters`: something is counted. */
+/** Whether the number counts something: `2000 people`, `1900 meters`. */
 function isQuantity(match: Match): boolean {
   return /^[ -](?:people|troops|soldiers|men|women|children|workers|employees|jobs|shares|miles|meters|metres|feet|kilometers|kilometres|km|pounds|tons|tonnes|dollars|euros|yen|points|percent|per cent|votes|seats|years|days|hours|months|weeks|homes|houses|cars|megawatts|students|members|others|victims|civilians|refugees|more|square|cubic|degrees|dead|times|acres|hectares|barrels|gallons|calories|units|copies|hours)\b/.test(
     match.after,

@@ -1,6 +1,5 @@
 // The tense of the clause around an expression, from its nearest verbs. Looks at words and does not parse: the verb right after
 // the expression, else the nearest before it in the sentence, else the first after it.
-
 import type { TenseEvidence } from '../types';
 import { cueAt, PLANNED } from './tense-cues';
 

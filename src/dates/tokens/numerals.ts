@@ -1,6 +1,5 @@
 // Numerals: digits with the characters that belong to them, distinguished by shape (`1990s`, `10:35`, `2022-01-28`, `21st`, `1,460`).
 // Sums of money, percentages and parts of codes are no temporal words and end a cluster.
-
 import type { TimeWord } from '../lexicon/vocabulary';
 import { isApostrophe, isDigit } from './characters';
 import { monthDayWord, numeralWord, plainWord } from './numeral-words';

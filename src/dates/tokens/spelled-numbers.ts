@@ -5,12 +5,12 @@ import { makeWord, type TimeWord } from '../lexicon/vocabulary';
 export function joinNumbers(left: TimeWord, right: TimeWord): TimeWord | undefined {
   if (
     left.class === 'year' &&
-    left.code === 'spoken' &&
+    left.code === 'spelled' &&
     left.value % 10 === 0 &&
     right.value < 10 &&
     right.class === 'count'
   ) {
-    return makeWord('year', left.value + right.value, 'spoken');
+    return makeWord('year', left.value + right.value, 'spelled');
   }
   if (left.class !== 'count') return undefined;
   const [a, b] = [left.value, right.value];
@@ -20,8 +20,8 @@ export function joinNumbers(left: TimeWord, right: TimeWord): TimeWord | undefin
   if (right.class === 'ordinal') return undefined;
   // `two` + `thousand`
   if (right.class === 'hundred' && a < b)
-    return makeWord(a * b === 2000 ? 'year' : 'count', a * b, a * b === 2000 ? 'spoken' : '');
+    return makeWord(a * b === 2000 ? 'year' : 'count', a * b, a * b === 2000 ? 'spelled' : '');
   // `nineteen` + `ninety-seven`
-  if (a >= 13 && a <= 20 && b >= 10 && b < 100) return makeWord('year', a * 100 + b, 'spoken');
+  if (a >= 13 && a <= 20 && b >= 10 && b < 100) return makeWord('year', a * 100 + b, 'spelled');
   return undefined;
 }
