@@ -1,5 +1,5 @@
-// English names of months and weekdays, in full and short: the one list of them. Numbers and classes of these words are for
-// each reader to add; words that are names and verbs at once ("may", "march", "sun") are here as well.
+// The English names of months and weekdays, in full and short. All rooms take them from here. Names that are also ordinary words
+// ("may", "march", "sun") are included: who uses the lists must treat these with care.
 
 /** The months in full, January first. */
 export const MONTHS: readonly string[] =

@@ -118,8 +118,8 @@ export const CLASSES = [
   // references
   'present',
   'presentadjective',
-  'backward',
-  'forward',
+  'pastadverb',
+  'futureadverb',
   'future',
   'time',
   'moment',

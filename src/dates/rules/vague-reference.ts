@@ -42,10 +42,10 @@ export const PRESENT: Rule = {
 /** `recently`, `the past`, `at the time`. In `recent talks` it is no time. */
 export const PAST: Rule = {
   name: 'past',
-  pattern: '(more? backward | the recent? past | at the time)',
+  pattern: '(more? pastadverb | the recent? past | at the time)',
   read(match) {
     if (isCompound(match)) return undefined;
-    if (match.has('backward') && wordAfter(match) === 'as') return undefined;
+    if (match.has('pastadverb') && wordAfter(match) === 'as') return undefined;
     if (match.has('past'))
       return /^(?:in|of|from|into|for|with|than|about|to)$/.test(wordBefore(match)) &&
         !/^\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|few|couple)/.test(match.after)
@@ -59,10 +59,10 @@ export const PAST: Rule = {
 /** `the future`, `soon`, `the near future`. */
 export const FUTURE: Rule = {
   name: 'future',
-  pattern: '((the distant? future) | future | forward)',
+  pattern: '((the distant? future) | future | futureadverb)',
   read(match) {
     if (isCompound(match)) return undefined;
-    if (match.has('forward') && !isFutureSoon(match)) return undefined;
+    if (match.has('futureadverb') && !isFutureSoon(match)) return undefined;
     // "future payments": an adjective, as opposed to present payments; no time is meant
     if (match.has('future') && !match.has('the') && !AFTER_NOUN.test(wordAfter(match))) return undefined;
     return reference('FUTURE_REF');

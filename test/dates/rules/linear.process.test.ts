@@ -2,9 +2,9 @@ import { equal } from 'node:assert/strict';
 import { checkSync } from 'recheck';
 import { RULES } from '../../../src/dates/rules';
 
-describe('every form is linear', () => {
-  for (const { name: rule, expression } of RULES) {
-    it(rule, () => {
+describe('every rule is linear', () => {
+  for (const { name, expression } of RULES) {
+    it(name, () => {
       equal(checkSync(expression.source, '').status, 'safe');
     });
   }

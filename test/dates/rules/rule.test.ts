@@ -2,18 +2,18 @@ import { deepEqual, throws } from 'node:assert/strict';
 import { letterOf } from '../../../src/dates/lexicon/word-classes';
 import { compileRule } from '../../../src/dates/rules/rule';
 
-const form = (pattern: string) => compileRule({ name: 'test', pattern, read: () => undefined });
+const rule = (pattern: string) => compileRule({ name: 'test', pattern, read: () => undefined });
 
-describe('forms', () => {
+describe('rules', () => {
   it('know the two letters that they can start with', () => {
-    const openings = (pattern: string) =>
-      [...form(pattern).firstSets].flatMap(([first, seconds]) => [...seconds].map((second) => first + second)).sort();
+    const firstSets = (pattern: string) =>
+      [...rule(pattern).firstSets].flatMap(([first, seconds]) => [...seconds].map((second) => first + second)).sort();
     const pairs = (...rows: [Parameters<typeof letterOf>[0], Parameters<typeof letterOf>[0]?][]) =>
       rows.map(([first, second]) => letterOf(first) + (second ? letterOf(second) : '')).sort();
-    deepEqual(openings('the? ordinal quarter'), pairs(['the', 'ordinal'], ['ordinal', 'quarter']));
-    deepEqual(openings('(the | a month?)'), pairs(['the'], ['a'], ['a', 'month']));
+    deepEqual(firstSets('the? ordinal quarter'), pairs(['the', 'ordinal'], ['ordinal', 'quarter']));
+    deepEqual(firstSets('(the | a month?)'), pairs(['the'], ['a'], ['a', 'month']));
     deepEqual(
-      openings('(early|late){0,2} unit'),
+      firstSets('(early|late){0,2} unit'),
       pairs(
         ['early', 'early'],
         ['early', 'late'],
@@ -25,7 +25,7 @@ describe('forms', () => {
       ),
     );
   });
-  it('refuse names that are no class', () => {
-    throws(() => form('the monht'), /unknown class monht/);
+  it('refuse unknown class names', () => {
+    throws(() => rule('the monht'), /unknown class monht/);
   });
 });
