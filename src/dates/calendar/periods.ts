@@ -106,7 +106,10 @@ export function years(grain: 'year' | 'decade' | 'century' | 'millennium', year:
   };
 }
 
-/** The years of the decade (10), century (100) or millennium (1000) that holds a year. In our era they begin with a round year; before it the last one ends with 1 BC. */
+/**
+ * The years of the decade (10), century (100) or millennium (1000) that holds a year. In our era they begin with a round year;
+ * before it the last one ends with 1 BC.
+ */
 function yearsOf(year: number, length: number): { readonly first: number; readonly last: number } {
   if (year < 1) {
     const first = Math.floor((year - 1) / length) * length + 1;

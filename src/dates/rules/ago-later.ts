@@ -85,7 +85,10 @@ export const UNITS_LATER: Rule = {
   },
 };
 
-/** `a day after the talks`: the text does not date the event, so only the duration is known. At the end of a clause it counts from the date named before. */
+/**
+ * `a day after the talks`: the text does not date the event, so only the duration is known. At the end of a clause it counts
+ * from the date named before.
+ */
 export const UNITS_FROM_EVENT: Rule = {
   name: 'units-from-event',
   pattern: `${DURATION} (before|after)`,

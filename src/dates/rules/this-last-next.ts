@@ -1,4 +1,5 @@
-// Rules for one unit relative to the day of publication or to a date named before: `last week`, `this year`, `the following month`, `that day`.
+// Rules for one unit relative to the day of publication or to a date named before: `last week`, `this year`, `the following
+// month`, `that day`.
 import { durationValue, grainOf } from './amounts';
 import { isCompound, wordAfter, wordBefore } from './neighbouring-words';
 import type { Rule } from './rule';
@@ -35,7 +36,10 @@ export const UNIT_AFTER_ANOTHER: Rule = {
   },
 };
 
-/** `the day before.`, `from the year before`, `the night before`: one unit before the date named before. Only where no further words follow. */
+/**
+ * `the day before.`, `from the year before`, `the night before`: one unit before the date named before. Only where no further
+ * words follow.
+ */
 export const UNIT_BEFORE: Rule = {
   name: 'unit-after-another',
   pattern: 'the (unit|part) before',

@@ -1,4 +1,5 @@
-// Rules for the start, middle and end of a unit that is not named: `the end of the month`, `year-end`, `the year's end`, `later in the day`, `earlier in the week`.
+// Rules for the start, middle and end of a unit that is not named: `the end of the month`, `year-end`, `the year's end`,
+// `later in the day`, `earlier in the week`.
 import { grainOf } from './amounts';
 import { partModifier } from './modifiers';
 import type { Rule } from './rule';

@@ -57,7 +57,10 @@ export function tenseEvidenceAt(text: string, start: number, end: number): Tense
   return left.at(-1) === 'by' ? { tense: 'future', cue: 'by' } : { tense: 'none', cue: '' };
 }
 
-/** The tense of the word right before the expression, if that decides: `the year ended Oct. 31`, `a merger announced Monday would`, `since June`. */
+/**
+ * The tense of the word right before the expression, if that decides: `the year ended Oct. 31`, `a merger announced Monday
+ * would`, `since June`.
+ */
 function governingTense(before: string): TenseEvidence | undefined {
   if (before.endsWith('since ')) return { tense: 'past', cue: 'since', firm: true };
   if (!before.endsWith('ed ')) return undefined;
