@@ -1,16 +1,16 @@
-// The head of an article's first line: ` date 2022-01-28 `. What is written there is never corrected.
+// The head at the start of an article's first line: ` date 2022-01-28 `. A wrong day is reported and never corrected.
 import { isCalendarDay } from '../text/calendar-day';
 import type { Head } from './types';
 
-// Any run of digits counts as written, so that an impossible day is seen and named instead of read as text.
+// Any run of digits matches, so that an impossible day is reported instead of being taken for text.
 const HEAD = /^(?<blank>\uFEFF?[ \t\u00A0]*)(?<word>date[ \t\u00A0]+)(?<day>\d+-\d+-\d+)(?!\S)/;
 
-/** Whether a file that begins with this line is an article: a head stands there, its day possible or not. */
+/** Whether a file that begins with this line is an article: whether it has a head, its day valid or not. */
 export function isArticle(firstLine: string): boolean {
   return HEAD.test(firstLine);
 }
 
-/** The head of a text, with the problem that its day may have; absent where none stands. */
+/** The head of a text, with the problem that its day may have; undefined if there is none. */
 export function parseHead(text: string): Head | undefined {
   const { blank = '', word = '', day = '' } = HEAD.exec(text)?.groups ?? {};
   if (!day) return undefined;

@@ -1,4 +1,4 @@
-// Canonical text -> article. Never fails: what is missing is absent, and any text has at least its paragraphs.
+// Parses a canonical text into an article. Never fails: what is missing is absent, and any text has at least its paragraphs.
 import { isCalendarDay } from '../text/calendar-day';
 import { classifyBlocks } from './classify-blocks';
 import { parseDateline } from './dateline';
@@ -7,8 +7,8 @@ import { paragraphsOf } from './paragraphs';
 import type { Article, Block, Dateline, Section } from './types';
 
 /**
- * Parses a canonical text. `published` (YYYY-MM-DD) wins over the head line's day; what is no day of the calendar counts
- * as not given, in both. Linear in the text's length.
+ * Parses a canonical text. `published` (YYYY-MM-DD) takes precedence over the day of the head line. In both, a day that is not
+ * in the calendar counts as not given. Linear in the length of the text.
  */
 export function parseArticle(text: string, published?: string): Article {
   const head = parseHead(text);
@@ -25,7 +25,7 @@ export function parseArticle(text: string, published?: string): Article {
   };
 }
 
-/** The dateline stands at the begin of the first running text. */
+/** The dateline at the start of the first running text. */
 function datelineOf(text: string, blocks: readonly Block[]): Dateline | undefined {
   const first = blocks.find(({ kind }) => kind === 'paragraph');
   return first && parseDateline(text, first.span.start, first.span.end);

@@ -1,12 +1,12 @@
-// What an article is made of. Plain data.
+// The parts of an article. Plain data.
 import type { Span } from '../text/span';
 
-/** What a block is: the title, a section heading, running text, a picture's caption, or a credit line of the publisher. */
+/** The kind of a block: the title, a section heading, running text, a picture's caption, or a credit line. */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'caption' | 'credit';
 
 /**
- * A paragraph, or the part of it before the credit that ends it. Its span has no blank at either end; in a hard-wrapped text it
- * holds line breaks. Blocks are sorted and disjoint; all text behind the head lies in one.
+ * A paragraph, or the part of it before the credit at its end. Its span has no blank at either end; in a hard-wrapped text it
+ * contains line breaks. Blocks are sorted and disjoint, and cover all text after the head.
  */
 export interface Block {
   readonly kind: BlockKind;
@@ -15,22 +15,22 @@ export interface Block {
   readonly duplicateOf?: number;
 }
 
-/** The head of the first line: ` date 2022-01-28 `. The span goes from `date` to the day's end. */
+/** The head at the start of the first line: ` date 2022-01-28 `. The span goes from `date` to the end of the day. */
 export interface Head {
   readonly span: Span;
   /** The day as written. */
   readonly date: Span;
-  /** Set when the day as written is no day of the calendar. */
+  /** Set if the day as written is not in the calendar. */
   readonly problem?: 'impossible-date';
 }
 
-/** A place line that opens the first paragraph, and lies in its block: `MOSCOW/WASHINGTON:`. The span ends behind its colon or dash. */
+/** The dateline, at the start of the first paragraph and part of its block: `MOSCOW/WASHINGTON:`. The span ends after its colon or dash. */
 export interface Dateline {
   readonly span: Span;
   readonly places: readonly Span[];
 }
 
-/** A heading with the blocks that follow it, up to the next heading; the first section may have none. */
+/** A heading with the blocks up to the next heading. The first section may have no heading. */
 export interface Section {
   readonly heading?: Span;
   readonly span: Span;
@@ -39,7 +39,7 @@ export interface Section {
 /** A parsed article. Offsets count UTF-16 units of `text`, the canonical text. */
 export interface Article {
   readonly text: string;
-  /** The day of publication, YYYY-MM-DD; absent when neither given nor readable from the head. Never guessed. */
+  /** The day of publication, YYYY-MM-DD; absent if neither given nor readable from the head. Never guessed. */
   readonly published?: string;
   readonly head?: Head;
   readonly dateline?: Dateline;

@@ -1,5 +1,5 @@
-export { type DateProblem, type DateValue, readEdtf } from './edtf';
-export { findDates } from './find';
-export { type DatedBlock, resolveDates } from './resolve';
+export { type DateProblem, type DateValue, readEdtf } from './edtf/read-edtf';
+export { toEdtf } from './edtf/write-edtf';
+export { findDates } from './find-dates';
+export { type DatedBlock, resolveDates } from './resolve/resolve-dates';
 export type { DateAnchor, DateFinding, DateMention, TimexType } from './types';
-export { toEdtf } from './write-edtf';

@@ -1,6 +1,8 @@
-// What one UTF-16 unit can be in a word, a number or a mark. A table lookup; knows nothing of its neighbours.
+// The class of one UTF-16 unit for the tokenizer: letter, digit, hyphen, quotation mark … A table look-up; neighbours play no role.
+// Two tokenizers have smaller tables of their own, because other distinctions matter to them: that of quotes counts digits as
+// letters and tells combining marks, signs (`#`) and joiners apart; that of dates takes a range beyond ASCII for letters.
 
-/** Classes of characters, as far as cutting words needs them. */
+/** Classes of characters, as far as the tokenizer needs them. */
 export const CharClass = {
   blank: 1,
   newline: 2,
@@ -13,7 +15,7 @@ export const CharClass = {
   dot: 9,
   punctuation: 10,
   bracket: 11,
-  /** Seen by nobody: zero-width blanks and joiners, soft hyphens, direction marks. Joins within a word, else a blank. */
+  /** Zero-width blanks and joiners, soft hyphens, direction marks. Part of a word when inside of it, else like a blank. */
   invisible: 12,
   symbol: 13,
   surrogate: 14,
@@ -31,17 +33,17 @@ const MEMBERS: readonly (readonly [string, number])[] = [
   ['()[]{}', CharClass.bracket],
 ];
 
-// One byte for every UTF-16 unit, filled as characters turn up; 0 = not asked yet.
+// One byte for every UTF-16 unit, filled as characters turn up; 0 means not classified yet.
 const table = new Uint8Array(0x10000);
 for (const [members, value] of MEMBERS) for (const member of members) table[member.charCodeAt(0)] = value;
 
 /** The class of the UTF-16 unit at `at`; 0 outside the text. */
 export function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return table[unit] || (unit >= 0 ? learn(unit) : 0);
+  return table[unit] || (unit >= 0 ? classifyOnce(unit) : 0);
 }
 
-function learn(unit: number): number {
+function classifyOnce(unit: number): number {
   const found = classify(String.fromCharCode(unit), unit);
   table[unit] = found;
   return found;
@@ -49,7 +51,7 @@ function learn(unit: number): number {
 
 function classify(char: string, unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.surrogate;
-  // U+FEFF is white space to JavaScript, but no reader sees it.
+  // U+FEFF is white space to JavaScript, but nobody sees it.
   if (/[\p{Cf}\uFEFF]/u.test(char)) return CharClass.invisible;
   if (/[\s\0]/.test(char)) return CharClass.blank;
   if (/[\p{L}\p{M}]/u.test(char)) return CharClass.letter;

@@ -1,7 +1,7 @@
-// UTF-16 units <-> Unicode code points. The only place that converts: inside we count units, in sidecars code points
-// (W3C Web Annotation Data Model, 4.2.4). A lone surrogate counts as one code point.
+// UTF-16 units <-> Unicode code points. The only place that converts: offsets in the program count units, sidecars count code
+// points (W3C Web Annotation Data Model, 4.2.4). A lone surrogate counts as one code point.
 
-/** Converts offsets of one text both ways; free of charge where the text has no surrogate pairs. */
+/** Converts offsets of one text both ways; costs nothing where the text has no surrogate pairs. */
 export class CodePoints {
   /** Offsets of the second halves of surrogate pairs, ascending. */
   readonly #seconds: number[] = [];
@@ -19,7 +19,7 @@ export class CodePoints {
     return offset - this.#countWhere((second) => second <= offset);
   }
 
-  /** The UTF-16 offset of the place behind `points` code points. */
+  /** The UTF-16 offset after `points` code points. */
   toUtf16(points: number): number {
     return points + this.#countWhere((second, index) => second - index <= points);
   }

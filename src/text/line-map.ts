@@ -1,12 +1,12 @@
 // Lines of a canonical text: offset <-> line and character, both zero-based, in UTF-16 units.
 
-/** A place in a text as editors count it: zero-based line and UTF-16 character within the line. */
+/** A position in a text as editors count it: zero-based line and UTF-16 character within the line. */
 export interface LinePosition {
   readonly line: number;
   readonly character: number;
 }
 
-/** Converts between offsets and lines of one canonical text; lookup is logarithmic in the number of lines. */
+/** Converts between offsets and lines of one canonical text; a look-up is logarithmic in the number of lines. */
 export class LineMap {
   readonly #starts: number[] = [0];
   readonly #length: number;
@@ -21,7 +21,7 @@ export class LineMap {
     return this.#starts.length;
   }
 
-  /** The place of an offset; offsets outside the text are moved to its ends. */
+  /** The position of an offset; offsets outside the text are moved to its ends. */
   positionAt(offset: number): LinePosition {
     const at = Math.max(0, Math.min(offset, this.#length));
     let low = 0;
@@ -34,7 +34,7 @@ export class LineMap {
     return { line: low, character: at - (this.#starts[low] ?? 0) };
   }
 
-  /** The offset of a place; lines and characters outside the text are moved to its nearest place. */
+  /** The offset of a position; lines and characters outside the text are moved to the nearest position in it. */
   offsetAt(position: LinePosition): number {
     if (position.line < 0) return 0;
     const start = this.#starts[position.line];

@@ -1,13 +1,13 @@
-// Finds what overlaps a span among many, without a look at all of them.
+// Finds the items that overlap a span, without looking at all of them.
 import { overlaps, type Span } from './span';
 
-/** Things with spans, sorted by start. They may overlap and contain each other. */
+/** Items with spans, sorted by start. They may overlap and contain each other. */
 export class OverlapIndex<T extends { readonly span: Span }> {
   readonly #items: readonly T[];
-  /** For each item the furthest end of it and all before it. */
+  /** For each item the furthest end among it and all items before it. */
   readonly #ends: readonly number[];
 
-  /** Takes items in the order of their starts. */
+  /** Expects the items sorted by start. */
   constructor(items: readonly T[]) {
     let furthest = 0;
     this.#items = items;
@@ -17,7 +17,7 @@ export class OverlapIndex<T extends { readonly span: Span }> {
     });
   }
 
-  /** What shares at least one unit with a span, last first. */
+  /** The items that share at least one unit with a span, last first. */
   overlapping(span: Span): T[] {
     const found: T[] = [];
     for (let at = this.#firstFrom(span.end) - 1; at >= 0 && (this.#ends[at] ?? 0) > span.start; at--) {
@@ -27,7 +27,7 @@ export class OverlapIndex<T extends { readonly span: Span }> {
     return found;
   }
 
-  /** The index of the first item that starts at or behind an offset. */
+  /** The index of the first item that starts at or after an offset. */
   #firstFrom(offset: number): number {
     let [low, high] = [0, this.#items.length];
     while (low < high) {

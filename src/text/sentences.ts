@@ -1,11 +1,12 @@
-// Text -> sentences, by tokens and an abbreviation lexicon. Own, because Intl.Segmenter cuts after "Mr." and "Jan." and
-// differs from host to host. Does not judge grammar: a heading is a sentence too.
+// Splits a text into sentences, by its tokens and the abbreviation lexicon. Intl.Segmenter is not used, as it cuts after "Mr."
+// and "Jan." and differs from host to host. Does not judge grammar: a heading is a sentence too. The quotes room has a splitter
+// of its own, over tokens that hold whole quotations: stops inside of a quotation end no sentence there.
 import { abbreviationOf } from './abbreviations';
 import { isLowerAt } from './character-class';
 import type { Span } from './span';
 import { type Token, tokenize } from './tokens';
 
-/** Words that open a sentence far more often than they follow an abbreviation as part of a name. */
+/** Words that start a sentence far more often than they continue a name after an abbreviation. */
 const STARTERS = new Set(
   (
     'The A An He She It They We I You This That These Those There Here But And Or So Yet In On At For From With By To As ' +
@@ -14,16 +15,16 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
-/** Verbs that tie a question to its speaker: “Why now?” Biden asked. */
-const CUES = new Set(
+/** Verbs of speech after a quoted question: “Why now?” Biden asked. */
+const SPEECH_VERBS = new Set(
   'said asked says asks told wrote added replied shouted cried wondered tweeted demanded'.split(' '),
 );
 
-/** How many tokens behind a question may name its speaker before the verb: "US President Joe Biden asked". */
+/** How many tokens after a quoted question are searched for the verb: "US President Joe Biden asked". */
 const SPEAKER_LENGTH = 6;
 
-/** A place where a sentence may end: it began at token `first`; the run of stops and closing marks is [stop, last]. */
-interface Cut {
+/** A place where a sentence may end: the sentence began at token `first`, its last stop is `stop`, and closing marks follow up to `last`. */
+interface Boundary {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly first: number;
@@ -32,9 +33,9 @@ interface Cut {
 }
 
 /**
- * Cuts a text into sentences: sorted, disjoint, without blanks at their ends, every token in one.
- * Closing quote marks and brackets belong to the sentence that they close; an empty line always ends one. Linear.
- * @param tokens the text's own tokens, where they are at hand
+ * Splits a text into sentences: sorted, disjoint, without blanks at their ends, every token in one.
+ * Closing quotation marks and brackets belong to the sentence that they close. An empty line always ends a sentence. Linear.
+ * @param tokens the tokens of the text, if the caller has them already
  */
 export function sentencesOf(text: string, tokens: readonly Token[] = tokenize(text)): Span[] {
   const sentences: Span[] = [];
@@ -44,7 +45,7 @@ export function sentencesOf(text: string, tokens: readonly Token[] = tokenize(te
     if (isStop(text, tokens[run])) last = runEnd(text, tokens, run);
     const end = tokens[last]?.end ?? 0;
     const next = tokens[last + 1];
-    if (next && !breaksBetween(text, end, next.start)) {
+    if (next && !hasEmptyLine(text, end, next.start)) {
       const stop = lastStop(text, tokens, run, last);
       if (stop < 0 || !endsAt({ text, tokens, first, stop, last })) continue;
     }
@@ -61,19 +62,20 @@ function runEnd(text: string, tokens: readonly Token[], run: number): number {
   return last;
 }
 
-/** The last stop of a run, negative when it has none. */
+/** The last stop of a run, or -1. */
 function lastStop(text: string, tokens: readonly Token[], run: number, last: number): number {
   for (let at = last; at >= run; at--) if (isStop(text, tokens[at])) return at;
   return -1;
 }
 
+/** Whether a token continues the run of stops and closing marks after `before`. */
 function closes(text: string, before: Token | undefined, token: Token): boolean {
   const char = text.charAt(token.start);
   const glued = before?.end === token.start;
   if (token.kind === 'punctuation') return glued && isStop(text, token);
   if (token.kind === 'bracket') return ')]}'.includes(char) && glued;
   if (token.kind !== 'quote-mark') return false;
-  // ” and » close wherever they stand on the line; ambiguous marks only when they touch the stop and no word.
+  // ” and » close anywhere on the line; ambiguous marks only where they touch the stop and no word follows at once.
   if (char === '”' || char === '»') return !text.slice(before?.end, token.start).includes('\n');
   return glued && !'“„‘«'.includes(char) && !/[\p{L}\p{N}]/u.test(text.charAt(token.end));
 }
@@ -83,27 +85,27 @@ function isStop(text: string, token: Token | undefined): boolean {
   return token?.kind === 'punctuation' && '.!?…'.includes(text.charAt(token.start));
 }
 
-/** Whether the sentence is over behind a run of stops and closing marks. */
-function endsAt({ text, tokens, first, stop: at, last }: Cut): boolean {
+/** Whether the sentence ends after a run of stops and closing marks. */
+function endsAt({ text, tokens, first, stop: at, last }: Boundary): boolean {
   const stop = tokens[at];
   const next = tokens[last + 1];
   if (!stop || !next || !opensSentence(text, tokens, last + 1)) return false;
   if (stop.kind === 'abbreviation') return last > at || endsAfterAbbreviation(text, stop, next);
   if (next.start === tokens[last]?.end) return isGluedSentence(text, tokens[last - 1], next);
   if (isEllipsis(text, stop)) return last > at || tokens[at - 1]?.end === stop.start || isStarter(text, next);
-  // "1. The first demand": the number counts the sentence and does not end it.
+  // "1. The first demand": the number of a list item does not end the sentence.
   if (at === first + 1 && tokens[first]?.kind === 'number') return false;
   return !(last > at && text.charAt(stop.start) !== '.' && speakerFollows(text, tokens, last + 1));
 }
 
-/** Whether an empty line lies between. */
-function breaksBetween(text: string, start: number, end: number): boolean {
+/** Whether an empty line lies between two offsets. */
+function hasEmptyLine(text: string, start: number, end: number): boolean {
   let newlines = 0;
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x0a && ++newlines === 2) return true;
   return false;
 }
 
-/** Whether a sentence can begin there: no lower-case word, no mark that continues. */
+/** Whether a sentence can start at a token: not at a lower-case word, nor at a mark that continues a sentence. */
 function opensSentence(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
@@ -127,19 +129,19 @@ function endsAfterAbbreviation(text: string, stop: Token, next: Token): boolean 
   return (kind === undefined || kind === 'free') && isStarter(text, next);
 }
 
-/** "…came to nothing.The minister": a blank was lost. Not "v2.Beta" nor a file's name. */
+/** "…came to nothing.The minister": a sentence without the blank before it. Not "v2.Beta", nor the name of a file. */
 function isGluedSentence(text: string, before: Token | undefined, next: Token): boolean {
   return (
     before?.kind === 'word' && next.kind === 'word' && isLowerAt(text, before.end - 1) && next.end - next.start > 1
   );
 }
 
-/** “Will they come?” US President Joe Biden asked. */
+/** Whether a name and a verb of speech follow: “Will they come?” US President Joe Biden asked. */
 function speakerFollows(text: string, tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + SPEAKER_LENGTH; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' && token?.kind !== 'abbreviation') return false;
-    if (isLowerAt(text, token.start)) return i > at && CUES.has(text.slice(token.start, token.end));
+    if (isLowerAt(text, token.start)) return i > at && SPEECH_VERBS.has(text.slice(token.start, token.end));
   }
   return false;
 }

@@ -1,4 +1,4 @@
-// Spans: the one way to point into a text. Pure arithmetic; knows nothing of what stands there.
+// Spans: how everything points into a text. Pure arithmetic; does not look at the text.
 
 /** A half-open range [start, end) in UTF-16 units of a text. */
 export interface Span {
@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Whether `offset` lies in the span; its end counts too, so that a caret right behind a word still touches it. */
+/** Whether `offset` lies in the span. The end counts too, so that a caret right after a word still touches it. */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
@@ -21,7 +21,7 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Sort order: by start, the longer first. */
+/** Sort order: by start; of equal starts the longer span first. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }

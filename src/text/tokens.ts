@@ -1,19 +1,20 @@
-// Text -> tokens: one left-to-right scan, no regular expression, no look-back beyond the token before. Linear.
-// Splits more than most readers want and never joins over a blank: who wants "China-Russia" or "U.S.-led" whole
-// looks whether the hyphen touches both neighbours.
+// Splits a text into tokens: one left-to-right scan, no look-back beyond the token before. Linear.
+// Splits finely and never joins over a blank: who needs "China-Russia" or "U.S.-led" as one checks whether the hyphen touches
+// both neighbours. Two rooms have tokenizers of their own: quotes makes one token of a quotation and of "U.S.-led", and marks
+// word classes; dates scans for the words of its lexicon only and makes no string of any other word, which is faster.
 import { abbreviationOf } from './abbreviations';
 import { CharClass, classAt, isLowerAt, isUpperAt } from './character-class';
 import type { Span } from './span';
 
 /**
- * - `word`: letters with their combining marks, digits behind them (`G7`), apostrophes inside (`don't`, `O’Neill`), and host
+ * - `word`: letters with their combining marks, digits after them (`G7`), apostrophes inside (`don't`, `O’Neill`), and host
  *   names (`example.com`).
- * - `number`: digits with commas and dots inside (`100,000`, `3.5`) and letters behind (`1990s`, `5th`).
- * - `abbreviation`: with its dot: `Mr.`, `Jan.`, `U.S.`, `a.m.`, `J.`; also `U.S` with its last dot forgotten.
- * - `possessive`: `'s`, `’s` behind a word (also the contracted *is* and *has*), or the bare apostrophe of a plural.
+ * - `number`: digits with commas and dots inside (`100,000`, `3.5`) and letters after them (`1990s`, `5th`).
+ * - `abbreviation`: with its dot: `Mr.`, `Jan.`, `U.S.`, `a.m.`, `J.`; also `U.S` without the last dot.
+ * - `possessive`: `'s`, `’s` after a word (also the contracted *is* and *has*), or the bare apostrophe of a plural.
  * - `quote-mark`, `bracket`: one character each. An apostrophe that belongs to no word is a quote mark.
- * - `hyphen`: touches the words of both sides. `dash`: any other hyphen, `–`, `—`, and runs of them.
- * - `punctuation`: one character, or a run of dots. `symbol`: all else, a surrogate pair as one.
+ * - `hyphen`: touches the words on both sides. `dash`: any other hyphen, `–`, `—`, and runs of them.
+ * - `punctuation`: one character, or a run of dots. `symbol`: everything else, a surrogate pair as one.
  */
 export type TokenKind =
   | 'word'
@@ -32,7 +33,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
-/** Cuts a text into tokens, sorted and disjoint; every character that is neither blank nor invisible lies in one. */
+/** Splits a text into tokens, sorted and disjoint; every character that is neither blank nor invisible lies in one. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let singleOpen = false;
@@ -82,7 +83,7 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Kind and end of a mark: everything that is neither word, number nor quote. */
+/** Kind and end of a token that is neither a word, a number nor a quotation mark. */
 function markAt(text: string, at: number): [TokenKind, number] {
   const kind = classAt(text, at);
   if (kind === CharClass.dot) return ['punctuation', runEnd(text, at, CharClass.dot)];
@@ -94,7 +95,7 @@ function markAt(text: string, at: number): [TokenKind, number] {
   return [end === at + 1 && isSolid(text, at - 1) && isSolid(text, end) ? 'hyphen' : 'dash', end];
 }
 
-/** Whether a letter, a digit or an abbreviation's dot stands there: what a hyphen can join. */
+/** Whether a letter, a digit or the dot of an abbreviation is there: what a hyphen can join. */
 function isSolid(text: string, at: number): boolean {
   const kind = classAt(text, at);
   return kind === CharClass.letter || kind === CharClass.digit || kind === CharClass.dot;
@@ -110,7 +111,7 @@ function pairEnd(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? at + 2 : at + 1;
 }
 
-/** Behind a word's last letter or digit; apostrophes and invisible characters only between two letters. */
+/** The end of a word: after its last letter or digit. Apostrophes and invisible characters count only between two letters. */
 function wordEnd(text: string, start: number): number {
   let end = pairEnd(text, start);
   for (;;) {
@@ -139,7 +140,7 @@ function numberEnd(text: string, start: number): number {
   }
 }
 
-/** Where an abbreviation that begins with the word [start, end) ends, its dot included; `end` when it is none. */
+/** The end of the abbreviation that begins with the word [start, end), its dot included; `end` if it is none. */
 function dottedEnd(text: string, start: number, end: number, previous: Token | undefined): number {
   if (text.charCodeAt(end) !== 0x2e) return end;
   const letters = lettersEnd(text, start, end);
@@ -152,7 +153,7 @@ function dottedEnd(text: string, start: number, end: number, previous: Token | u
   return kind !== 'before-number' || numberFollows(text, end + 1) ? end + 1 : end;
 }
 
-/** `U.S.`, `a.m.`, `Ph.D.`: letters with dots between; the last dot may be missing where no letter follows. */
+/** The end of `U.S.`, `a.m.`, `Ph.D.`: letters with dots between them. The last dot may be missing where no letter follows. */
 function lettersEnd(text: string, start: number, end: number): number {
   const first = end - start;
   if (first > 2 || (first === 2 && !isUpperAt(text, start))) return end;
@@ -167,7 +168,7 @@ function isSolidLetter(text: string, at: number): boolean {
   return kind === CharClass.letter || kind === CharClass.digit;
 }
 
-/** "Jack and I. He" has no initial; "Robert I. Miller" has: a name stands right before it. */
+/** "I" in "Jack and I. He" is the pronoun. In "Robert I. Miller" it is an initial: a name stands right before it. */
 function isPronounI(text: string, at: number, previous: Token | undefined): boolean {
   return (
     text.charAt(at) === 'I' &&
@@ -175,12 +176,12 @@ function isPronounI(text: string, at: number, previous: Token | undefined): bool
   );
 }
 
-/** "No. 10", "Art.5"; one blank of any kind between. */
+/** "No. 10", "Art.5": at most one blank of any kind before the number. */
 function numberFollows(text: string, at: number): boolean {
   return classAt(text, at) === CharClass.digit || classAt(text, at + 1) === CharClass.digit;
 }
 
-/** `example.com`: lower-case letters glued to a dot and lower-case letters are one name, not two sentences. */
+/** The end of `example.com`: a dot between lower-case letters, without a blank, is part of one name and ends no sentence. */
 function hostEnd(text: string, end: number): number {
   let last = end;
   while (text.charCodeAt(last) === 0x2e && isLowerAt(text, last - 1) && isLowerAt(text, last + 1)) {
@@ -189,7 +190,7 @@ function hostEnd(text: string, end: number): number {
   return last;
 }
 
-/** Behind the possessive that begins at an apostrophe, 0 when it is none. */
+/** The end of the possessive that begins at an apostrophe; 0 if it is none. */
 function possessiveEnd(text: string, at: number, singleOpen: boolean): number {
   if (!isSolid(text, at - 1)) return 0;
   const next = text.charAt(at + 1);
@@ -199,7 +200,7 @@ function possessiveEnd(text: string, at: number, singleOpen: boolean): number {
   return plural ? at + 1 : 0;
 }
 
-/** Whether a straight or reversed single mark opens: blank or a mark before it, none behind. */
+/** Whether a straight or reversed single mark opens a quotation: no letter, digit or dot before it, no blank after it. */
 function opensAt(text: string, at: number): boolean {
   return at + 1 < text.length && !isSolid(text, at - 1) && !/\s/.test(text.charAt(at + 1));
 }

@@ -6,7 +6,7 @@ import { describeFixture, type Expectation } from '../support/caret-fixture';
 import { RUNS, staysLinear } from '../support/linear';
 import { realSeeds, sampleSeeds } from '../support/real-seeds';
 
-/** All that an article says of itself; the section before the first heading left out. */
+/** All parts of an article, except the section before the first heading. */
 function facts(text: string, published?: string): Expectation[] {
   const { head, dateline, blocks, sections, ...article } = parseArticle(text, published);
   return [
@@ -23,14 +23,14 @@ describeFixture('article.fixture', facts);
 const texts = (text: string) => parseArticle(text).blocks.map(({ span }) => text.slice(span.start, span.end));
 
 describe('an article', () => {
-  it('takes no day that the calendar lacks, given or written', () => {
+  it('ignores a day that is not in the calendar, given or written', () => {
     equal(parseArticle('date 2021-02-29 Talks.').published, undefined);
     equal(parseArticle('date 2020-02-29 Talks.').published, '2020-02-29');
     equal(parseArticle('date 2022-01-28 Talks.', '2022-02-30').published, '2022-01-28');
     equal(parseArticle('Talks.', '2022-01-28').published, '2022-01-28');
     equal(parseArticle('date 0000-01-28 Talks.').head?.problem, 'impossible-date');
   });
-  it('is known by its first line', () => {
+  it('is recognised by its first line', () => {
     for (const line of [
       ' date 2022-01-28 Talks',
       '\uFEFF date 2022-01-28',
@@ -50,7 +50,7 @@ describe('an article', () => {
       ok(!isArticle(line), line);
     }
   });
-  it('has no unseen characters at the ends of its blocks, nor blocks of nothing else', () => {
+  it('has no invisible characters at the ends of its blocks, nor blocks that consist of them', () => {
     deepEqual(texts('\u00a0Talks\u00a0went on.\u00a0\n\u200b\n\u2060\u00a0\n \tThey ended…\u200b\n'), [
       'Talks\u00a0went on.',
       'They ended…',
@@ -81,7 +81,7 @@ describe('an article', () => {
     equal(sections.at(-1)?.span.end, blocks.at(-1)?.span.end);
     equal(sections[0]?.span.start, blocks[0]?.span.start);
   };
-  it('has sorted, disjoint blocks with all its text, whatever the text', () => {
+  it('has sorted, disjoint blocks that cover any text', () => {
     const pieces = fc.constantFrom(
       ' date 2022-01-28 ',
       '\n',
@@ -100,7 +100,7 @@ describe('an article', () => {
       ),
     );
   });
-  it('has them in every sample', () => {
+  it('has such blocks in every sample', () => {
     const samples = [...sampleSeeds(), ...realSeeds()];
     for (const { name, text } of samples) {
       const canonical = canonicalText(text);

@@ -31,7 +31,7 @@ describe('a resolved mention', () => {
     return mention;
   };
 
-  it('says how it was read', () => {
+  it('has all its fields', () => {
     deepEqual(only('The envoy said on Friday it was over.', '2022-01-31'), {
       kind: 'date',
       span: { start: 18, end: 24 },
@@ -46,7 +46,7 @@ describe('a resolved mention', () => {
       reading: 'Friday of the week before publication, by the past tense of “said”',
     });
   });
-  it('is explained in one line, whatever it is', () => {
+  it('is explained in one line', () => {
     const readings: [string, string][] = [
       ['on Monday', 'Monday, the day of publication itself'],
       ['They will meet on Tuesday', 'Tuesday of the week of publication, looking ahead by “will meet”'],
@@ -75,21 +75,21 @@ describe('a resolved mention', () => {
     ];
     for (const [text, interval] of intervals) equal(only(text, '2022-01-31').interval, interval, text);
   });
-  it('has the day that a length leads to, where the day it is told from is named', () => {
-    const [length] = datesOf('Two days before Christmas they left.', '2022-01-31');
-    deepEqual([length?.timex, length?.value, length?.interval], ['DURATION', 'P2D', '2021-12-23']);
-    equal(length?.reading, 'Thursday, 23 December 2021, counted from Saturday, 25 December 2021');
+  it('has the day that a duration leads to, where the day that it is counted from is named', () => {
+    const [duration] = datesOf('Two days before Christmas they left.', '2022-01-31');
+    deepEqual([duration?.timex, duration?.value, duration?.interval], ['DURATION', 'P2D', '2021-12-23']);
+    equal(duration?.reading, 'Thursday, 23 December 2021, counted from Saturday, 25 December 2021');
   });
-  it('takes the day behind a time', () => {
+  it('takes the day that follows a time', () => {
     const [time] = datesOf('At 10:35 a.m. (0735 GMT) Friday it struck.', '2022-01-31');
     deepEqual([time?.value, time?.reading], ['2022-01-28T10:35', 'on the day named behind, 28 January 2022']);
   });
-  it('shows its doubt', () => {
+  it('is uncertain where another interpretation is as likely', () => {
     equal(only('by 3/4/2021', '2022-01-31').certain, false);
     equal(only('by 3/14/2021', '2022-01-31').certain, true);
     equal(only('on Friday').certain, false);
   });
-  it('comes of plain data: what is found in a block survives JSON', () => {
+  it('is made of plain data: findings survive JSON', () => {
     const text = '“We left yesterday,” he said on Tuesday; two years ago, in May, at 10 a.m., every week.';
     const findings = findDates(text);
     const copied = JSON.parse(JSON.stringify(findings)) as typeof findings;

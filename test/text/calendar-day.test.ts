@@ -1,5 +1,18 @@
-import { equal } from 'node:assert/strict';
-import { isCalendarDay } from '../../src/text/calendar-day';
+import { deepEqual, equal } from 'node:assert/strict';
+import { daysInMonth, isCalendarDay } from '../../src/text/calendar-day';
+
+describe('days of a month', () => {
+  it('follow the Gregorian rule for leap years, before its introduction too', () => {
+    for (const year of [-4, 0, 4, 1600, 2000, 2024]) equal(daysInMonth(year, 2), 29);
+    for (const year of [-1, 1700, 1900, 2022, 2100]) equal(daysInMonth(year, 2), 28);
+  });
+  it('are none where there is no such month', () => {
+    deepEqual(
+      [0, 1, 4, 12, 13].map((month) => daysInMonth(2022, month)),
+      [0, 31, 30, 31, 0],
+    );
+  });
+});
 
 describe('a calendar day', () => {
   it('is one of the Gregorian calendar, years 0001 to 9999', () => {

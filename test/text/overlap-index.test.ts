@@ -3,7 +3,7 @@ import { OverlapIndex } from '../../src/text/overlap-index';
 import { bySpan, overlaps } from '../../src/text/span';
 
 describe('OverlapIndex', () => {
-  it('finds what a look at all finds, whatever contains what', () => {
+  it('finds the same as a linear search, for overlapping and nested items', () => {
     let seed = 7;
     const random = (below: number) => {
       seed = (seed * 48_271) % 2_147_483_647;
@@ -22,5 +22,5 @@ describe('OverlapIndex', () => {
     }
   });
 
-  it('finds nothing among nothing', () => deepEqual(new OverlapIndex([]).overlapping({ start: 0, end: 9 }), []));
+  it('finds nothing in an empty index', () => deepEqual(new OverlapIndex([]).overlapping({ start: 0, end: 9 }), []));
 });

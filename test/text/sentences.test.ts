@@ -5,7 +5,7 @@ import { tokenize } from '../../src/text/tokens';
 import { RUNS, staysLinear } from '../support/linear';
 
 const sentences = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
-/** `|` stands where a sentence must end; the blank behind it goes. */
+/** Each `|` marks the end of a sentence and replaces the blank after it. */
 const cuts = (marked: string) => deepEqual(sentences(marked.replaceAll('|', ' ')), marked.split('|'));
 
 describe('sentences', () => {
@@ -17,23 +17,23 @@ describe('sentences', () => {
     cuts('They flew to the U.S.|The talks failed.');
     cuts('He paid Acme Ltd.|“Enough,” she said.');
   });
-  it('end behind closing marks and brackets', () => {
+  it('end after closing marks and brackets', () => {
     cuts('“We are ready.”|She left (by night.)|Nobody saw her.');
     cuts('He called it “the end of NATO.”|Then he left.');
   });
-  it('run on where a question in marks is followed by its cue', () => {
+  it('continue where a verb of speech follows a quoted question', () => {
     cuts('“Will they come?” he asked.|“They will!” a guard shouted.');
     cuts('“Why now?” US President Jo Roe asked.|“Why?”, he said.');
     cuts('“Will they come?”|The guard looked away.');
   });
-  it('run on over an ellipsis in the middle', () => {
+  it('continue after an ellipsis in the middle', () => {
     cuts('The drafts … we got were thin.|They were … Moscow said … late.');
     cuts('He waited…|Nobody came...|It was “over…”|So he left.');
   });
-  it('end at an empty line whatever stands there, not at a single line end', () => {
+  it('end at every empty line, not at a single line end', () => {
     deepEqual(sentences('FRAGILE PEACE\n\nthe talks\nwent on \n \n'), ['FRAGILE PEACE', 'the talks\nwent on']);
   });
-  it('end where the blank was lost, not inside numbers and names', () => {
+  it('end where the blank is missing, not inside numbers and names', () => {
     deepEqual(sentences('It failed.The rest is 3.5 percent of example.com.'), [
       'It failed.',
       'The rest is 3.5 percent of example.com.',

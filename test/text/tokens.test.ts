@@ -10,7 +10,7 @@ const kinds = (text: string, kind: TokenKind) =>
     .map(({ start, end }) => text.slice(start, end));
 
 describe('tokens', () => {
-  it('splits a compound at its hyphen, which stands alone', () => {
+  it('splits a compound at its hyphen, which is a token', () => {
     deepEqual(words('US-led post-Cold War'), ['US', '-', 'led', 'post', '-', 'Cold', 'War']);
     deepEqual(kinds('U.S.-led, all-out', 'hyphen'), ['-', '-']);
     deepEqual(kinds('one - two – three--four -five', 'dash'), ['-', '–', '--', '-']);
@@ -25,12 +25,12 @@ describe('tokens', () => {
     ]);
     deepEqual(kinds('from the U.S on a Ph.D. at Acme Inc. in D.C.', 'abbreviation'), ['U.S', 'Ph.D.', 'Inc.', 'D.C.']);
   });
-  it('takes no ordinary word for an abbreviation', () => {
+  it('does not take an ordinary word for an abbreviation', () => {
     deepEqual(kinds('She and I. He said no. They mar. No. It is art.', 'abbreviation'), []);
     deepEqual(kinds('No. 10 and nos. Nos. 3', 'abbreviation'), ['No.', 'Nos.']);
     deepEqual(kinds('Robert I. Roe met J... no', 'abbreviation'), ['I.']);
   });
-  it('takes the possessive off, in both glyphs and both numbers', () => {
+  it('splits off the possessive, with both apostrophes, singular and plural', () => {
     deepEqual(words("Kyiv’s NATO'S it's"), ['Kyiv', '’s', 'NATO', "'S", 'it', "'s"]);
     deepEqual(kinds('the allies’ reply', 'possessive'), ['’']);
     deepEqual(kinds('the ‘great powers’ reply', 'quote-mark'), ['‘', '’']);
@@ -49,7 +49,7 @@ describe('tokens', () => {
       '30',
     ]);
   });
-  it('sets brackets and quote marks apart', () => {
+  it('makes tokens of brackets and quotation marks', () => {
     deepEqual(words('“contain [its] growth.”'), ['“', 'contain', '[', 'its', ']', 'growth', '.', '”']);
     equal(kinds('a... b…', 'punctuation').length, 2);
   });
@@ -57,7 +57,7 @@ describe('tokens', () => {
     deepEqual(words('Zele\u0301nskiy\u00a0Зеленский 𐐀𐐁 😀'), ['Zele\u0301nskiy', 'Зеленский', '𐐀𐐁', '😀']);
     deepEqual(words('co\u00adop\u200b \ufeffend'), ['co\u00adop', 'end']);
   });
-  it('keeps a host name and parts sentences that lost their blank', () => {
+  it('keeps a host name, and separates sentences without a blank between them', () => {
     deepEqual(words('example.com ended.The'), ['example.com', 'ended', '.', 'The']);
   });
 

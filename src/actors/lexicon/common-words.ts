@@ -1,4 +1,5 @@
 // Words that are not names even when capitalised: function words, days, months, common nouns of headings. Own lists.
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../text/calendar-names';
 
 /** Words that begin sentences or headings and are not names, lower case. */
 export const COMMON_WORDS =
@@ -19,10 +20,10 @@ export const COMMON_WORDS =
   'spokeswoman chief leader official ambassador king queen prince war treaty agreement act law bill article chapter section part figure table page photo images credit ' +
   'internet covid coronavirus olympics olympic games winter summer spring autumn christmas easter ramadan god bible quran koran brexit';
 
-/** Days and months. */
-export const CALENDAR_WORDS =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-  'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec';
+/** Days and months, in full and short. */
+export const CALENDAR_WORDS = [...WEEKDAYS, ...MONTHS, ...SHORT_WEEKDAYS.flat(), ...SHORT_MONTHS.flat()]
+  .join(' ')
+  .toLowerCase();
 
 /** Small words inside names: "of", "van", "al", lower case. */
 export const NAME_PARTICLES =

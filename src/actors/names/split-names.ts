@@ -1,11 +1,11 @@
 // Splits names that the tagger joined: at a possessive, at the slash or colon of a dateline, before a day, between two known names.
+import { MONTHS, WEEKDAYS } from '../../text/calendar-names';
 import { lexicon } from '../lexicon';
 import type { TaggedName } from '../name-model/tag-names';
 import type { NameToken } from '../name-tokens';
 import type { TypeScores } from '../types';
 
-const DAY_OR_MONTH =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const DAYS_AND_MONTHS = new Set([...WEEKDAYS, ...MONTHS].map((name) => name.toLowerCase()));
 
 /**
  * "Foreign Ministry on Tuesday" ends before the day. "Nato for Ukraine", "China and Russia", "China-Russia": two known names with a small
@@ -21,7 +21,7 @@ export function splitName(block: string, tokens: readonly NameToken[], name: Tag
     }
     if (!/^(?:and|for|in|on|at|with|or|to|-|–)$/.test(tokens[at]?.text ?? '')) continue;
     const left = { ...name, last: at - 1 };
-    if (DAY_OR_MONTH.test(tokens[at + 1]?.lower ?? '')) return [left];
+    if (DAYS_AND_MONTHS.has(tokens[at + 1]?.lower ?? '')) return [left];
     const right = { ...name, first: at + 1 };
     const [a, b] = [gazetteerScores(textOf(block, tokens, left)), gazetteerScores(textOf(block, tokens, right))];
     if (a && b && !gazetteerScores(textOf(block, tokens, name)))

@@ -1,14 +1,14 @@
-// Ranges whose year stands at the end: `from May 3 to June 4, 2011`, `between June and August 2012`. The first gets it too.
-import type { CalendarMeaning } from '../types';
-import { gapBetween, gaps, mergeEach } from './pairs';
+// Ranges with the year at the end: `from May 3 to June 4, 2011`, `between June and August 2012`. The first date gets the year too.
+import type { CalendarMeaning } from '../meaning';
+import { gapBetween, gaps, mergeEach } from './merge';
 
-const JOINTS = gaps('hyphen', 'to', 'through', 'until', 'and', 'or');
+const CONJUNCTIONS = gaps('hyphen', 'to', 'through', 'until', 'and', 'or');
 
-/** Gives the year of the second to the first; `December to March 2012` began the year before. */
+/** Gives the year of the second date to the first. `December to March 2012` began the year before. */
 export const YEAR_OF_RANGE = mergeEach((left, block, index, candidates) => {
   const right = candidates[index + 1];
-  if (!right || left.meaning.form !== 'calendar' || right.meaning.form !== 'calendar') return left;
-  if (!JOINTS.has(gapBetween(left, right, block))) return left;
+  if (!right || left.meaning.kind !== 'calendar' || right.meaning.kind !== 'calendar') return left;
+  if (!CONJUNCTIONS.has(gapBetween(left, right, block))) return left;
   const year = yearOf(left.meaning, right.meaning);
   return year === undefined ? left : { ...left, meaning: { ...left.meaning, year } };
 });

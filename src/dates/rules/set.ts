@@ -1,0 +1,80 @@
+// Rules for sets, times that repeat: `daily`, `every day`, `each Thursday`, `twice a week`, `Tuesdays`, `$3 a year`, `per month`.
+import { SEASONS } from '../calendar/periods';
+import { amountOf, durationValue, UNIT_CLASSES, unitCode } from './amounts';
+import { COUNTED } from './neighbouring-words';
+import { NUMBER } from './pattern-pieces';
+import type { Rule } from './rule';
+
+/** `daily`, `annual`, `weekly`; not in the name of a newspaper. */
+export const FREQUENCY_ADVERB: Rule = {
+  name: 'set-adverb',
+  pattern: 'adverb',
+  read(match) {
+    const written = match.text.slice(match.start, match.end);
+    const capital = /^[A-ZÀ-Þ]/.test(written) && /[A-Za-zÀ-ɏ][,]? $/.test(match.before);
+    const beforeNoun = /^(?:quarterly|annual)$/i.test(written) && /^\s[A-Za-zÀ-ɏ]/.test(match.after);
+    const isName = /^\s[A-ZÀ-Þ]/.test(match.after);
+    if (capital || beforeNoun || isName || /^[-‑]/.test(match.after)) return undefined;
+    return { timex: 'SET', meaning: { kind: 'plain', value: match.word('adverb')?.code ?? 'P1D' } };
+  },
+};
+
+/** `every day`, `each month`, `every two weeks`, `every other year`, `per year`, `each of the past three years`. */
+export const EVERY_UNIT: Rule = {
+  name: 'set',
+  pattern: `every (other|few|half a?|${NUMBER}|ordinal|second)? (unit|units|quarter|weekend|second|season|fall|part|period)`,
+  read(match) {
+    const part = match.word('part');
+    if (part) return { timex: 'SET', meaning: { kind: 'plain', value: `XXXX-XX-XXT${part.code}` } };
+    const season = match.word('season', 'fall');
+    if (season) return { timex: 'SET', meaning: { kind: 'plain', value: `XXXX-${SEASONS[season.value]}` } };
+    const unit = match.word(...UNIT_CLASSES.filter((kind) => kind !== 'second')) ?? match.word('second');
+    if (!unit) return undefined;
+    if (unitCode(unit) === 'WE') return { timex: 'SET', meaning: { kind: 'plain', value: 'XXXX-WXX-WE' } };
+    const nth = match.word('ordinal')?.value ?? (match.has('second') && unit.class !== 'second' ? 2 : undefined);
+    const amount = match.has('other') ? 2 : (nth ?? amountOf(match));
+    return { timex: 'SET', meaning: { kind: 'plain', value: durationValue(amount, unitCode(unit)) } };
+  },
+};
+
+/** `each Thursday`, `every July`, `Tuesdays`, `Saturday nights`. */
+export const EVERY_NAMED: Rule = {
+  name: 'set-named',
+  pattern: '(every (weekday|month|ambiguousmonth) part? | weekdays | weekday parts | on? weekdays | weekends)',
+  read(match) {
+    if (match.has('weekends')) return { timex: 'SET', meaning: { kind: 'plain', value: 'XXXX-WXX-WE' } };
+    const month = match.word('month', 'ambiguousmonth');
+    const day = match.word('weekday', 'weekdays');
+    const part = match.word('part', 'parts');
+    const value = month
+      ? `XXXX-${String(month.value).padStart(2, '0')}`
+      : `XXXX-WXX-${day?.value ?? 1}${part ? `T${part.code}` : ''}`;
+    return {
+      timex: 'SET',
+      meaning: { kind: 'plain', value },
+      start: match.find('every', 'weekday', 'weekdays')?.start ?? match.start,
+    };
+  },
+};
+
+/** `twice a week`, `once every two years`, `three times a day`; `50 dollars a month`. */
+export const TIMES_A_UNIT: Rule = {
+  name: 'set-rate',
+  pattern: `(once a unit | a unit)`,
+  read(match) {
+    if (
+      !match.has('once') &&
+      !/(?:\b(?:times|percent|per cent|cents|dollars|million|billion|thousand|people|barrels|hours|days)|[$£€]\d[\d.,]*)\s$/.test(
+        match.before,
+      ) &&
+      !COUNTED.test(match.before)
+    ) {
+      return undefined;
+    }
+    return {
+      timex: 'SET',
+      meaning: { kind: 'plain', value: durationValue(1, unitCode(match.word('unit'))) },
+      start: match.find('a')?.start ?? match.start,
+    };
+  },
+};
