@@ -39,7 +39,7 @@ export function actorActions(context: ArticleContext, offset: number): AnnotateA
   const offer = (title: string, command: string, ...args: readonly unknown[]): AnnotateAction => {
     return { title, command: `marginalia.actors.${command}`, args: [key, context.uri, ...args] };
   };
-  const offers = context.index.offersFor(key).slice(0, OFFERED);
+  const offers = context.index.suggestionsFor(key).slice(0, OFFERED);
   const types = Object.keys(TYPES) as ActorType[];
   return [
     ...offers.map((other) => offer(`${named(actor.name)} Is ${named(other.name)}`, 'merge', other.key)),

@@ -1,7 +1,7 @@
 // What is known of an actor, here and in all articles.
 import type { Actor, ActorMention, ActorType } from '../actors';
 import type { Mention } from '../analysis';
-import type { ActorKey, Join } from '../corpus';
+import type { ActorKey, CoreferenceLink } from '../corpus';
 import type { QuoteMention } from '../quotes';
 import type { ArticleContext } from './article-context';
 import {
@@ -125,8 +125,8 @@ function decidedLine({ uri }: ArticleContext, { actor, key }: Known): string | u
 
 /** Why names of other articles count as this actor's, the most doubtful first; then who else it may be. */
 function joinLines({ index, uri }: ArticleContext, { key }: Known): string[] {
-  const joins = index.joinsOf(key).slice(0, LISTED.joins);
-  const offers = index.offersFor(key).slice(0, LISTED.offers);
+  const joins = index.linksOf(key).slice(0, LISTED.joins);
+  const offers = index.suggestionsFor(key).slice(0, LISTED.offers);
   return [
     ...joins.map((join) => `$(link) One with **${escapeMarkdown(join.name)}**: ${describeJoin(join)}`),
     ...offers.map((offer) => {
@@ -143,7 +143,7 @@ function joinLines({ index, uri }: ArticleContext, { key }: Known): string[] {
 }
 
 /** Why, and how sure: `another spelling (93 %)`. */
-function describeJoin({ reason, certainty }: Join): string {
+function describeJoin({ reason, certainty }: CoreferenceLink): string {
   return `${escapeMarkdown(reason)} (${percentOf(certainty)})`;
 }
 

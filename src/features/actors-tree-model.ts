@@ -3,10 +3,10 @@ import type { ActorType } from '../actors';
 import {
   type ActorKey,
   type ArticleFacts,
+  type CoreferenceLink,
   type CorpusActor,
   type CorpusIndex,
   foldName,
-  type Join,
   type Place,
 } from '../corpus';
 import type { Span } from '../text/span';
@@ -73,7 +73,7 @@ export interface NameRow {
 
 /** Every name of an actor, most frequent first, with why it is one of them. */
 export function nameRows(index: CorpusIndex, key: ActorKey): NameRow[] {
-  const joins = index.joinsOf(key);
+  const joins = index.linksOf(key);
   return (index.actor(key)?.names ?? []).map(([name, count]) => {
     const join = joins.find((each) => each.name === name);
     return { name, count, ...(join ? { why: whyOf(join) } : {}) };
@@ -81,7 +81,7 @@ export function nameRows(index: CorpusIndex, key: ActorKey): NameRow[] {
 }
 
 /** Why two names are one actor, or may be, and how sure that is: `another spelling (93 %)`. */
-export function whyOf({ reason, certainty }: Join): string {
+export function whyOf({ reason, certainty }: CoreferenceLink): string {
   return `${reason} (${percentOf(certainty)})`;
 }
 

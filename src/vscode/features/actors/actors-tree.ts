@@ -9,7 +9,7 @@ import {
   window,
 } from 'vscode';
 import type { ActorType } from '../../../actors';
-import type { ActorKey, CorpusActor, Join, Place } from '../../../corpus';
+import type { ActorKey, CoreferenceLink, CorpusActor, Place } from '../../../corpus';
 import { ACTOR_ICONS } from '../../../features/actor-card';
 import {
   type ActorGroup,
@@ -42,7 +42,7 @@ export type ActorNode =
   | { readonly kind: 'actor'; readonly actor: CorpusActor }
   | { readonly kind: 'names'; readonly key: ActorKey; readonly rows: readonly NameRow[] }
   | ({ readonly kind: 'name'; readonly key: ActorKey; readonly own: boolean } & NameRow)
-  | { readonly kind: 'offer'; readonly key: ActorKey; readonly other: Join }
+  | { readonly kind: 'offer'; readonly key: ActorKey; readonly other: CoreferenceLink }
   | {
       readonly kind: 'article';
       readonly key: ActorKey;
@@ -117,7 +117,7 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
   #about(key: ActorKey): ActorNode[] {
     const { index } = this.#parts.corpus;
     const rows = nameRows(index, key);
-    const offers = index.offersFor(key).map((other): ActorNode => ({ kind: 'offer', key, other }));
+    const offers = index.suggestionsFor(key).map((other): ActorNode => ({ kind: 'offer', key, other }));
     return [...(rows.length > 1 ? [{ kind: 'names', key, rows } as const] : []), ...offers];
   }
 

@@ -14,7 +14,7 @@ interface ActorItem extends QuickPickItem {
 /** Who an actor is, as the reader says; undefined where the list was closed. */
 export async function pickActor({ corpus }: Parts, actor: PointedActor): Promise<ActorKey | undefined> {
   const { index } = corpus;
-  const offers = index.offersFor(actor.key);
+  const offers = index.suggestionsFor(actor.key);
   const offered = new Set(offers.map(({ key }) => key));
   const others = index.actors().filter(({ key }) => key !== actor.key && !offered.has(key));
   const itemOf = (key: ActorKey, detail?: string): ActorItem[] => {
