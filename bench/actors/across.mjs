@@ -37,8 +37,8 @@ export function judgedJoins(documents) {
   const all = index
     .actors()
     .flatMap(({ key }) => [
-      ...index.joinsOf(key).map(judge(key, true)),
-      ...index.offersFor(key).map(judge(key, false)),
+      ...index.linksOf(key).map(judge(key, true)),
+      ...index.suggestionsFor(key).map(judge(key, false)),
     ]);
   return all.filter(({ known }) => known);
 }

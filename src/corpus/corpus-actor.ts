@@ -1,21 +1,22 @@
-// An actor over all articles: one sum of what each article says.
-import type { ActorType } from '../actors';
-import type { ActorKey, ArticleFacts } from './facts/article-facts';
+// An actor over all articles: the sum of what each article says about it.
+import type { ActorType, NameCount } from '../actors';
+import type { ArticleFacts } from './facts/article-facts';
+import type { ActorKey } from './facts/topic';
 
 /** An actor over all articles. */
 export interface CorpusActor {
   readonly key: ActorKey;
   readonly type: ActorType;
-  /** The fullest name that any article gives. */
+  /** The fullest name in any article. */
   readonly name: string;
-  /** Every name as written with how often it stands there, most frequent first. */
-  readonly names: readonly (readonly [name: string, count: number])[];
+  /** Every name as written with its count, most frequent first. */
+  readonly names: readonly NameCount[];
   readonly mentions: number;
   readonly articles: number;
-  /** First and last day of publication; absent where no article has a day. */
+  /** First and last day of publication; absent if no article has a day. */
   readonly firstDay?: string;
   readonly lastDay?: string;
-  /** The slug of the reader's decision on it. */
+  /** The slug of the user's decision about it. */
   readonly decided?: string;
 }
 
@@ -28,17 +29,17 @@ interface Sum {
   readonly articles: Set<string>;
 }
 
-/** Sums up articles that are sorted by day; `leading` gives the key under which an actor counts. */
-export function actorsOver(
+/** Sums up articles that are sorted by day; `representative` returns the key of an actor's cluster. */
+export function sumActors(
   articles: readonly ArticleFacts[],
-  leading: (key: ActorKey, uri: string) => ActorKey,
+  representative: (key: ActorKey, uri: string) => ActorKey,
 ): Map<ActorKey, CorpusActor> {
   const sums = new Map<ActorKey, Sum>();
   for (const { uri, published, actors } of articles) {
     for (const { key, type, name, names, decided } of actors) {
-      const head = leading(key, uri);
-      const sum: Sum = sums.get(head) ?? { type, name, names: new Map(), days: [], articles: new Set() };
-      sums.set(head, sum);
+      const cluster = representative(key, uri);
+      const sum: Sum = sums.get(cluster) ?? { type, name, names: new Map(), days: [], articles: new Set() };
+      sums.set(cluster, sum);
       if (decided !== undefined && sum.decided === undefined) [sum.decided, sum.name, sum.type] = [decided, name, type];
       if (sum.decided === undefined && name.length > sum.name.length) sum.name = name;
       for (const [written, count] of names) sum.names.set(written, (sum.names.get(written) ?? 0) + count);

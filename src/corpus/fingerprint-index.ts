@@ -1,56 +1,56 @@
-// Which quotations of all articles are of the same words, found through an index of samples: taking one in or asking for one
-// costs its own length, however many there are.
+// Which quotations of all articles have the same words, found by an index of fingerprint samples: adding or looking up a fingerprint costs
+// its own length, however many there are.
 import { type QuoteFingerprint, sameWords } from '../quotes';
 
-/** More quotations than this with one run of words are a saying: it tells nothing. */
-const SAYING = 500;
+/** A run of words in more quotations than this is a common saying: it is not used to find candidates. */
+const MOST_WITH_SAMPLE = 500;
 
-/** The prints of all articles' quotations. */
-export class SameWords {
-  readonly #prints = new Map<string, { readonly print: QuoteFingerprint; articles: number }>();
-  /** Sample → keys of the prints that have it. */
+/** The fingerprints of all articles' quotations. */
+export class FingerprintIndex {
+  readonly #fingerprints = new Map<string, { readonly fingerprint: QuoteFingerprint; articles: number }>();
+  /** Sample -> keys of the fingerprints that have it. */
   readonly #keys = new Map<number, Set<string>>();
 
-  /** Takes in a print of one article; each of an article's once. */
-  add(print: QuoteFingerprint): void {
-    const known = this.#prints.get(print.key);
+  /** Adds a fingerprint of one article; each fingerprint of an article once. */
+  add(fingerprint: QuoteFingerprint): void {
+    const known = this.#fingerprints.get(fingerprint.key);
     if (known) {
       known.articles++;
       return;
     }
-    this.#prints.set(print.key, { print, articles: 1 });
-    for (const sample of print.samples) {
+    this.#fingerprints.set(fingerprint.key, { fingerprint, articles: 1 });
+    for (const sample of fingerprint.samples) {
       const keys = this.#keys.get(sample);
-      if (keys) keys.add(print.key);
-      else this.#keys.set(sample, new Set([print.key]));
+      if (keys) keys.add(fingerprint.key);
+      else this.#keys.set(sample, new Set([fingerprint.key]));
     }
   }
 
-  /** Takes a print of one article out again. */
+  /** Removes a fingerprint of one article. */
   remove({ key }: QuoteFingerprint): void {
-    const known = this.#prints.get(key);
+    const known = this.#fingerprints.get(key);
     if (!known || --known.articles > 0) return;
-    this.#prints.delete(key);
-    for (const sample of known.print.samples) {
+    this.#fingerprints.delete(key);
+    for (const sample of known.fingerprint.samples) {
       const keys = this.#keys.get(sample);
       keys?.delete(key);
       if (keys?.size === 0) this.#keys.delete(sample);
     }
   }
 
-  /** The keys of prints of the same words, the given one first. */
+  /** The keys of fingerprints with the same words, the given one first. */
   sameAs(key: string): string[] {
-    const print = this.#prints.get(key)?.print;
-    if (!print) return [key];
-    const near = new Set<string>();
-    for (const shingle of print.shingles) {
+    const fingerprint = this.#fingerprints.get(key)?.fingerprint;
+    if (!fingerprint) return [key];
+    const candidates = new Set<string>();
+    for (const shingle of fingerprint.shingles) {
       const keys = this.#keys.get(shingle);
-      if (keys && keys.size <= SAYING) for (const other of keys) near.add(other);
+      if (keys && keys.size <= MOST_WITH_SAMPLE) for (const other of keys) candidates.add(other);
     }
-    near.delete(key);
-    const same = [...near].filter((other) => {
-      const found = this.#prints.get(other);
-      return found && sameWords(print, found.print);
+    candidates.delete(key);
+    const same = [...candidates].filter((other) => {
+      const found = this.#fingerprints.get(other);
+      return found && sameWords(fingerprint, found.fingerprint);
     });
     return [key, ...same];
   }

@@ -1,6 +1,6 @@
-// Names as a reader types them to find someone.
+// Folds names for searching.
 
-/** A name without case, accents, dots and the like: what a reader types to find it. */
+/** A name without case, accents, dots and the like, as a user types it to find it. */
 export function foldName(name: string): string {
   return name
     .normalize('NFD')

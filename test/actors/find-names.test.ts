@@ -7,7 +7,7 @@ function find(block: string): NameFinding[] {
   return findNames(block);
 }
 
-/** Capitals, quotes, abbreviations and broken characters, as hostile texts mix them. */
+/** Capitals, quotes, abbreviations and broken characters mixed, as in hostile texts. */
 const mixed = fc
   .array(
     fc.constantFrom(
@@ -38,7 +38,7 @@ const mixed = fc
 const anything = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
 
 describe('findNames', () => {
-  it('never throws; its spans are sorted, disjoint and inside the block', () => {
+  it('never throws; its spans are sorted, do not overlap and lie inside the block', () => {
     fc.assert(
       fc.property(fc.oneof(anything, mixed), (block) => {
         let end = 0;
@@ -83,7 +83,7 @@ describe('findNames', () => {
     });
   }
 
-  it('takes no verb or stranger for a role', () => {
+  it('takes no verb and no other person for a role', () => {
     const block = 'The president told reporters that Anna Berg had left. Before the speaker, Tom Hale spoke.';
     for (const { name, roles } of find(block)) assert.equal(roles, undefined, `${name}: ${roles}`);
   });

@@ -15,7 +15,7 @@ function actorsOf(...paragraphs: string[]): { actors: Actor[]; named: string[] }
 }
 
 describe('linkActors', () => {
-  it('joins a surname, with and without honorific, to the full name', () => {
+  it('links a surname, with and without honorific, to the full name', () => {
     const { actors, named } = actorsOf(
       'Kremlin spokesman Dmitry Peskov refused to comment on Friday.',
       'Later Peskov met reporters, and Mr Peskov’s tone had changed.',
@@ -28,7 +28,7 @@ describe('linkActors', () => {
     assert.equal(named.filter((line) => line.endsWith('person-dmitry-peskov')).length, 3);
   });
 
-  it('gives a shared surname to the one last named in full, in doubt', () => {
+  it('links an ambiguous surname to the person last named in full, with a doubt', () => {
     const { actors, named } = actorsOf(
       'Hillary Clinton spoke in Boston.',
       'Bill Clinton stayed in Chicago. Clinton said little.',
@@ -37,7 +37,7 @@ describe('linkActors', () => {
     assert.match(actors.find(({ name }) => name === 'Bill Clinton')?.doubt ?? '', /more than one/);
   });
 
-  it('does not take a newspaper for its town', () => {
+  it('does not link a newspaper to its town', () => {
     const { actors } = actorsOf('The Washington Post reported on Monday that Washington would wait.');
     assert.deepEqual(
       actors.map(({ type, name }) => `${type} ${name.replace(/^The /, '')}`),
@@ -45,7 +45,7 @@ describe('linkActors', () => {
     );
   });
 
-  it('counts aliases by frequency and names the fullest form', () => {
+  it('sorts aliases by frequency and takes the fullest name', () => {
     const { actors } = actorsOf(
       'The European Union met. The EU agreed, and the EU said so.',
       'The E.U. had waited; the European Union said why.',

@@ -44,7 +44,7 @@ describe('reanalyze', () => {
     equal(after.article.text, '1 two 3');
   });
 
-  it('keeps the day that the caller gave', () => {
+  it('keeps the publication day that the caller gave', () => {
     const before = analyze('No head.', { published: '2022-01-28' });
     equal(reanalyze(before, { start: 0, end: 2, text: 'A' }).article.published, '2022-01-28');
     const copied = JSON.parse(JSON.stringify(before)) as typeof before;

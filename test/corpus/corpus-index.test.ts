@@ -42,7 +42,7 @@ describe('CorpusIndex', () => {
     );
   });
 
-  it('knows an actor over all articles, under every name', () => {
+  it('sums up an actor over all articles, under every name', () => {
     const actor = twoArticles().actor('person:ana lopez');
     equal(actor?.mentions, 4);
     equal(actor?.articles, 2);
@@ -68,7 +68,7 @@ describe('CorpusIndex', () => {
     ]);
   });
 
-  it('says the same of one actor as of all', () => {
+  it('gives the same for one actor as in the list of all', () => {
     const index = twoArticles();
     const alone = index.actor('person:ana lopez');
     deepEqual(
@@ -78,7 +78,7 @@ describe('CorpusIndex', () => {
     equal(alone?.mentions, 4);
   });
 
-  it('forgets a removed article without a trace', () => {
+  it('removes an article completely', () => {
     const index = twoArticles();
     index.remove('file:///a');
     equal(index.actor('person:ana lopez')?.mentions, 1);
@@ -87,7 +87,7 @@ describe('CorpusIndex', () => {
     deepEqual([index.size, index.actors(), index.articles()], [0, [], []]);
   });
 
-  it('replaces the facts of an article that is read again', () => {
+  it('replaces the facts of an article that is updated', () => {
     const index = twoArticles();
     index.update('file:///a', second);
     equal(index.size, 2);

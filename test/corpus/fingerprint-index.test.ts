@@ -1,40 +1,40 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { analyze } from '../../src/analysis';
 import { CorpusIndex, topicOfWords } from '../../src/corpus';
-import { SameWords } from '../../src/corpus/fingerprint-index';
+import { FingerprintIndex } from '../../src/corpus/fingerprint-index';
 import { fingerprintOf, type QuoteFingerprint } from '../../src/quotes';
 
 const WHOLE = 'We will not leave the valley until every family has been heard, and we shall return in spring.';
 const OTHER = 'The bridge was never meant to carry lorries of that weight in any season.';
 
-function printOf(words: string): QuoteFingerprint {
-  const print = fingerprintOf(words);
-  ok(print, words);
-  return print;
+function fingerprint(words: string): QuoteFingerprint {
+  const made = fingerprintOf(words);
+  ok(made, words);
+  return made;
 }
 
-describe('SameWords', () => {
-  const whole = printOf(WHOLE);
-  const shortened = printOf('“We will not leave the valley until every family has been heard …”');
+describe('FingerprintIndex', () => {
+  const whole = fingerprint(WHOLE);
+  const shortened = fingerprint('“We will not leave the valley until every family has been heard …”');
 
-  it('finds another version, whichever is asked for', () => {
-    const words = new SameWords();
-    for (const print of [whole, shortened, printOf(OTHER)]) words.add(print);
-    deepEqual(words.sameAs(whole.key), [whole.key, shortened.key]);
-    deepEqual(words.sameAs(shortened.key), [shortened.key, whole.key]);
+  it('finds another version of the same words, from either of them', () => {
+    const index = new FingerprintIndex();
+    for (const each of [whole, shortened, fingerprint(OTHER)]) index.add(each);
+    deepEqual(index.sameAs(whole.key), [whole.key, shortened.key]);
+    deepEqual(index.sameAs(shortened.key), [shortened.key, whole.key]);
   });
 
-  it('forgets a print with the last article that has it', () => {
-    const words = new SameWords();
-    for (const print of [whole, whole, shortened]) words.add(print);
-    words.remove(whole);
-    equal(words.sameAs(shortened.key).length, 2);
-    words.remove(whole);
-    deepEqual(words.sameAs(shortened.key), [shortened.key]);
-    words.remove(whole);
+  it('removes a fingerprint with the last article that has it', () => {
+    const index = new FingerprintIndex();
+    for (const each of [whole, whole, shortened]) index.add(each);
+    index.remove(whole);
+    equal(index.sameAs(shortened.key).length, 2);
+    index.remove(whole);
+    deepEqual(index.sameAs(shortened.key), [shortened.key]);
+    index.remove(whole);
   });
 
-  it('knows nothing of a print that it was not given', () => deepEqual(new SameWords().sameAs('x'), ['x']));
+  it('returns only the given key if it was not added', () => deepEqual(new FingerprintIndex().sameAs('x'), ['x']));
 });
 
 describe('the places of a quotation’s words', () => {
@@ -51,14 +51,14 @@ describe('the places of a quotation’s words', () => {
   const topic = topicOfWords(first.article.text, quote);
   ok(topic);
 
-  it('are those of every version', () => {
+  it('include every version', () => {
     deepEqual(
       index.placesOf(topic).map(({ uri }) => uri),
       ['file:///a', 'file:///b'],
     );
   });
 
-  it('go with their article', () => {
+  it('come and go with their article', () => {
     index.remove('file:///b');
     equal(index.placesOf(topic).length, 1);
     index.update('file:///b', second);

@@ -1,80 +1,81 @@
-// Whom a surname alone means in an article: the one person of that name, or of several the one whose role and company it shares.
-import type { ActorKey } from '../facts/article-facts';
-import { areApart, articlesOf, type Evidence, evidenceFor, reasonOf, withEvidence } from './evidence';
-import { type Likeness, likenessOf } from './spelling';
-import type { Meaning, Node, NodeArticle, Nodes } from './types';
+// Whom a bare surname means in an article: the only person with that surname or, of several, the one with the same role and companions.
+import type { ActorKey } from '../facts/topic';
+import { articlesOf, cannotLink, type Evidence, evidenceFor, reasonOf, withEvidence } from './evidence';
+import { compareSurnames, type SurnameMatch } from './spelling';
+import type { ActorInArticle, ActorNode, ActorNodes, SurnameLink } from './types';
 
-/** How likely it means the only one who bears it, named in full in one other article; where it is spelled otherwise. */
-const ALONE = { equal: 0.6, near: 0.5 } as const;
+/** How likely it means the only person with the surname, who is named in full in one other article; by how the surnames match. */
+const BARE_SURNAME = { equal: 0.6, near: 0.5 } as const;
 
-/** What each doubling of the articles that name someone in full adds, and where it ends: who is known needs no first name. */
-const KNOWN = { doubling: 0.08, most: 0.9 } as const;
+/** What each doubling of the articles that name someone in full adds, and the most that it can reach: well-known people need no first name. */
+const FAME = { doubling: 0.08, most: 0.9 } as const;
 
-/** How much a shared role and shared company tell people of one surname apart, beside how often each is named. */
-const APART = { roles: 3, company: 2.5 } as const;
+/** How much a shared role and shared companions distinguish people with one surname, besides how often each is mentioned. */
+const DISTINCTION = { roles: 3, companions: 2.5 } as const;
 
 /** A person with the words of the name. */
 export interface Person {
-  readonly node: Node;
+  readonly node: ActorNode;
   readonly words: readonly string[];
 }
 
-/** Those whom a surname may mean. */
+/** People whom a bare surname may mean. */
 export interface Namesakes {
   /** People named in full. */
   readonly full: readonly Person[];
-  /** The key that stands for each of them. */
-  readonly heads: ReadonlyMap<ActorKey, ActorKey>;
-  readonly nodes: Nodes;
+  /** Key of each of them -> the key of its cluster. */
+  readonly representatives: ReadonlyMap<ActorKey, ActorKey>;
+  readonly nodes: ActorNodes;
 }
 
-type Candidate = Person & { readonly likeness: Likeness };
+type Candidate = Person & { readonly match: SurnameMatch };
 
-/** Whom a surname alone means, article by article. */
-export function meaningsOf(bare: Person, namesakes: Namesakes): Meaning[] {
+/** Whom a bare surname means, article by article. */
+export function surnameLinks(bare: Person, namesakes: Namesakes): SurnameLink[] {
   const surname = bare.words[0] ?? '';
-  const alike = namesakes.full.flatMap((person) => {
-    const likeness = likenessOf(surname, person.words.at(-1) ?? '');
-    return likeness && !areApart(bare.node, person.node) ? [{ ...person, likeness }] : [];
+  const matching = namesakes.full.flatMap((person) => {
+    const match = compareSurnames(surname, person.words.at(-1) ?? '');
+    return match && !cannotLink(bare.node, person.node) ? [{ ...person, match }] : [];
   });
-  const equal = alike.filter(({ likeness }) => likeness === 'equal');
-  const candidates = equal.length > 0 ? equal : alike;
+  const equal = matching.filter(({ match }) => match === 'equal');
+  const candidates = equal.length > 0 ? equal : matching;
   if (candidates.length === 0) return [];
-  return articlesOf(bare.node).flatMap((place) => meaningIn(place, bare, candidates, namesakes) ?? []);
+  return articlesOf(bare.node).flatMap((article) => linkIn(article, bare, candidates, namesakes) ?? []);
 }
 
-function meaningIn(
-  place: NodeArticle,
+function linkIn(
+  mention: ActorInArticle,
   bare: Person,
   candidates: readonly Candidate[],
-  { heads, nodes }: Namesakes,
-): Meaning | undefined {
+  { representatives, nodes }: Namesakes,
+): SurnameLink | undefined {
   const weights = new Map<ActorKey, { weight: number; best: Candidate; evidence: Evidence }>();
   let all = 0;
   for (const candidate of candidates) {
-    if (contradicts(place, candidate.node) || candidate.node.articles.has(place.article.uri)) continue;
-    const evidence = evidenceFor([place], candidate.node, nodes);
-    const weight =
-      candidate.node.articles.size * Math.exp(APART.roles * evidence.roles + APART.company * evidence.company);
-    const head = heads.get(candidate.node.key) ?? candidate.node.key;
-    const known = weights.get(head);
+    const { node } = candidate;
+    if (contradicts(mention, node) || node.articles.has(mention.article.uri)) continue;
+    const evidence = evidenceFor([mention], node, nodes);
+    const { roles, companions } = evidence;
+    const weight = node.articles.size * Math.exp(DISTINCTION.roles * roles + DISTINCTION.companions * companions);
+    const representative = representatives.get(node.key) ?? node.key;
+    const known = weights.get(representative);
     all += weight;
     if (known) known.weight += weight;
-    else weights.set(head, { weight, best: candidate, evidence });
+    else weights.set(representative, { weight, best: candidate, evidence });
   }
   const [first] = [...weights.values()].sort((a, b) => b.weight - a.weight);
   if (!first) return undefined;
   const { best, evidence, weight } = first;
-  const known = ALONE[best.likeness] + KNOWN.doubling * Math.log2(best.node.articles.size);
-  const certainty = (weight / all) * withEvidence(Math.min(KNOWN.most, known), evidence);
-  const why = best.likeness === 'near' ? 'the surname alone, spelled otherwise' : 'the surname alone';
+  const base = Math.min(FAME.most, BARE_SURNAME[best.match] + FAME.doubling * Math.log2(best.node.articles.size));
+  const certainty = (weight / all) * withEvidence(base, evidence);
+  const why = best.match === 'near' ? 'the surname alone, spelled otherwise' : 'the surname alone';
   const others = weights.size > 1 ? '' : '; nobody else bears it';
   const reason = reasonOf(why, evidence) + others;
-  return { uri: place.article.uri, a: bare.node.key, b: best.node.key, reason, certainty };
+  return { uri: mention.article.uri, a: bare.node.key, b: best.node.key, reason, certainty };
 }
 
-/** "Mrs Clinton" is not Bill. */
-function contradicts({ actor }: NodeArticle, node: Node): boolean {
+/** Whether the gender differs: "Mrs Clinton" is not Bill. */
+function contradicts({ actor }: ActorInArticle, node: ActorNode): boolean {
   if (!actor.gender) return false;
   const genders = [...node.articles.values()].map((article) => article.actor.gender).filter(Boolean);
   return genders.length > 0 && !genders.includes(actor.gender);

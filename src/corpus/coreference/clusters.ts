@@ -1,10 +1,11 @@
-// Edges between keys -> actors: joined where sure, the surer first; offered where doubtful. The same edges give the same actors.
-import type { ActorKey } from '../facts/article-facts';
-import { type Edge, JOINED, type Meaning, type Nodes, OFFERED } from './types';
+// Candidate links -> clusters of keys that are one actor: linked if certain, the most certain first; suggested if doubtful. The same links
+// always give the same clusters.
+import { type ActorKey, isDecided } from '../facts/topic';
+import { type ActorNodes, type CandidateLink, LINKED, SUGGESTED, type SurnameLink } from './types';
 
-/** Why a name of some articles counts as an actor's, or might. */
-export interface Join {
-  /** The key that is joined. */
+/** Why a name in some articles is an actor's, or may be. */
+export interface CoreferenceLink {
+  /** The key that is linked. */
   readonly key: ActorKey;
   /** Its name as those articles write it. */
   readonly name: string;
@@ -13,111 +14,114 @@ export interface Join {
   readonly certainty: number;
 }
 
-/** Actors over all articles. */
+/** Actors over all articles: clusters of keys, each with one representative key. */
 export class Clusters {
-  readonly #nodes: Nodes;
-  readonly #leading = new Map<ActorKey, ActorKey>();
-  /** Leading key -> all keys, the leading one first. */
+  readonly #nodes: ActorNodes;
+  readonly #representative = new Map<ActorKey, ActorKey>();
+  /** Representative -> all keys of the cluster, the representative first. */
   readonly #members = new Map<ActorKey, ActorKey[]>();
-  /** Bare surname -> article -> whom it means there. */
-  readonly #meanings = new Map<ActorKey, Map<string, Meaning>>();
-  /** Leading key -> bare surnames that mean it in some article. */
+  /** Bare surname -> uri -> whom it means in that article. */
+  readonly #meanings = new Map<ActorKey, Map<string, SurnameLink>>();
+  /** Representative -> bare surnames that mean it in some article. */
   readonly #surnames = new Map<ActorKey, Set<ActorKey>>();
-  readonly #joins = new Map<ActorKey, Edge[]>();
-  readonly #offers: Edge[] = [];
+  /** Representative -> the links within the cluster. */
+  readonly #links = new Map<ActorKey, CandidateLink[]>();
+  readonly #suggestions: CandidateLink[] = [];
 
-  constructor(nodes: Nodes, edges: readonly Edge[], meanings: readonly Meaning[]) {
+  constructor(nodes: ActorNodes, links: readonly CandidateLink[], surnames: readonly SurnameLink[]) {
     this.#nodes = nodes;
-    for (const edge of [...edges].sort(bySurest)) {
-      if (edge.certainty >= JOINED) this.#join(edge);
-      else if (edge.certainty >= OFFERED) this.#offers.push(edge);
+    for (const link of [...links].sort(byCertainty)) {
+      if (link.certainty >= LINKED) this.#merge(link);
+      else if (link.certainty >= SUGGESTED) this.#suggestions.push(link);
     }
-    for (const meaning of [...meanings].sort(bySurest)) this.#mean(meaning);
+    for (const link of [...surnames].sort(byCertainty)) this.#addSurname(link);
   }
 
-  /** The key under which an actor counts; in an article, whom a surname means there. */
-  leading(key: ActorKey, uri?: string): ActorKey {
+  /** The representative of a key's cluster; with `uri`, of whom a bare surname means in that article. */
+  representative(key: ActorKey, uri?: string): ActorKey {
     const meaning = uri === undefined ? this.#onlyMeaning(key) : this.#meanings.get(key)?.get(uri)?.b;
-    return this.#head(meaning ?? key);
+    return this.#representativeOf(meaning ?? key);
   }
 
-  /** Every key of an actor, the leading one first; surnames that mean others in some articles included. */
-  keys(leading: ActorKey): ActorKey[] {
-    const own = this.#members.get(leading) ?? [leading];
-    return [...own, ...[...(this.#surnames.get(leading) ?? [])].filter((key) => !own.includes(key))];
+  /** All keys of a cluster, the representative first; also bare surnames that mean others in some articles. */
+  keysOf(representative: ActorKey): ActorKey[] {
+    const own = this.#members.get(representative) ?? [representative];
+    return [...own, ...[...(this.#surnames.get(representative) ?? [])].filter((key) => !own.includes(key))];
   }
 
-  /** Why an actor's keys are one, the most doubtful first. */
-  joins(leading: ActorKey): Join[] {
-    const edges = [...(this.#joins.get(leading) ?? [])].map((edge) => this.#toJoin(leading, edge));
-    const surnames = [...(this.#surnames.get(leading) ?? [])].flatMap((key) => {
-      const here = [...(this.#meanings.get(key)?.values() ?? [])].filter(({ b }) => this.#head(b) === leading);
+  /** Why the keys of a cluster are one actor, the least certain first. */
+  linksOf(representative: ActorKey): CoreferenceLink[] {
+    const links = [...(this.#links.get(representative) ?? [])].map((link) => this.#toLink(representative, link));
+    const surnames = [...(this.#surnames.get(representative) ?? [])].flatMap((key) => {
+      const here = [...(this.#meanings.get(key)?.values() ?? [])].filter(
+        ({ b }) => this.#representativeOf(b) === representative,
+      );
       const [doubtful] = here.sort((a, b) => a.certainty - b.certainty);
       return doubtful ? [{ key, name: this.#nameOf(key), reason: doubtful.reason, certainty: doubtful.certainty }] : [];
     });
-    return [...edges, ...surnames].sort((a, b) => a.certainty - b.certainty || (a.key < b.key ? -1 : 1));
+    return [...links, ...surnames].sort((a, b) => a.certainty - b.certainty || (a.key < b.key ? -1 : 1));
   }
 
-  /** Who else an actor may be, the likeliest first: too doubtful to be joined without the reader. */
-  offers(leading: ActorKey): Join[] {
-    const offers = new Map<ActorKey, Join>();
-    for (const { a, b, reason, certainty } of this.#offers) {
-      const [x, y] = [this.leading(a), this.leading(b)];
-      if (x === y || (x !== leading && y !== leading)) continue;
-      const other = x === leading ? y : x;
-      if (!offers.has(other)) offers.set(other, { key: other, name: this.#nameOf(other), reason, certainty });
+  /** Who else an actor may be, the most certain first: links that are too uncertain to be made without the user. */
+  suggestionsFor(representative: ActorKey): CoreferenceLink[] {
+    const suggestions = new Map<ActorKey, CoreferenceLink>();
+    for (const { a, b, reason, certainty } of this.#suggestions) {
+      const [x, y] = [this.representative(a), this.representative(b)];
+      if (x === y || (x !== representative && y !== representative)) continue;
+      const key = x === representative ? y : x;
+      if (!suggestions.has(key)) suggestions.set(key, { key, name: this.#nameOf(key), reason, certainty });
     }
-    return [...offers.values()].sort((a, b) => b.certainty - a.certainty);
+    return [...suggestions.values()].sort((a, b) => b.certainty - a.certainty);
   }
 
-  #join(edge: Edge): void {
-    const [a, b] = [this.#head(edge.a), this.#head(edge.b)];
+  #merge(link: CandidateLink): void {
+    const [a, b] = [this.#representativeOf(link.a), this.#representativeOf(link.b)];
     if (a === b) return;
-    const [to, from] = this.#leads(a, b) ? [a, b] : [b, a];
-    const [members, joins] = [this.#members.get(to) ?? [to], this.#joins.get(to) ?? []];
+    const [to, from] = this.#isBetterRepresentative(a, b) ? [a, b] : [b, a];
+    const [members, links] = [this.#members.get(to) ?? [to], this.#links.get(to) ?? []];
     for (const key of this.#members.get(from) ?? [from]) {
-      this.#leading.set(key, to);
+      this.#representative.set(key, to);
       members.push(key);
     }
-    joins.push(...(this.#joins.get(from) ?? []), edge);
+    links.push(...(this.#links.get(from) ?? []), link);
     this.#members.set(to, members).delete(from);
-    this.#joins.set(to, joins).delete(from);
+    this.#links.set(to, links).delete(from);
   }
 
-  #mean(meaning: Meaning): void {
-    const { a: key, uri, certainty } = meaning;
-    if (certainty < JOINED) {
-      if (certainty >= OFFERED) this.#offers.push(meaning);
+  #addSurname(link: SurnameLink): void {
+    const { a: key, uri, certainty } = link;
+    if (certainty < LINKED) {
+      if (certainty >= SUGGESTED) this.#suggestions.push(link);
       return;
     }
-    const byUri = this.#meanings.get(key) ?? new Map<string, Meaning>();
+    const byUri = this.#meanings.get(key) ?? new Map<string, SurnameLink>();
     if (byUri.has(uri)) return;
-    this.#meanings.set(key, byUri.set(uri, meaning));
-    const leading = this.#head(meaning.b);
-    this.#surnames.set(leading, (this.#surnames.get(leading) ?? new Set()).add(key));
+    this.#meanings.set(key, byUri.set(uri, link));
+    const representative = this.#representativeOf(link.b);
+    this.#surnames.set(representative, (this.#surnames.get(representative) ?? new Set()).add(key));
   }
 
-  /** Whom a surname means wherever it stands alone; undefined where that is more than one, or nobody in some article. */
+  /** Whom a bare surname means in every article; undefined if it means more than one person, or nobody known in some article. */
   #onlyMeaning(key: ActorKey): ActorKey | undefined {
     const meanings = this.#meanings.get(key);
     if (!meanings || meanings.size < (this.#nodes.get(key)?.articles.size ?? 0)) return undefined;
-    const heads = new Set([...meanings.values()].map(({ b }) => this.#head(b)));
-    return heads.size === 1 ? [...heads][0] : undefined;
+    const meant = new Set([...meanings.values()].map(({ b }) => this.#representativeOf(b)));
+    return meant.size === 1 ? [...meant][0] : undefined;
   }
 
-  #head(key: ActorKey): ActorKey {
-    return this.#leading.get(key) ?? key;
+  #representativeOf(key: ActorKey): ActorKey {
+    return this.#representative.get(key) ?? key;
   }
 
-  /** What the reader decided on leads; else the name in most articles; the longer of two alike. */
-  #leads(a: ActorKey, b: ActorKey): boolean {
+  /** Whether `a` represents the two: a key that the user decided about, else the key in more articles, else the longer one. */
+  #isBetterRepresentative(a: ActorKey, b: ActorKey): boolean {
     if (isDecided(a) !== isDecided(b)) return isDecided(a);
     const [x, y] = [this.#nodes.get(a)?.articles.size ?? 0, this.#nodes.get(b)?.articles.size ?? 0];
     return x !== y ? x > y : a.length !== b.length ? a.length > b.length : a < b;
   }
 
-  #toJoin(leading: ActorKey, { a, b, reason, certainty }: Edge): Join {
-    const key = a === leading ? b : a;
+  #toLink(representative: ActorKey, { a, b, reason, certainty }: CandidateLink): CoreferenceLink {
+    const key = a === representative ? b : a;
     return { key, name: this.#nameOf(key), reason, certainty };
   }
 
@@ -129,14 +133,10 @@ export class Clusters {
   }
 }
 
-function bySurest(a: Edge, b: Edge): number {
-  return b.certainty - a.certainty || order(a.a, b.a) || order(a.b, b.b);
+function byCertainty(a: CandidateLink, b: CandidateLink): number {
+  return b.certainty - a.certainty || compare(a.a, b.a) || compare(a.b, b.b);
 }
 
-function order(a: string, b: string): number {
+function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function isDecided(key: ActorKey): boolean {
-  return key.includes(':#');
 }

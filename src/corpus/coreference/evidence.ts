@@ -1,90 +1,91 @@
-// What speaks for two names being one actor besides their letters: the same role, the same people and bodies named beside.
-import type { ActorKey } from '../facts/article-facts';
-import type { Node, NodeArticle, Nodes } from './types';
+// Evidence for two names being one actor besides their spelling: the same role, and the same people and organizations mentioned in the
+// same articles.
+import type { ActorKey } from '../facts/topic';
+import type { ActorInArticle, ActorNode, ActorNodes } from './types';
 
 /** Evidence from the articles, in numbers and in words. */
 export interface Evidence {
-  /** 0 to 1. */
+  /** Shared role, 0 to 1. */
   readonly roles: number;
-  /** 0 to 1. */
-  readonly company: number;
-  /** What is shared, for the reason; empty where nothing is. */
+  /** Shared companions, 0 to 1. */
+  readonly companions: number;
+  /** What is shared, for the reason; empty if nothing is. */
   readonly words: string;
 }
 
-/** So many shared companions are as good as any number: people and bodies, not places, which everyone is named with. */
-const ENOUGH_COMPANY = 2;
+/** This many shared companions count as full evidence. Companions are people and organizations; everyone is mentioned with places. */
+const ENOUGH_COMPANIONS = 2;
 
-/** How many articles of an actor are looked at: what forty do not show, more hardly will. */
+/** Most articles of an actor that are looked at: what forty do not show, more hardly will. */
 const MOST_ARTICLES = 40;
 
-/** How many actors of an article are looked at as company: its first ones are what it is about. */
-const MOST_COMPANY = 100;
+/** Most actors of an article that are looked at as companions: its first ones are what it is about. */
+const MOST_COMPANIONS = 100;
 
-/** Words of roles that tell nobody from another. */
+/** Words of roles that distinguish nobody. */
 const VAGUE = new Set('the and for its his her former late new old then acting one'.split(' '));
 
-/** What the articles of two keys have in common. */
-export function evidenceFor(a: Iterable<NodeArticle>, b: Node, nodes: Nodes): Evidence {
-  const mine = [...a].slice(0, MOST_ARTICLES);
-  const roles = sharedRole(mine, b);
-  const company = sharedCompany(mine, b, nodes);
+/** What the articles `a` of one key and those of the node `b` have in common. */
+export function evidenceFor(a: Iterable<ActorInArticle>, b: ActorNode, nodes: ActorNodes): Evidence {
+  const own = [...a].slice(0, MOST_ARTICLES);
+  const roles = sharedRole(own, b);
+  const companions = sharedCompanions(own, b, nodes);
   const words = [
     roles && `“${roles.role}” in both`,
-    company.length > 0 && `named with ${company.slice(0, 2).join(' and ')} in both`,
+    companions.length > 0 && `named with ${companions.slice(0, 2).join(' and ')} in both`,
   ];
   return {
     roles: roles ? roles.share : 0,
-    company: Math.min(1, company.length / ENOUGH_COMPANY),
+    companions: Math.min(1, companions.length / ENOUGH_COMPANIONS),
     words: words.filter(Boolean).join('; '),
   };
 }
 
-/** The articles of a key in an order that does not depend on when they came. */
-export function articlesOf(node: Node): NodeArticle[] {
+/** The articles of a key in an order that does not depend on when they were added. */
+export function articlesOf(node: ActorNode): ActorInArticle[] {
   return [...node.articles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, article]) => article);
 }
 
-/** How certain something is with what else speaks for it; never quite. */
-export function withEvidence(base: number, { roles, company }: Evidence): number {
-  return base + (0.99 - base) * (1 - (1 - 0.6 * roles) * (1 - 0.7 * company));
+/** A certainty raised by further evidence; never to 1. */
+export function withEvidence(base: number, { roles, companions }: Evidence): number {
+  return base + (0.99 - base) * (1 - (1 - 0.6 * roles) * (1 - 0.7 * companions));
 }
 
-/** A reason with what else speaks for it. */
+/** A reason with further evidence. */
 export function reasonOf(why: string, { words }: Evidence): string {
   return words === '' ? why : `${why}; ${words}`;
 }
 
-/** In how many articles both are named, as two. */
-export function together(a: Node, b: Node): number {
+/** How many articles mention both, as two actors. */
+export function countShared(a: ActorNode, b: ActorNode): number {
   const [few, many] = a.articles.size < b.articles.size ? [a, b] : [b, a];
   return [...few.articles.keys()].filter((uri) => many.articles.has(uri)).length;
 }
 
-/** Whether the reader said that one is not the other, or decided on each by itself. */
-export function areApart(a: Node, b: Node): boolean {
-  return refuses(a, b) || refuses(b, a);
+/** Whether the user decided that two keys are not one actor (a cannot-link constraint), or decided about each separately. */
+export function cannotLink(a: ActorNode, b: ActorNode): boolean {
+  return excludes(a, b) || excludes(b, a);
 }
 
-function refuses(node: Node, other: Node): boolean {
+function excludes(node: ActorNode, other: ActorNode): boolean {
   // A decision is the same in all articles.
   const [first] = node.articles.values();
-  const { decided, apart = [] } = first?.actor ?? {};
+  const { decided, notAliases = [] } = first?.actor ?? {};
   if (decided === undefined) return false;
   for (const { actor, forms } of other.articles.values()) {
-    if (actor.decided !== undefined ? actor.decided !== decided : apart.includes(forms.surface)) return true;
+    if (actor.decided !== undefined ? actor.decided !== decided : notAliases.includes(forms.surface)) return true;
   }
   return false;
 }
 
-function sharedRole(mine: readonly NodeArticle[], b: Node): { role: string; share: number } | undefined {
-  const theirs = new Set<string>();
-  for (const { actor } of b.articles.values()) for (const word of roleWords(actor.roles)) theirs.add(word);
+function sharedRole(own: readonly ActorInArticle[], b: ActorNode): { role: string; share: number } | undefined {
+  const others = new Set<string>();
+  for (const { actor } of b.articles.values()) for (const word of roleWords(actor.roles)) others.add(word);
   let best: { role: string; share: number } | undefined;
-  for (const { actor } of mine) {
+  for (const { actor } of own) {
     for (const role of actor.roles) {
       const words = roleWords([role]);
-      const share = words.filter((word) => theirs.has(word)).length / Math.max(2, words.length);
+      const share = words.filter((word) => others.has(word)).length / Math.max(2, words.length);
       if (share > 0 && share > (best?.share ?? 0)) best = { role, share };
     }
   }
@@ -96,13 +97,13 @@ function roleWords(roles: readonly string[]): string[] {
   return words.filter((word) => word.length > 2 && !VAGUE.has(word));
 }
 
-function sharedCompany(mine: readonly NodeArticle[], b: Node, nodes: Nodes): string[] {
+function sharedCompanions(own: readonly ActorInArticle[], b: ActorNode, nodes: ActorNodes): string[] {
   const shared = new Map<ActorKey, string>();
-  for (const { article, actor: own } of mine) {
-    for (const { key, type, name } of article.actors.slice(0, MOST_COMPANY)) {
-      if (type === 'place' || key === own.key || key === b.key || shared.has(key)) continue;
+  for (const { article, actor } of own) {
+    for (const { key, type, name } of article.actors.slice(0, MOST_COMPANIONS)) {
+      if (type === 'place' || key === actor.key || key === b.key || shared.has(key)) continue;
       const companion = nodes.get(key);
-      if (companion && together(companion, b) > 0) shared.set(key, name);
+      if (companion && countShared(companion, b) > 0) shared.set(key, name);
     }
   }
   return [...shared.values()];

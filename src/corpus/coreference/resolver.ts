@@ -1,35 +1,37 @@
-// Which actors of different articles are one: kept up to date article by article. An update costs the names of its article and those
-// that they may be confused with.
-import type { ActorFacts, ActorKey, ArticleFacts } from '../facts/article-facts';
+// Coreference across articles: which actors of different articles are one. Kept up to date article by article: an update costs the names of
+// its article and those that share a blocking key with them.
+import type { ActorFacts, ArticleFacts } from '../facts/article-facts';
+import type { ActorKey } from '../facts/topic';
 import { Clusters } from './clusters';
-import { joinBodies } from './compare-non-persons';
-import { joinPeople } from './compare-people';
-import { type NameForms, nameFormsOf } from './name-forms';
-import type { Edge, Meaning, Node } from './types';
+import { compareNonPersons } from './compare-non-persons';
+import { comparePeople } from './compare-people';
+import { isPersonKey, type NameForms, nameFormsOf } from './name-forms';
+import type { ActorNode, CandidateLink, SurnameLink } from './types';
 
-/** What is found among the keys of one block. */
-interface Found {
-  readonly edges: readonly Edge[];
-  readonly meanings: readonly Meaning[];
+/** The links among the actors of one block. */
+interface BlockLinks {
+  readonly links: readonly CandidateLink[];
+  readonly surnames: readonly SurnameLink[];
 }
 
-interface KnownNode extends Node {
-  /** Names under which it is looked up -> in how many articles. */
+interface IndexedNode extends ActorNode {
+  /** Blocking keys -> in how many articles the actor has them. */
   readonly blocks: Map<string, number>;
 }
 
-/** Joins the actors of all articles. */
-export class Joins {
-  readonly #nodes = new Map<ActorKey, KnownNode>();
-  /** Name -> keys that are looked up under it. */
+/** Resolves coreference over all articles. */
+export class CoreferenceResolver {
+  readonly #nodes = new Map<ActorKey, IndexedNode>();
+  /** Blocking key -> the actors that are looked up under it. */
   readonly #blocks = new Map<string, Set<ActorKey>>();
-  readonly #found = new Map<string, Found>();
-  /** Blocks to look through anew. */
-  readonly #stale = new Set<string>();
+  /** Blocking key -> the links of its block, if there are any. */
+  readonly #links = new Map<string, BlockLinks>();
+  /** Blocking keys whose blocks changed since their links were found. */
+  readonly #changed = new Set<string>();
   #clusters: Clusters | undefined;
 
-  /** Takes in an article whose actors are those that it had before: nothing is joined otherwise. */
-  renew(article: ArticleFacts): void {
+  /** Takes new facts of an article whose actors are the same as before: clusters stay as they are. */
+  refresh(article: ArticleFacts): void {
     for (const actor of article.actors) {
       const known = this.#nodes.get(actor.key)?.articles;
       const { forms } = known?.get(article.uri) ?? {};
@@ -37,35 +39,35 @@ export class Joins {
     }
   }
 
-  /** Takes in the actors of an article. */
+  /** Adds the actors of an article. */
   add(article: ArticleFacts): void {
     for (const actor of article.actors) this.#addActor(article, actor);
     this.#clusters = undefined;
   }
 
-  /** Takes the actors of an article out again. */
+  /** Removes the actors of an article. */
   remove(article: ArticleFacts): void {
     for (const { key } of article.actors) {
       const node = this.#nodes.get(key);
       const known = node?.articles.get(article.uri);
       if (!node || !known) continue;
-      this.#touch(node);
+      this.#markChanged(node);
       node.articles.delete(article.uri);
-      for (const block of known.forms.meetings.keys()) this.#leave(node, block);
+      for (const block of known.forms.blockingKeys.keys()) this.#leaveBlock(node, block);
       if (node.articles.size === 0) this.#nodes.delete(key);
     }
     this.#clusters = undefined;
   }
 
-  /** The actors as they are joined now. */
+  /** The current clusters. */
   get clusters(): Clusters {
-    if (!this.#clusters || this.#stale.size > 0) {
-      this.#settle();
-      const found = [...this.#found.values()];
+    if (!this.#clusters || this.#changed.size > 0) {
+      this.#compareChanged();
+      const found = [...this.#links.values()];
       this.#clusters = new Clusters(
         this.#nodes,
-        found.flatMap(({ edges }) => edges),
-        found.flatMap(({ meanings }) => meanings),
+        found.flatMap(({ links }) => links),
+        found.flatMap(({ surnames }) => surnames),
       );
     }
     return this.#clusters;
@@ -75,20 +77,20 @@ export class Joins {
     const { key, type } = actor;
     const node = this.#nodes.get(key) ?? { key, type, articles: new Map(), blocks: new Map() };
     this.#nodes.set(key, node);
-    // Namesakes of one article share a key: the first stands for both.
+    // Namesakes in one article share a key: the first stands for both.
     if (node.articles.has(article.uri)) return;
     const forms: NameForms = nameFormsOf(actor);
     node.articles.set(article.uri, { actor, article, forms });
-    for (const block of forms.meetings.keys()) {
+    for (const block of forms.blockingKeys.keys()) {
       node.blocks.set(block, (node.blocks.get(block) ?? 0) + 1);
       const keys = this.#blocks.get(block);
       if (keys) keys.add(key);
       else this.#blocks.set(block, new Set([key]));
     }
-    this.#touch(node);
+    this.#markChanged(node);
   }
 
-  #leave(node: KnownNode, block: string): void {
+  #leaveBlock(node: IndexedNode, block: string): void {
     const left = (node.blocks.get(block) ?? 0) - 1;
     if (left > 0) return void node.blocks.set(block, left);
     node.blocks.delete(block);
@@ -97,23 +99,23 @@ export class Joins {
     if (keys?.size === 0) this.#blocks.delete(block);
   }
 
-  #touch(node: KnownNode): void {
-    for (const block of node.blocks.keys()) this.#stale.add(block);
+  #markChanged(node: IndexedNode): void {
+    for (const block of node.blocks.keys()) this.#changed.add(block);
   }
 
-  #settle(): void {
-    for (const block of this.#stale) {
+  #compareChanged(): void {
+    for (const block of this.#changed) {
       const keys = this.#blocks.get(block);
-      const found = keys && keys.size > 1 ? this.#find(block, [...keys].sort()) : undefined;
-      if (found && found.edges.length + found.meanings.length > 0) this.#found.set(block, found);
-      else this.#found.delete(block);
+      const found = keys && keys.size > 1 ? this.#compare(block, [...keys].sort()) : undefined;
+      if (found && found.links.length + found.surnames.length > 0) this.#links.set(block, found);
+      else this.#links.delete(block);
     }
-    this.#stale.clear();
+    this.#changed.clear();
   }
 
-  #find(block: string, keys: readonly ActorKey[]): Found {
+  #compare(block: string, keys: readonly ActorKey[]): BlockLinks {
     const nodes = keys.flatMap((key) => this.#nodes.get(key) ?? []);
-    if (block.startsWith('person ')) return joinPeople(nodes, this.#nodes);
-    return { edges: joinBodies(block, nodes, this.#nodes), meanings: [] };
+    if (isPersonKey(block)) return comparePeople(nodes, this.#nodes);
+    return { links: compareNonPersons(block, nodes, this.#nodes), surnames: [] };
   }
 }

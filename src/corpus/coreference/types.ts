@@ -1,10 +1,11 @@
-// What joining actors across articles works on and gives.
+// The graph that coreference across articles works on: actor keys as nodes, candidate links between them as edges.
 import type { ActorType } from '../../actors';
-import type { ActorFacts, ActorKey, ArticleFacts } from '../facts/article-facts';
+import type { ActorFacts, ArticleFacts } from '../facts/article-facts';
+import type { ActorKey } from '../facts/topic';
 import type { NameForms } from './name-forms';
 
 /** Two keys that may be one actor. */
-export interface Edge {
+export interface CandidateLink {
   readonly a: ActorKey;
   readonly b: ActorKey;
   /** In words: `another spelling`, `the surname alone; “envoy” in both`. */
@@ -13,31 +14,31 @@ export interface Edge {
   readonly certainty: number;
 }
 
-/** Whom a bare surname means in one article. */
-export interface Meaning extends Edge {
+/** Whom a bare surname (`a`) means in one article (`b`). */
+export interface SurnameLink extends CandidateLink {
   readonly uri: string;
 }
 
-/** All that the articles say of one key. */
-export interface Node {
+/** A key with everything that the articles say about it. */
+export interface ActorNode {
   readonly key: ActorKey;
   readonly type: ActorType;
   /** By uri. */
-  readonly articles: Map<string, NodeArticle>;
+  readonly articles: Map<string, ActorInArticle>;
 }
 
-/** What one article says of a key. */
-export interface NodeArticle {
+/** What one article says about a key. */
+export interface ActorInArticle {
   readonly actor: ActorFacts;
   readonly article: ArticleFacts;
   readonly forms: NameForms;
 }
 
-/** Every key, and what the articles say of it. */
-export type Nodes = ReadonlyMap<ActorKey, Node>;
+/** All nodes. */
+export type ActorNodes = ReadonlyMap<ActorKey, ActorNode>;
 
-/** At least so certain joins are made. */
-export const JOINED = 0.75;
+/** Links with at least this certainty are made. */
+export const LINKED = 0.75;
 
-/** At least so certain ones are offered to the reader; below are mere lookalikes. */
-export const OFFERED = 0.4;
+/** Links with at least this certainty are suggested to the user; below, the names only look alike. */
+export const SUGGESTED = 0.4;

@@ -3,7 +3,7 @@ import type { LineMap } from '../../text/line-map';
 import type { Span } from '../../text/span';
 import type { Topic } from './topic';
 
-/** Where a mention stands in its article: offsets in the canonical text, lines and characters as editors count. */
+/** Where a mention stands in its article: offsets in the canonical text, lines and characters as editors count them. */
 export interface Place extends Span {
   readonly line: number;
   readonly character: number;
@@ -11,7 +11,7 @@ export interface Place extends Span {
   readonly endCharacter: number;
 }
 
-/** A place in the index, with the paragraph that it stands in. */
+/** A place with its paragraph. */
 export interface BlockPlace extends Place {
   /** Index of the article's block. */
   readonly block: number;
@@ -26,10 +26,10 @@ export interface TopicPlace {
 /** Numbers of a place. */
 const WIDTH = 7;
 
-/** Places by topic. An object for each place would take three times the memory, and there are a hundred in an article. */
+/** Places by topic. An object for each place would take three times the memory, and an article has about a hundred. */
 export class PlaceTable {
   readonly #numbers: Int32Array;
-  /** Topic → where its places begin in the numbers, and how many there are. */
+  /** Topic -> where its places begin in the numbers, and how many there are. */
   readonly #ranges = new Map<Topic, readonly [from: number, count: number]>();
 
   /** Takes places in text order. */
@@ -51,7 +51,7 @@ export class PlaceTable {
     }
   }
 
-  /** Every topic, in the order of its first place. */
+  /** All topics, in the order of their first places. */
   topics(): Iterable<Topic> {
     return this.#ranges.keys();
   }
@@ -67,7 +67,7 @@ export class PlaceTable {
     return Array.from({ length: count }, (_, at) => this.#at(from + at * WIDTH));
   }
 
-  /** The blocks that a topic stands in, each once, ascending. */
+  /** The blocks with a topic, each once, ascending. */
   blocksOf(topic: Topic): number[] {
     const [from, count] = this.#ranges.get(topic) ?? [0, 0];
     const blocks: number[] = [];

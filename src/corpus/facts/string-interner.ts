@@ -1,16 +1,16 @@
-// Strings of the index, each kept once and on its own.
+// Interned strings of the index: each kept once, without the text that it was cut from.
 
-/** Keeps strings. A part of a text holds on to the whole text in most engines; what is kept here does not. */
-export class Strings {
-  readonly #kept = new Map<string, string>();
+/** Interns strings. In most engines a substring keeps its whole text in memory; an interned string does not. */
+export class StringInterner {
+  readonly #strings = new Map<string, string>();
 
-  /** The kept string that equals this one. */
-  keep<T extends string>(text: T): T {
-    const kept = this.#kept.get(text);
-    if (kept !== undefined) return kept as T;
-    // Joining makes a string with letters of its own.
+  /** The interned string that equals this one. */
+  intern<T extends string>(text: T): T {
+    const known = this.#strings.get(text);
+    if (known !== undefined) return known as T;
+    // Joining makes a string with characters of its own.
     const own = text.split('').join('');
-    this.#kept.set(own, own);
+    this.#strings.set(own, own);
     return own as T;
   }
 }

@@ -3,7 +3,7 @@ import { patternSource } from '../lexicon/word-classes';
 import type { Candidate, ScannedBlock } from './candidate';
 
 /** Joins two neighbours to one candidate; undefined leaves them as they are. */
-export type Join = (left: Candidate, right: Candidate, block: ScannedBlock) => Candidate | undefined;
+export type CoreferenceLink = (left: Candidate, right: Candidate, block: ScannedBlock) => Candidate | undefined;
 
 /** A step that goes over the candidates of a block. */
 export type Merge = (candidates: readonly Candidate[], block: ScannedBlock) => readonly Candidate[];
@@ -27,7 +27,7 @@ export function mergeEach(change: Change): Merge {
 }
 
 /** A merge that calls `join` for each pair of neighbours. A joined pair may be joined again with the next candidate. */
-export function mergePairs(join: Join): Merge {
+export function mergePairs(join: CoreferenceLink): Merge {
   return (candidates, block) => {
     if (candidates.length < 2) return candidates;
     const merged: Candidate[] = [];

@@ -25,8 +25,8 @@ export interface ActorInCorpus {
 
 /** Why actors of other articles are the same one, the least certain first; then who else it may be. */
 export function joinLines({ index, uri }: ArticleContext, { key }: ActorInCorpus): string[] {
-  const joins = index.joinsOf(key).slice(0, LISTED.joins);
-  const suggestions = index.offersFor(key).slice(0, LISTED.suggestions);
+  const joins = index.linksOf(key).slice(0, LISTED.joins);
+  const suggestions = index.suggestionsFor(key).slice(0, LISTED.suggestions);
   return [
     ...joins.map(({ name, reason, certainty }) => {
       const why = withCertainty(escapeMarkdown(reason), certainty);

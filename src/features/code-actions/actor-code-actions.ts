@@ -30,7 +30,7 @@ export function actorActions(context: ArticleContext, offset: number): Suggested
   const action = (title: string, command: string, ...args: readonly unknown[]): SuggestedAction => {
     return { title, command: `marginalia.actors.${command}`, args: [key, context.uri, ...args] };
   };
-  const others = context.index.offersFor(key).slice(0, SUGGESTED);
+  const others = context.index.suggestionsFor(key).slice(0, SUGGESTED);
   const types = ACTOR_TYPES.filter((type) => type !== actor.type);
   return [
     ...others.map((other) =>

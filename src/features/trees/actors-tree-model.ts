@@ -4,10 +4,10 @@ import type { ActorType } from '../../actors';
 import {
   type ActorKey,
   type ArticleFacts,
+  type CoreferenceLink,
   type CorpusActor,
   type CorpusIndex,
   foldName,
-  type Join,
   type Place,
 } from '../../corpus';
 import { ACTOR_TYPES } from '../wording/actor-types';
@@ -75,7 +75,7 @@ export interface NameRow {
 
 /** All names of an actor, the most frequent first. */
 export function nameRows(index: CorpusIndex, key: ActorKey): NameRow[] {
-  const joins = index.joinsOf(key);
+  const joins = index.linksOf(key);
   return (index.actor(key)?.names ?? []).map(([name, count]) => {
     const join = joins.find((each) => each.name === name);
     return { name, count, ...(join ? { why: whyOf(join) } : {}) };
@@ -83,7 +83,7 @@ export function nameRows(index: CorpusIndex, key: ActorKey): NameRow[] {
 }
 
 /** Why two names are one actor, or may be, and how certain that is: `another spelling (93 %)`. */
-export function whyOf({ reason, certainty }: Join): string {
+export function whyOf({ reason, certainty }: CoreferenceLink): string {
   return withCertainty(reason, certainty);
 }
 

@@ -4,18 +4,18 @@ import { actorKey } from '../../../src/actors';
 const person = (name: string) => ({ type: 'person' as const, name });
 
 describe('actorKey', () => {
-  it('is one for other spellings of one person', () => {
+  it('is the same for other spellings of one person', () => {
     const keys = ['Volodymyr Zelenskiy', 'Volodomyr Zelensky', 'Volodymyr Zelenskyy', 'Vladimir Zelensky'].map((name) =>
       actorKey(person(name)),
     );
     assert.equal(new Set(keys).size, 1);
   });
 
-  it('keeps two people of one surname apart', () => {
+  it('differs for two people with one surname', () => {
     assert.notEqual(actorKey(person('Bill Clinton')), actorKey(person('Hillary Clinton')));
   });
 
-  it('is one for known other names of a body', () => {
+  it('is the same for known other names of an organization or place', () => {
     for (const name of ['US', 'U.S.', 'United States of America'])
       assert.equal(actorKey({ type: 'place', name }), actorKey({ type: 'place', name: 'United States' }), name);
     assert.equal(
@@ -24,7 +24,7 @@ describe('actorKey', () => {
     );
   });
 
-  it('tells a person from a place of the same name', () => {
+  it('differs for a person and a place with one name', () => {
     assert.notEqual(actorKey(person('Washington')), actorKey({ type: 'place', name: 'Washington' }));
   });
 });

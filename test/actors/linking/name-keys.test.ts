@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { consonantKey, foldSounds, surfaceKey } from '../../../src/actors/linking/name-keys';
 
 describe('surfaceKey', () => {
-  it('evens out case, dots, marks and the article', () => {
+  it('folds case, dots, diacritics and the article', () => {
     assert.equal(surfaceKey('U.S.'), surfaceKey('US'));
     assert.equal(surfaceKey('The Washington Post'), surfaceKey('Washington Post'));
     assert.equal(surfaceKey('Orbán'), surfaceKey('ORBAN'));
@@ -17,23 +17,23 @@ describe('foldSounds', () => {
     ['Lukashenka', 'Lukašenka'],
     ['Khrushchev', 'Hrushchev'],
   ]) {
-    it(`is one for ${spellings.join(', ')}`, () => {
+    it(`is the same for ${spellings.join(', ')}`, () => {
       assert.equal(new Set(spellings.map(foldSounds)).size, 1);
     });
   }
 
-  it('keeps different surnames apart', () => {
+  it('differs for different surnames', () => {
     const names = ['Clinton', 'Lavrov', 'Peskov', 'Putin', 'Johnson', 'Jansen', 'Merkel', 'Merz', 'Marin'];
     assert.equal(new Set(names.map(foldSounds)).size, names.length);
   });
 });
 
 describe('consonantKey', () => {
-  it('is one for a first name in neighbouring languages', () => {
+  it('is the same for a first name in related languages', () => {
     assert.equal(new Set(['Volodymyr', 'Volodomyr', 'Vladimir'].map(consonantKey)).size, 1);
   });
 
-  it('leaves short first names whole', () => {
+  it('keeps the vowels of short first names', () => {
     assert.notEqual(consonantKey('Mark'), consonantKey('Marek'));
     assert.notEqual(consonantKey('Jan'), consonantKey('June'));
   });

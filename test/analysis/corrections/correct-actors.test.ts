@@ -20,7 +20,7 @@ const decision = (name: string, given: Partial<ActorCorrection> = {}): ActorCorr
   return { slug: name.toLowerCase(), name, aliases: [], notAliases: [], ...given };
 };
 const decided = (...actors: ActorCorrection[]) => withCorrections(machine, { actors });
-const namings = ({ actors, mentions, article }: Analysis) =>
+const mentionsByActor = ({ actors, mentions, article }: Analysis) =>
   actors.map(({ id, name, type }) => {
     const own = mentions.filter((mention) => mention.kind === 'actor' && mention.actor === id);
     return [name, type, own.map(({ span }) => article.text.slice(span.start, span.end)).join(' | ')];
@@ -30,8 +30,8 @@ const speakers = ({ actors, mentions }: Analysis) =>
     .map((mention) => mention.kind === 'quote' && actors.find(({ id }) => id === mention.speaker?.actor)?.name)
     .filter((name) => name !== false);
 
-describe('decisions about actors over a reading', () => {
-  it('leave it as it is where they are about others', () => {
+describe('user decisions about actors', () => {
+  it('return the same analysis if they are about other actors', () => {
     equal(decided(decision('Kim Ito')), machine);
   });
 
@@ -46,13 +46,13 @@ describe('decisions about actors over a reading', () => {
 
   it('merge actors into one, whatever their types', () => {
     const merged = decided(decision('Acme', { type: 'organization', aliases: ['Elmau'] }));
-    deepEqual(namings(merged)[2], ['Acme', 'organization', 'Acme | Acme Foundation | Elmau']);
+    deepEqual(mentionsByActor(merged)[2], ['Acme', 'organization', 'Acme | Acme Foundation | Elmau']);
     equal(merged.actors.length, 4);
   });
 
-  it('split a name off, also the one that a quotation hangs on', () => {
+  it('split a name off, also as the speaker of a quotation', () => {
     const split = decided(decision('Bill Hale', { notAliases: ['Hale'] }));
-    deepEqual(namings(split).slice(0, 4), [
+    deepEqual(mentionsByActor(split).slice(0, 4), [
       ['Bill Hale', 'person', 'Bill Hale'],
       ['Rosa Hale', 'person', 'Rosa Hale'],
       ['Acme', 'organization', 'Acme | Acme Foundation'],
@@ -63,19 +63,19 @@ describe('decisions about actors over a reading', () => {
 
   it('give a split name to the actor that claims it', () => {
     const both = decided(decision('Bill Hale', { notAliases: ['Hale'] }), decision('Rosa Hale', { aliases: ['Hale'] }));
-    deepEqual(namings(both).slice(0, 2), [
+    deepEqual(mentionsByActor(both).slice(0, 2), [
       ['Bill Hale', 'person', 'Bill Hale'],
       ['Rosa Hale', 'person', 'Rosa Hale | Hale | Hale'],
     ]);
     deepEqual(speakers(both), ['Rosa Hale']);
   });
 
-  it('leave a surname with the full name beside it, whoever else claims it', () => {
+  it('keep a surname with the full name in the article, even if another actor claims it', () => {
     const claimed = decided(decision('Rosa Hale', { aliases: ['Hale'] }));
-    deepEqual(namings(claimed)[0], ['Bill Hale', 'person', 'Bill Hale | Hale | Hale']);
+    deepEqual(mentionsByActor(claimed)[0], ['Bill Hale', 'person', 'Bill Hale | Hale | Hale']);
   });
 
-  it('change a type and end the doubt about it', () => {
+  it('change a type and remove the doubt about it', () => {
     const elmau = decided(decision('Elmau', { type: 'organization' })).actors.at(-1);
     deepEqual(
       [elmau?.type, elmau?.doubt, elmau?.decided],
@@ -83,7 +83,7 @@ describe('decisions about actors over a reading', () => {
     );
   });
 
-  it('take out what is no actor, and no name of another', () => {
+  it('remove what is not an actor, but no other actor', () => {
     const left = decided(decision('May', { notAnActor: true }), decision('Bill Hale', { notAnActor: true }));
     deepEqual(
       left.actors.map(({ name }) => name),
@@ -96,7 +96,7 @@ describe('decisions about actors over a reading', () => {
     );
   });
 
-  it('count before what is said of single passages', () => {
+  it('are applied before corrections of passages', () => {
     const quote = machine.mentions.find(({ kind }) => kind === 'quote');
     const span = quote?.span ?? { start: 0, end: 0 };
     const passages = [{ kind: 'speaker', id: 'x', span, name: 'Acme Group' } as const];

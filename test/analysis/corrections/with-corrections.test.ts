@@ -59,14 +59,14 @@ function quoteAt(analysis: Analysis, words: string): QuoteMention {
   return found;
 }
 
-describe('corrections of a reading', () => {
-  it('change nothing where there are none', () => {
+describe('corrections of passages', () => {
+  it('change nothing if there are none', () => {
     const analysis = machine();
     equal(withCorrections(analysis, {}), analysis);
     equal(withCorrections(analysis, { passages: [] }), analysis);
   });
 
-  it('give a date the value that the reader says, and keep the machine’s beside it', () => {
+  it('replace the value of a date and keep the machine’s beside it', () => {
     const analysis = read(on('Thursday', { kind: 'date', value: '2022-01-20' }));
     deepEqual(dates(analysis), ['Thursday 2022-01-20', 'may 2022-05-01/2022-05-31']);
     const date = analysis.mentions.find((mention): mention is DateMention => mention.kind === 'date');
@@ -76,19 +76,19 @@ describe('corrections of a reading', () => {
     equal(before?.kind === 'date' && before.interval, '2022-01-27');
   });
 
-  it('leave the machine’s own reading as it was', () => {
+  it('do not change the machine’s analysis', () => {
     const analysis = machine();
     const before = JSON.stringify(analysis);
     withCorrections(analysis, { passages: [on('Thursday', { kind: 'date', value: '2022-01-20' })] });
     equal(JSON.stringify(analysis), before);
   });
 
-  it('take the words that the reader marked, and dates never overlap', () => {
+  it('take the words that the user marked; dates do not overlap', () => {
     const analysis = read(on('on Thursday', { kind: 'date', value: '2022-01~' }));
     deepEqual(dates(analysis), ['on Thursday 2022-01-01/2022-01-31', 'may 2022-05-01/2022-05-31']);
   });
 
-  it('find a date where the machine found none, in its place in the text', () => {
+  it('add a date that the machine did not find, sorted by its place in the text', () => {
     const analysis = read(on('ready', { kind: 'date', value: '2022' }));
     deepEqual(dates(analysis).slice(0, 1), ['ready 2022-01-01/2022-12-31']);
     deepEqual(
@@ -97,13 +97,13 @@ describe('corrections of a reading', () => {
     );
   });
 
-  it('keep the machine’s date, and say why, where the value cannot be read', () => {
+  it('keep the machine’s date, with a problem, if the value cannot be read', () => {
     const analysis = read(on('Thursday', { kind: 'date', value: '2022-02-30' }));
     deepEqual(dates(analysis)[0], 'Thursday 2022-01-27');
     ok(analysis.corrected?.[0]?.problem?.includes('2022-02-30'));
   });
 
-  it('let the later of two win', () => {
+  it('give precedence to the later of two', () => {
     const analysis = read(
       on('Thursday', { kind: 'date', value: '2022-01-20' }, 'a'),
       on('Thursday', { kind: 'date', value: '2022-01-13' }, 'b'),
@@ -117,19 +117,19 @@ describe('corrections of a reading', () => {
     deepEqual(dates(rejected), ['may 2022-05-01/2022-05-31']);
   });
 
-  it('take away what is no date', () => {
+  it('remove what is not a date', () => {
     const analysis = read(on('may', { kind: 'rejection', finding: 'date' }));
     deepEqual(dates(analysis), ['Thursday 2022-01-27']);
     equal(analysis.corrected?.[0]?.machine?.kind, 'date');
   });
 
-  it('take away what is no quotation, and only that', () => {
+  it('remove what is not a quotation, and only that', () => {
     const analysis = read(on('“So what,”', { kind: 'rejection', finding: 'quote' }));
     equal(analysis.mentions.filter(({ kind }) => kind === 'quote').length, 1);
     equal(analysis.mentions.filter(({ kind }) => kind === 'date').length, 2);
   });
 
-  it('take away a naming, and an actor whom nothing else names, also as speaker', () => {
+  it('remove a mention, and an actor without other mentions, also as speaker', () => {
     const analysis = read(on('Ana Lopez', { kind: 'rejection', finding: 'actor' }));
     deepEqual(
       analysis.actors.map(({ name }) => name),
@@ -140,7 +140,7 @@ describe('corrections of a reading', () => {
     equal(speakerName(analysis, speaker), 'Ana Lopez');
   });
 
-  it('give a quotation the speaker that the reader names, in the words nearest to it', () => {
+  it('set the speaker of a quotation, in the nearest mention', () => {
     const analysis = read(on('“So what,”', { kind: 'speaker', actor: 'a1', name: 'Ben Moe' }));
     const { speaker, also } = quoteAt(analysis, '“So what,”');
     ok(speaker);
@@ -148,22 +148,22 @@ describe('corrections of a reading', () => {
     equal(TEXT.slice(speaker.span.start, speaker.span.end), 'Ben Moe');
   });
 
-  it('find the actor by a name where its id is another now', () => {
+  it('find the actor by an alias if its id changed', () => {
     const analysis = read(on('“So what,”', { kind: 'speaker', actor: 'person-lopez', name: 'Lopez' }));
     equal(quoteAt(analysis, '“So what,”').speaker?.actor, 'a0');
   });
 
-  it('find the actor by a name that was made of an id', () => {
+  it('find the actor by a name that was made from an id', () => {
     const analysis = read(on('“So what,”', { kind: 'speaker', actor: 'ana-lopez', name: 'ana lopez' }));
     equal(quoteAt(analysis, '“So what,”').speaker?.actor, 'a0');
   });
 
-  it('trust a name more than an id that went to another', () => {
+  it('prefer the name to an id that is another actor’s now', () => {
     const analysis = read(on('“So what,”', { kind: 'speaker', actor: 'a2', name: 'Ben Moe' }));
     equal(quoteAt(analysis, '“So what,”').speaker?.actor, 'a1');
   });
 
-  it('show a speaker who is no actor here by the name, at the words that name him where there are such', () => {
+  it('name a speaker who is no actor of the article, at the words of that name if there are any', () => {
     const analysis = read(
       on('“So what,”', { kind: 'speaker', name: 'The Neighbour' }),
       on('“We are ready,”', { kind: 'speaker', actor: 'person-x', name: 'oslo' }),
@@ -176,19 +176,19 @@ describe('corrections of a reading', () => {
     equal(TEXT.slice(words.span.start, words.span.end), 'OSLO');
   });
 
-  it('make a quotation of words that the machine took for none', () => {
+  it('add a quotation that the machine did not find', () => {
     const analysis = read(on('may not be', { kind: 'speaker', actor: 'a1', name: 'Ben Moe' }));
     const { parts, speech, span } = quoteAt(analysis, 'may not be');
     deepEqual([parts, speech], [[span], 'indirect']);
   });
 
-  it('survive JSON, and a reading anew starts from the machine’s', () => {
+  it('survive JSON; reanalyze starts from the machine’s analysis', () => {
     const analysis = read(on('Thursday', { kind: 'date', value: '2022-01-20' }));
     deepEqual(JSON.parse(JSON.stringify(analysis)), analysis);
     equal(reanalyze(analysis, []).corrected, undefined);
   });
 
-  it('do not confuse a naming with a date at the same words', () => {
+  it('do not confuse a mention with a date at the same words', () => {
     const analysis = read(on('Ben Moe', { kind: 'date', value: '2022' }));
     equal(analysis.mentions.filter((mention): mention is ActorMention => mention.kind === 'actor').length, 3);
   });

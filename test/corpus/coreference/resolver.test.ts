@@ -6,8 +6,8 @@ import { madeAnalysis } from '../../support/made-analysis';
 
 type Given = string | (Pick<Actor, 'name'> & Partial<Actor>);
 
-/** An article of one paragraph that names actors, people where nothing else is said. */
-function naming(...given: Given[]): Analysis {
+/** An article of one paragraph that mentions actors; people unless another type is given. */
+function articleOn(...given: Given[]): Analysis {
   const actors = given.map((each) => ({
     type: 'person' as const,
     ...(typeof each === 'string' ? { name: each } : each),
@@ -21,20 +21,20 @@ function indexOf(...articles: Analysis[]): CorpusIndex {
   return index;
 }
 
-const body = (name: string, ...aliases: string[]): Given => ({ type: 'organization', name, aliases });
+const organization = (name: string, ...aliases: string[]): Given => ({ type: 'organization', name, aliases });
 const place = (name: string): Given => ({ type: 'place', name });
 const names = (index: CorpusIndex) =>
   index
     .actors()
     .map(({ name }) => name)
     .sort();
-const areOne = (a: Given, b: Given) => indexOf(naming(a), naming(b)).actors().length === 1;
-const offered = (a: Given, b: Given) => {
-  const index = indexOf(naming(a), naming(b));
-  return index.offersFor(index.actors()[0]?.key ?? '').length;
+const areLinked = (a: Given, b: Given) => indexOf(articleOn(a), articleOn(b)).actors().length === 1;
+const countSuggestions = (a: Given, b: Given) => {
+  const index = indexOf(articleOn(a), articleOn(b));
+  return index.suggestionsFor(index.actors()[0]?.key ?? '').length;
 };
 
-describe('one person under two spellings', () => {
+describe('two spellings of one person', () => {
   for (const [a, b] of [
     ['Volodymyr Zelenskiy', 'Vladimir Zelensky'],
     ['Alexander Lukashenko', 'Alyaksandr Lukashenka'],
@@ -46,17 +46,20 @@ describe('one person under two spellings', () => {
     ['Bashar al-Assad', 'Bashar Assad'],
     ['Recep Tayyip Erdoğan', 'Tayyip Erdogan'],
   ] as const)
-    it(`${a} is ${b}`, () => ok(areOne(a, b)));
+    it(`${a} is ${b}`, () => ok(areLinked(a, b)));
 
-  it('says why, and how sure that is', () => {
-    const index = indexOf(naming('Alexander Lukashenko', 'Ana Lopez'), naming('Alexander Lukashenka', 'Ana Lopez'));
-    const [join] = index.joinsOf(actorKey({ type: 'person', name: 'Alexander Lukashenka' }));
-    equal(join?.reason, 'another spelling; named with Ana Lopez in both');
-    ok(join.certainty > 0.8 && join.certainty < 1);
+  it('give the reason of the link and its certainty', () => {
+    const index = indexOf(
+      articleOn('Alexander Lukashenko', 'Ana Lopez'),
+      articleOn('Alexander Lukashenka', 'Ana Lopez'),
+    );
+    const [link] = index.linksOf(actorKey({ type: 'person', name: 'Alexander Lukashenka' }));
+    equal(link?.reason, 'another spelling; named with Ana Lopez in both');
+    ok(link.certainty > 0.8 && link.certainty < 1);
   });
 });
 
-describe('two people of one surname', () => {
+describe('two people with one surname', () => {
   for (const [a, b] of [
     ['Bill Clinton', 'Hillary Clinton'],
     ['Maria Silva', 'Mario Silva'],
@@ -65,57 +68,57 @@ describe('two people of one surname', () => {
     ['Anna Karenina', 'Ivan Karenin'],
     ['Angela Merkel', 'Angela Markl'],
   ] as const)
-    it(`${a} is not ${b}`, () => equal(areOne(a, b), false));
+    it(`${a} is not ${b}`, () => equal(areLinked(a, b), false));
 
-  it('are two where one article names both, however alike', () => {
-    equal(indexOf(naming('Jon Berger', 'John Bergner'), naming('Jon Berger')).actors().length, 2);
+  it('are two if one article mentions both, however similar', () => {
+    equal(indexOf(articleOn('Jon Berger', 'John Bergner'), articleOn('Jon Berger')).actors().length, 2);
   });
 
-  it('offers those whose first names are nearly alike', () => {
-    equal(areOne('Yasser Arafat', 'Yasir Arafat'), false);
-    equal(offered('Yasser Arafat', 'Yasir Arafat'), 1);
+  it('are suggested if their first names are nearly equal', () => {
+    equal(areLinked('Yasser Arafat', 'Yasir Arafat'), false);
+    equal(countSuggestions('Yasser Arafat', 'Yasir Arafat'), 1);
   });
 });
 
-describe('a surname alone', () => {
+describe('a bare surname', () => {
   const bill = { name: 'Bill Hale', gender: 'male', roles: ['former governor'] } as const;
   const rosa = { name: 'Rosa Hale', gender: 'female', roles: ['trade envoy'] } as const;
   const meant = (...article: Given[]) => {
     const index = indexOf(
-      naming(bill, 'Kim Ito', body('Acme')),
-      naming(rosa, 'Lea Ruiz', body('Borealis')),
-      naming(...article),
+      articleOn(bill, 'Kim Ito', organization('Acme')),
+      articleOn(rosa, 'Lea Ruiz', organization('Borealis')),
+      articleOn(...article),
     );
     const topic = index.topicIn('file:///2', 'actor:person:hale');
     return [...index.articlesOf(topic)].map(({ uri }) => uri.at(-1)).join('');
   };
 
-  it('means the one whose company it shares', () => {
-    equal(meant('Hale', 'Lea Ruiz', body('Borealis')), '12');
-    equal(meant('Hale', 'Kim Ito', body('Acme')), '02');
+  it('means the person with the same companions', () => {
+    equal(meant('Hale', 'Lea Ruiz', organization('Borealis')), '12');
+    equal(meant('Hale', 'Kim Ito', organization('Acme')), '02');
   });
 
-  it('means the one whose role it shares, never one of the other sex', () => {
+  it('means the person with the same role, never one of another gender', () => {
     equal(meant({ name: 'Hale', roles: ['trade envoy'] }, 'Lea Ruiz'), '12');
-    equal(meant({ name: 'Hale', gender: 'male' }, 'Lea Ruiz', body('Borealis')), '2');
+    equal(meant({ name: 'Hale', gender: 'male' }, 'Lea Ruiz', organization('Borealis')), '2');
   });
 
-  it('stays alone where nothing tells, and is offered', () => {
+  it('is not linked without evidence, but suggested', () => {
     equal(meant('Hale'), '2');
-    const index = indexOf(naming(bill), naming('Hale'));
+    const index = indexOf(articleOn(bill), articleOn('Hale'));
     equal(index.actors().length, 2);
     deepEqual(
-      index.offersFor('person:hale').map(({ name }) => name),
+      index.suggestionsFor('person:hale').map(({ name }) => name),
       ['Bill Hale'],
     );
   });
 
   it('means someone else in another article', () => {
     const index = indexOf(
-      naming(bill, 'Kim Ito', body('Acme')),
-      naming(rosa, 'Lea Ruiz', body('Borealis')),
-      naming('Hale', 'Kim Ito', body('Acme')),
-      naming('Hale', 'Lea Ruiz', body('Borealis')),
+      articleOn(bill, 'Kim Ito', organization('Acme')),
+      articleOn(rosa, 'Lea Ruiz', organization('Borealis')),
+      articleOn('Hale', 'Kim Ito', organization('Acme')),
+      articleOn('Hale', 'Lea Ruiz', organization('Borealis')),
     );
     deepEqual(
       names(index).filter((name) => name.includes('Hale')),
@@ -134,51 +137,51 @@ describe('a surname alone', () => {
   });
 });
 
-describe('bodies and places', () => {
-  it('joins an acronym to what other articles spell it out as', () => {
+describe('organizations and places', () => {
+  it('are linked by an acronym that other articles expand', () => {
     const spelled = [
-      naming(body('Northern Fisheries Board', 'NFB')),
-      naming(body('Northern Fisheries Board', 'NFB'), 'Kim Ito'),
+      articleOn(organization('Northern Fisheries Board', 'NFB')),
+      articleOn(organization('Northern Fisheries Board', 'NFB'), 'Kim Ito'),
     ];
-    const index = indexOf(...spelled, naming(body('NFB'), 'Kim Ito'));
+    const index = indexOf(...spelled, articleOn(organization('NFB'), 'Kim Ito'));
     deepEqual(names(index), ['Kim Ito', 'Northern Fisheries Board']);
-    equal(index.joinsOf('organization:nfb')[0]?.reason, 'also called “NFB” in 2 articles; named with Kim Ito in both');
+    equal(index.linksOf('organization:nfb')[0]?.reason, 'also called “NFB” in 2 articles; named with Kim Ito in both');
   });
 
-  it('joins usual other names and spellings, and no lookalikes', () => {
-    ok(areOne(place('Kiev'), place('Kyiv')));
-    ok(areOne(body('Müller Foundation'), body('Mueller Foundation')));
-    equal(areOne(place('Wales'), place('Wall')), false);
-    equal(areOne(body('Northern Fisheries Board'), body('Northern Fisheries Bank')), false);
+  it('are linked by known other names and by spellings, not by similarity', () => {
+    ok(areLinked(place('Kiev'), place('Kyiv')));
+    ok(areLinked(organization('Müller Foundation'), organization('Mueller Foundation')));
+    equal(areLinked(place('Wales'), place('Wall')), false);
+    equal(areLinked(organization('Northern Fisheries Board'), organization('Northern Fisheries Bank')), false);
   });
 
-  it('keeps apart what two bodies may be called', () => {
+  it('are not linked by a name that two of them have', () => {
     const index = indexOf(
-      naming(body('Acme Trading Board', 'ATB')),
-      naming(body('Alpine Tourism Board', 'ATB')),
-      naming(body('ATB')),
+      articleOn(organization('Acme Trading Board', 'ATB')),
+      articleOn(organization('Alpine Tourism Board', 'ATB')),
+      articleOn(organization('ATB')),
     );
     equal(index.actors().length, 3);
   });
 
-  it('offers a doubted place for the organization of its name, a sure one not', () => {
+  it('are suggested across types if the type is doubtful, not if it is certain', () => {
     const doubted = { type: 'place', name: 'Elmau', doubt: 'place or organization' } as const;
-    equal(areOne(body('Elmau'), doubted), false);
-    equal(offered(body('Elmau'), doubted), 1);
-    equal(areOne(body('Elmau'), place('Elmau')), false);
-    equal(offered(body('Elmau'), place('Elmau')), 0);
-    const often = indexOf(...[1, 2, 3, 4].map(() => naming(body('Elmau'))), naming(place('Elmau')));
-    equal(often.offersFor('organization:elmau').length, 1);
+    equal(areLinked(organization('Elmau'), doubted), false);
+    equal(countSuggestions(organization('Elmau'), doubted), 1);
+    equal(areLinked(organization('Elmau'), place('Elmau')), false);
+    equal(countSuggestions(organization('Elmau'), place('Elmau')), 0);
+    const often = indexOf(...[1, 2, 3, 4].map(() => articleOn(organization('Elmau'))), articleOn(place('Elmau')));
+    equal(often.suggestionsFor('organization:elmau').length, 1);
   });
 });
 
-describe('what the reader decided', () => {
+describe('user decisions', () => {
   const by = (slug: string, ...notAliases: string[]) => ({ decided: { slug, aliases: [], notAliases } });
 
-  it('makes one of names that nothing else joins', () => {
+  it('link names that nothing else links', () => {
     const index = indexOf(
-      naming({ name: 'William Hale', ...by('hale') }),
-      naming({ name: 'William Hale', aliases: ['Old Bill'], ...by('hale') }),
+      articleOn({ name: 'William Hale', ...by('hale') }),
+      articleOn({ name: 'William Hale', aliases: ['Old Bill'], ...by('hale') }),
     );
     deepEqual(
       index.actors().map(({ name, decided, articles }) => [name, decided, articles]),
@@ -186,47 +189,54 @@ describe('what the reader decided', () => {
     );
   });
 
-  it('keeps apart what would be joined, and gives the decided name', () => {
-    const joined = indexOf(naming({ name: 'Aleksander Lukashenko', ...by('al') }), naming('Alexander Lukashenko'));
-    deepEqual(names(joined), ['Aleksander Lukashenko']);
-    const apart = indexOf(
-      naming({ name: 'Aleksander Lukashenko', ...by('al', 'Alexander Lukashenko') }),
-      naming('Alexander Lukashenko'),
+  it('separate what would be linked, and give the name', () => {
+    const linked = indexOf(
+      articleOn({ name: 'Aleksander Lukashenko', ...by('al') }),
+      articleOn('Alexander Lukashenko'),
     );
-    equal(apart.actors().length, 2);
+    deepEqual(names(linked), ['Aleksander Lukashenko']);
+    const separate = indexOf(
+      articleOn({ name: 'Aleksander Lukashenko', ...by('al', 'Alexander Lukashenko') }),
+      articleOn('Alexander Lukashenko'),
+    );
+    equal(separate.actors().length, 2);
     equal(
-      indexOf(naming({ name: 'Jo Hale', ...by('a') }), naming({ name: 'Joe Hale', ...by('b') })).actors().length,
+      indexOf(articleOn({ name: 'Jo Hale', ...by('a') }), articleOn({ name: 'Joe Hale', ...by('b') })).actors().length,
       2,
     );
   });
 
-  it('is about the full names, and a surname only where it can be nobody else’s', () => {
+  it('apply to full names, and to a bare surname only if it means nobody else', () => {
     const index = indexOf(
-      naming('Bill Hale', 'Kim Ito', body('Acme')),
-      naming('Hale', 'Kim Ito', body('Acme')),
-      naming('Rosa Hale', 'Lea Ruiz', body('Borealis')),
+      articleOn('Bill Hale', 'Kim Ito', organization('Acme')),
+      articleOn('Hale', 'Kim Ito', organization('Acme')),
+      articleOn('Rosa Hale', 'Lea Ruiz', organization('Borealis')),
     );
     const key = actorKey({ type: 'person', name: 'Bill Hale' });
     deepEqual(index.fullNamesOf(key), ['Bill Hale', 'Hale']);
-    index.update('file:///9', naming('Hale', 'Lea Ruiz', body('Borealis')));
+    index.update('file:///9', articleOn('Hale', 'Lea Ruiz', organization('Borealis')));
     deepEqual(index.fullNamesOf(key), ['Bill Hale']);
     deepEqual(index.articlesNaming(['HALE']), ['file:///1', 'file:///9']);
   });
 });
 
-describe('an index that articles come to and go from', () => {
+describe('an index with articles added and removed', () => {
   const articles = [
-    naming('Bill Hale', 'Kim Ito', body('Acme')),
-    naming('Rosa Hale', 'Lea Ruiz'),
-    naming('Hale', 'Kim Ito', body('Acme')),
-    naming('Alexander Lukashenko', body('Northern Fisheries Board', 'NFB')),
-    naming('Alexander Lukashenka', body('NFB')),
-    naming('Lukashenka', 'Kim Ito', body('NFB')),
+    articleOn('Bill Hale', 'Kim Ito', organization('Acme')),
+    articleOn('Rosa Hale', 'Lea Ruiz'),
+    articleOn('Hale', 'Kim Ito', organization('Acme')),
+    articleOn('Alexander Lukashenko', organization('Northern Fisheries Board', 'NFB')),
+    articleOn('Alexander Lukashenka', organization('NFB')),
+    articleOn('Lukashenka', 'Kim Ito', organization('NFB')),
   ];
   const stateOf = (index: CorpusIndex) =>
-    index.actors().map((actor) => ({ ...actor, joins: index.joinsOf(actor.key), offers: index.offersFor(actor.key) }));
+    index.actors().map((actor) => ({
+      ...actor,
+      links: index.linksOf(actor.key),
+      suggestions: index.suggestionsFor(actor.key),
+    }));
 
-  it('says the same as one that is made anew, whatever came before', () => {
+  it('equals a new index of the same articles', () => {
     const index = new CorpusIndex();
     const present = new Map<string, Analysis>();
     let seed = 7;

@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { EventEmitter, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
 import type { ActorType } from '../../../actors';
-import type { ActorKey, CorpusActor, Join, Place } from '../../../corpus';
+import type { ActorKey, CoreferenceLink, CorpusActor, Place } from '../../../corpus';
 import {
   type ActorGroup,
   actorGroups,
@@ -35,7 +35,7 @@ export type ActorNode =
   | { readonly kind: 'actor'; readonly actor: CorpusActor }
   | { readonly kind: 'names'; readonly key: ActorKey; readonly rows: readonly NameRow[] }
   | ({ readonly kind: 'name'; readonly key: ActorKey; readonly own: boolean } & NameRow)
-  | { readonly kind: 'suggestion'; readonly key: ActorKey; readonly other: Join }
+  | { readonly kind: 'suggestion'; readonly key: ActorKey; readonly other: CoreferenceLink }
   | {
       readonly kind: 'article';
       readonly key: ActorKey;
@@ -120,7 +120,7 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
   #about(key: ActorKey): ActorNode[] {
     const { index } = this.#corpus;
     const rows = nameRows(index, key);
-    const suggestions = index.offersFor(key).map((other): ActorNode => ({ kind: 'suggestion', key, other }));
+    const suggestions = index.suggestionsFor(key).map((other): ActorNode => ({ kind: 'suggestion', key, other }));
     return [...(rows.length > 1 ? [{ kind: 'names', key, rows } as const] : []), ...suggestions];
   }
 

@@ -15,7 +15,7 @@ interface ActorItem extends QuickPickItem {
 /** The actor that another one is, as the user says; undefined where the list was closed. */
 export async function pickActor(corpus: Corpus, actor: PointedActor): Promise<ActorKey | undefined> {
   const { index } = corpus;
-  const suggestions = index.offersFor(actor.key);
+  const suggestions = index.suggestionsFor(actor.key);
   const suggested = new Set(suggestions.map(({ key }) => key));
   const others = index.actors().filter(({ key }) => key !== actor.key && !suggested.has(key));
   const itemOf = (key: ActorKey, detail?: string): ActorItem[] => {

@@ -1,0 +1,53 @@
+// The topics of an article's mentions with their places, and the fingerprints of its quotations.
+import type { Analysis, Mention } from '../../analysis';
+import type { QuoteFingerprint, QuoteMention } from '../../quotes';
+import { LineMap } from '../../text/line-map';
+import { PlaceTable, placeOf, type TopicPlace } from './place-table';
+import type { StringInterner } from './string-interner';
+import { quoteFingerprint, type Topic, topicOf, topicOfFingerprint } from './topic';
+
+/** Where the topics of an article are. */
+export interface TopicPlaces {
+  readonly places: PlaceTable;
+  /** The fingerprints of its quotations, each once. */
+  readonly fingerprints: readonly QuoteFingerprint[];
+}
+
+/** The topics of an analysis. Linear in its mentions. */
+export function topicPlacesOf(analysis: Analysis, strings: StringInterner): TopicPlaces {
+  const { text, blocks } = analysis.article;
+  const found: TopicPlace[] = [];
+  const lines = new LineMap(text);
+  const fingerprints = new Map<string, QuoteFingerprint>();
+  const topicsOf = topicReader(analysis, fingerprints);
+  let block = 0;
+  for (const mention of analysis.mentions) {
+    while (mention.span.start >= (blocks[block]?.span.end ?? text.length + 1)) block++;
+    const place = { ...placeOf(lines, mention.span), block };
+    for (const topic of topicsOf(mention)) found.push({ topic: strings.intern(topic), place });
+  }
+  return { places: new PlaceTable(found), fingerprints: [...fingerprints.values()] };
+}
+
+/** Returns the topics of a mention; an actor's key is made once. Adds the fingerprints of quotations to `fingerprints`. */
+function topicReader(analysis: Analysis, fingerprints: Map<string, QuoteFingerprint>): (mention: Mention) => Topic[] {
+  const cache = new Map<string, Topic | undefined>();
+  const cached = (id: string, mention: Mention): Topic | undefined => {
+    if (!cache.has(id)) cache.set(id, topicOf(analysis, mention));
+    return cache.get(id);
+  };
+  const wordsOf = (quote: QuoteMention) => {
+    const fingerprint = quoteFingerprint(analysis.article.text, quote);
+    if (fingerprint) fingerprints.set(fingerprint.key, fingerprint);
+    return fingerprint && topicOfFingerprint(fingerprint);
+  };
+  return (mention) => {
+    const found =
+      mention.kind === 'date'
+        ? [topicOf(analysis, mention)]
+        : mention.kind === 'actor'
+          ? [cached(`actor ${mention.actor}`, mention)]
+          : [mention.speaker && cached(`speaker ${mention.speaker.actor}`, mention), wordsOf(mention)];
+    return found.filter((topic) => topic !== undefined);
+  };
+}
