@@ -1,4 +1,5 @@
 // Words of the closed classes, words for times, and nouns for utterances. Data.
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../text/calendar-names';
 
 export const DETERMINERS = `the a an this that these those some any no every each either neither both all several many most few other another such
   which half certain various numerous one two three four five six seven eight nine ten dozens`;
@@ -20,9 +21,15 @@ export const ADVERBS = `not also later then now still once again already ever ne
   meanwhile moreover furthermore thus therefore so further earlier here there today yesterday tomorrow tonight almost perhaps maybe
   indeed rather quite very afterward afterwards thereafter beforehand elsewhere together back away ago next last first simply
   n't nevertheless nonetheless otherwise twice long far well aloud online all`;
-export const TIME_WORDS = `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-  mon tue tues wed thu thurs fri sat sun
+/** Weekdays, also in the plural. */
+const WEEKDAY_WORDS = WEEKDAYS.flatMap((day) => [day, `${day}s`])
+  .join(' ')
+  .toLowerCase();
+/** Months but May, which is mostly a verb, and short forms of months and weekdays. */
+const CALENDAR_WORDS = [...MONTHS.filter((month) => month !== 'May'), ...SHORT_MONTHS.flat(), ...SHORT_WEEKDAYS.flat()]
+  .join(' ')
+  .toLowerCase();
+export const TIME_WORDS = `${WEEKDAY_WORDS} ${CALENDAR_WORDS}
   yesterday today tomorrow tonight morning afternoon evening night noon midnight weekend week month year decade
   minute minutes hour hours day days weeks months years moments moment`;
 /** Nouns for what contains an utterance: `said in a statement`. */

@@ -1,10 +1,11 @@
 // Times without a preposition, and where they end. Does not resolve them.
+import { WEEKDAYS } from '../../text/calendar-names';
 import type { Token } from './tokenize';
 
-const DAY_NAMES = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  yesterday today tonight tomorrow`.split(/\s+/),
-);
+const DAY_NAMES = new Set([
+  ...WEEKDAYS.flatMap((day) => [day.toLowerCase(), `${day.toLowerCase()}s`]),
+  ...['yesterday', 'today', 'tonight', 'tomorrow'],
+]);
 
 /** Words that point to a time when one follows: `last week`. */
 const DEICTICS = new Set(['this', 'last', 'next', 'earlier', 'late', 'early', 'that', 'every', 'one']);
