@@ -1,4 +1,4 @@
-export { applyEdits, type TextEdit } from '../text/text-edit';
+export type { TextEdit } from '../text/text-edit';
 export { analyze, reanalyze } from './analyze';
 export type {
   ActorCorrection,

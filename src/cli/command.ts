@@ -43,4 +43,4 @@ export interface Command {
 export class UsageError extends Error {}
 
 /** The command could not be carried out: exit code 1. The message names the file and the reason. */
-export class Problem extends Error {}
+export class CommandError extends Error {}

@@ -1,6 +1,6 @@
 // Runs git as a process, without a shell.
 import { execFile } from 'node:child_process';
-import { Problem } from './command';
+import { CommandError } from './command';
 
 /** Longest wait for git, in milliseconds; the commands used here take about ten. */
 const TIMEOUT = 20_000;
@@ -12,13 +12,13 @@ export interface GitAnswer {
   readonly err: string;
 }
 
-/** Runs `git -C folder …`. Throws a Problem if git is not installed. */
+/** Runs `git -C folder …`. Throws a CommandError if git is not installed. */
 export function git(folder: string, ...args: readonly string[]): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
     // In English, so that its messages can be shown with ours.
     const options = { timeout: TIMEOUT, env: { ...process.env, LC_ALL: 'C' } };
     execFile('git', ['-C', folder, ...args], options, (error, out, err) => {
-      if (error?.code === 'ENOENT') reject(new Problem('git was not found on the path'));
+      if (error?.code === 'ENOENT') reject(new CommandError('git was not found on the path'));
       else resolve({ ok: !error, out: out.trimEnd(), err: err.trim() });
     });
   });

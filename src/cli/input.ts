@@ -8,7 +8,7 @@ import { isArticle } from '../article';
 import { canonicalText } from '../text/canonical-text';
 import { decodeBytes } from '../text/decode-bytes';
 import { actorDecisionsFor } from './actor-decisions';
-import { Problem, type Terminal } from './command';
+import { CommandError, type Terminal } from './command';
 import { reasonOf } from './file-error';
 import { openSidecar } from './open-sidecar';
 import { shownPath } from './terminal';
@@ -24,10 +24,10 @@ export interface InputText {
   readonly text: string;
 }
 
-/** Reads a file, or standard input for `-`. Throws a Problem that names the file and the reason. */
+/** Reads a file, or standard input for `-`. Throws a CommandError that names the file and the reason. */
 export async function readText(file: string, terminal: Terminal): Promise<InputText> {
   const bytes = file === '-' ? await terminal.input(MAX_BYTES) : await readBytes(file);
-  if (bytes.length > MAX_BYTES) throw new Problem(`${shownPath(file)}: over the limit of ${MAX_BYTES / 1e6} MB`);
+  if (bytes.length > MAX_BYTES) throw new CommandError(`${shownPath(file)}: over the limit of ${MAX_BYTES / 1e6} MB`);
   return { file, text: canonicalText(decodeBytes(bytes)) };
 }
 
@@ -36,14 +36,14 @@ async function readBytes(file: string): Promise<Uint8Array> {
     const found = await stat(file);
     // Reading a pipe without a writer would never start, reading a device might never end.
     if (!found.isFile() && !found.isDirectory())
-      throw new Problem(`${shownPath(file)}: is no regular file; pipe it in and name it -`);
+      throw new CommandError(`${shownPath(file)}: is no regular file; pipe it in and name it -`);
     if (found.size > MAX_BYTES)
-      throw new Problem(
+      throw new CommandError(
         `${shownPath(file)}: ${(found.size / 1e6).toFixed(1)} MB, over the limit of ${MAX_BYTES / 1e6} MB`,
       );
     return await readFile(file);
   } catch (error) {
-    throw error instanceof Problem ? error : new Problem(`${shownPath(file)}: ${reasonOf(error)}`);
+    throw error instanceof CommandError ? error : new CommandError(`${shownPath(file)}: ${reasonOf(error)}`);
   }
 }
 
@@ -82,7 +82,7 @@ async function sidecarOf(file: string): Promise<Sidecar | undefined> {
 /** Every article in a folder and its subfolders, by name: files with an article's head line. Warns of unreadable files. */
 export async function* articlesBelow(folder: string, terminal: Terminal, depth = 0): AsyncGenerator<InputText> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new Problem(`${shownPath(folder)}: ${reasonOf(error)}`);
+    throw new CommandError(`${shownPath(folder)}: ${reasonOf(error)}`);
   });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);

@@ -1,10 +1,16 @@
 // Opens the annotations of an article for the commands: the common file and those of single authors as one.
-
 import { basename, dirname, join } from 'node:path';
-import { emptySidecar, joinedFile, parseSidecar, type Sidecar, type SidecarFile, sidecarName } from '../annotations';
-import type { Problem as SidecarProblem } from '../annotations/model/result';
+import {
+  emptySidecar,
+  joinedFile,
+  type Problem,
+  parseSidecar,
+  type Sidecar,
+  type SidecarFile,
+  sidecarName,
+} from '../annotations';
 import { authorsOf, sidecarFile } from '../node';
-import { Problem } from './command';
+import { CommandError } from './command';
 import { shownPath } from './terminal';
 
 /** A sidecar that was read, or that does not exist yet. */
@@ -13,15 +19,15 @@ export interface OpenSidecar {
   readonly exists: boolean;
   readonly content: Sidecar;
   /** Items that are kept although they could not be read. */
-  readonly problems: readonly SidecarProblem[];
+  readonly problems: readonly Problem[];
   /** Other authors' files that cannot be read, each with its path and the reason. */
   readonly unread: readonly string[];
   /** Why it must not be written; absent if it may be. */
-  readonly readOnly?: SidecarProblem;
+  readonly readOnly?: Problem;
 }
 
 /**
- * Reads the annotations of an article. Throws a Problem that names the file if a sidecar exists but cannot be used.
+ * Reads the annotations of an article. Throws a CommandError that names the file if a sidecar exists but cannot be used.
  * @param own - slug of the author whose file takes new annotations; by default the common file does
  */
 export async function openSidecar(article: string, own?: string): Promise<OpenSidecar> {
@@ -40,8 +46,8 @@ export async function openSidecar(article: string, own?: string): Promise<OpenSi
 }
 
 /** An error for what is wrong with a sidecar, with its path on one line. */
-export function refusal({ name }: SidecarFile, { message }: SidecarProblem): Problem {
-  return new Problem(shownPath(message.startsWith(withoutEnding(name)) ? message : `${name}: ${message}`));
+export function refusal({ name }: SidecarFile, { message }: Problem): CommandError {
+  return new CommandError(shownPath(message.startsWith(withoutEnding(name)) ? message : `${name}: ${message}`));
 }
 
 /** The start that the paths of all of an article's annotation files share. */

@@ -3,7 +3,7 @@ import { clampSpan, occurrencesOf } from '../annotations';
 import { excerpt } from '../features/wording/plain-text';
 import { canonicalText } from '../text/canonical-text';
 import type { Span } from '../text/span';
-import { type OptionValues, Problem, UsageError } from './command';
+import { CommandError, type OptionValues, UsageError } from './command';
 import type { InputText } from './input';
 import { shownPath } from './terminal';
 
@@ -38,17 +38,17 @@ function wholeNumber(name: string, value: string, least: number): number {
   return number;
 }
 
-/** The span of a passage in an article. Throws a Problem if the quote does not occur exactly once and no nth selects one. */
+/** The span of a passage in an article. Throws a CommandError if the quote does not occur exactly once and no nth selects one. */
 export function spanOfPassage({ file, text }: InputText, passage: RequestedPassage): Span {
   if ('start' in passage) {
     if (passage.end <= text.length) return clampSpan(text, passage);
-    throw new Problem(`${shownPath(file)}: the text has ${text.length} units, --end is ${passage.end}`);
+    throw new CommandError(`${shownPath(file)}: the text has ${text.length} units, --end is ${passage.end}`);
   }
   const { quote, nth } = passage;
   const starts = occurrencesOf(text, quote, text.length);
   const start = starts[(nth ?? 1) - 1];
   const problem = (count: string) =>
-    new Problem(`${shownPath(file)}: these words stand there ${count}: “${excerpt(quote, 200)}”`);
+    new CommandError(`${shownPath(file)}: these words stand there ${count}: “${excerpt(quote, 200)}”`);
   if (start === undefined) throw problem(starts.length === 0 ? 'nowhere' : `${starts.length} times only`);
   if (nth === undefined && starts.length > 1) throw problem(`${starts.length} times; choose one with --nth`);
   return { start, end: start + quote.length };

@@ -1,18 +1,12 @@
 // Moves a span along with edits of its text. Uses offsets only; a span that cannot be followed is re-anchored by its words.
 import type { Span } from '../../text/span';
-
-/** Replaces [start, end) of the text by `text`. UTF-16 units of the canonical text. */
-export interface OffsetEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { TextEdit } from '../../text/text-edit';
 
 /**
  * The span after edits that are applied one after the other. Text inserted at an edge of the span stays outside; text
  * inserted inside becomes part of it. Undefined if nothing of its words is left; the caller keeps the old span for undo.
  */
-export function followEdits(span: Span, edits: readonly OffsetEdit[]): Span | undefined {
+export function followEdits(span: Span, edits: readonly TextEdit[]): Span | undefined {
   let followed: Span | undefined = span;
   for (const edit of edits) {
     if (!followed) return undefined;
@@ -21,7 +15,7 @@ export function followEdits(span: Span, edits: readonly OffsetEdit[]): Span | un
   return followed;
 }
 
-function followEdit(span: Span, edit: OffsetEdit): Span | undefined {
+function followEdit(span: Span, edit: TextEdit): Span | undefined {
   const growth = edit.text.length - (edit.end - edit.start);
   if (edit.end <= span.start) return { start: span.start + growth, end: span.end + growth };
   if (edit.start >= span.end) return span;

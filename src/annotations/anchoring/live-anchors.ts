@@ -1,8 +1,8 @@
 // Keeps the anchors of one article's annotations while its text changes: spans follow edits, lost passages are re-anchored,
 // and an undo restores every span. Whether a place is certain is left to re-anchoring.
 
-import type { TextEdit } from '../../analysis';
 import type { Span } from '../../text/span';
+import type { TextEdit } from '../../text/text-edit';
 import { type Anchor, spanOf } from '../model/anchor';
 import type { Annotation, Target } from '../model/types';
 import { describeSpan } from './describe-span';

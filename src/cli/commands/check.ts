@@ -2,7 +2,7 @@
 
 import { hashOf, reAnchor } from '../../annotations';
 import { LineMap } from '../../text/line-map';
-import { type Command, Problem, UsageError } from '../command';
+import { type Command, CommandError, UsageError } from '../command';
 import { type InputArticle, readArticle } from '../input';
 import { openSidecar } from '../open-sidecar';
 import { shownPath } from '../terminal';
@@ -35,7 +35,7 @@ async function problemsOf(file: string, read: () => Promise<InputArticle>): Prom
     const article = await read();
     return [...inArticle(article), ...(file === '-' ? [] : await inSidecar(article))];
   } catch (error) {
-    if (error instanceof Problem) return [error.message];
+    if (error instanceof CommandError) return [error.message];
     throw error;
   }
 }

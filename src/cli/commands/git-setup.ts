@@ -2,7 +2,7 @@
 // repository's own configuration, nothing else, and undoes both with --remove.
 import { lstat, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Command, type CommandContext, Problem, UsageError } from '../command';
+import { type Command, type CommandContext, CommandError, UsageError } from '../command';
 import { reasonOf } from '../file-error';
 import { git } from '../git';
 import { shownPath } from '../terminal';
@@ -63,7 +63,7 @@ async function repositoryOf(folder: string): Promise<string> {
       : inside.err.includes('not a git repository')
         ? 'is not in a git repository; git init makes one'
         : inside.err || 'git could not tell its repository';
-  throw new Problem(`${shownPath(folder)}: ${why}`);
+  throw new CommandError(`${shownPath(folder)}: ${why}`);
 }
 
 /** The files that our merge driver merges: sidecars, also those of single authors, codebook and actor decisions. */
@@ -96,7 +96,7 @@ async function attributesStep(root: string, { options }: CommandContext): Promis
 async function textOf(path: string): Promise<string> {
   const found = await lstat(path).catch(() => undefined);
   if (!found) return '';
-  if (!found.isFile()) throw new Problem(`${shownPath(path)}: is no regular file; git would not follow it`);
+  if (!found.isFile()) throw new CommandError(`${shownPath(path)}: is no regular file; git would not follow it`);
   return readFile(path, 'utf8');
 }
 
@@ -108,7 +108,7 @@ async function replace(path: string, text: string): Promise<void> {
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new Problem(`${shownPath(path)}: ${reasonOf(error)}`);
+    throw new CommandError(`${shownPath(path)}: ${reasonOf(error)}`);
   }
 }
 
@@ -134,7 +134,7 @@ async function configStep(root: string, { options }: CommandContext): Promise<St
 
 async function configure(root: string, ...args: readonly string[]): Promise<void> {
   const done = await git(root, 'config', '--local', ...args);
-  if (!done.ok) throw new Problem(`${shownPath(root)}: git config: ${done.err}`);
+  if (!done.ok) throw new CommandError(`${shownPath(root)}: git config: ${done.err}`);
 }
 
 /** The command that runs this program in git's shell, which is a POSIX shell on Windows too. git quotes %P itself. */

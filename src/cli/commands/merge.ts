@@ -4,7 +4,7 @@
 import { dirname } from 'node:path';
 import { bytesHash, mergeFiles } from '../../annotations';
 import { sidecarFile } from '../../node';
-import { type Command, Problem, UsageError } from '../command';
+import { type Command, CommandError, UsageError } from '../command';
 import { shownPath } from '../terminal';
 
 export const merge: Command = {
@@ -41,12 +41,14 @@ async function mergeInto(paths: Paths, name: string) {
   const merged = mergeFiles({ base, ours, theirs });
   if (!merged.ok) {
     const { side, message } = merged.error;
-    throw new Problem(`${name}: not merged: ${{ base: 'BASE', ours: 'OURS', theirs: 'THEIRS' }[side]}: ${message}`);
+    throw new CommandError(
+      `${name}: not merged: ${{ base: 'BASE', ours: 'OURS', theirs: 'THEIRS' }[side]}: ${message}`,
+    );
   }
   const { text, notices } = merged.value;
   const written = await sidecarFile(paths.ours, dirname(paths.ours)).replace(text, bytesHash(ours));
-  if (!written.ok) throw new Problem(shownPath(written.error.message));
-  if (written.value === 'changed') throw new Problem(`${name}: was changed by another program meanwhile`);
+  if (!written.ok) throw new CommandError(shownPath(written.error.message));
+  if (written.value === 'changed') throw new CommandError(`${name}: was changed by another program meanwhile`);
   return notices;
 }
 
@@ -56,7 +58,7 @@ const NULL_DEVICES: readonly string[] = ['/dev/null', 'NUL', 'nul'];
 async function read(path: string): Promise<Uint8Array> {
   if (NULL_DEVICES.includes(path)) return new Uint8Array();
   const found = await sidecarFile(path, dirname(path)).read();
-  if (!found.ok) throw new Problem(shownPath(found.error.message));
-  if (!found.value) throw new Problem(`${shownPath(path)}: there is no such file`);
+  if (!found.ok) throw new CommandError(shownPath(found.error.message));
+  if (!found.value) throw new CommandError(`${shownPath(path)}: there is no such file`);
   return found.value;
 }

@@ -16,7 +16,7 @@ import { correctionInWords } from '../../features/wording/correction-in-words';
 import { oneLine } from '../../features/wording/plain-text';
 import { LineMap } from '../../text/line-map';
 import { codebookFor } from '../codebook';
-import { type Command, Problem, UsageError } from '../command';
+import { type Command, CommandError, UsageError } from '../command';
 import { type InputText, readText } from '../input';
 import { openSidecar } from '../open-sidecar';
 import { shownPath } from '../terminal';
@@ -49,7 +49,7 @@ export const notes: Command = {
           else terminal.print(textOf(row));
         }
       } catch (error) {
-        if (!(error instanceof Problem)) throw error;
+        if (!(error instanceof CommandError)) throw error;
         terminal.warn(`marginalia notes: ${error.message}`);
         ok = false;
       }

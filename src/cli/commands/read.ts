@@ -4,7 +4,7 @@ import { type ArticleReading, readingOf } from '../../features/article-reading';
 import { oneLine } from '../../features/wording/plain-text';
 import { isCalendarDay } from '../../text/calendar-day';
 import { LineMap } from '../../text/line-map';
-import { type Command, Problem, UsageError } from '../command';
+import { type Command, CommandError, UsageError } from '../command';
 import { type InputText, readArticle } from '../input';
 import { shownPath } from '../terminal';
 
@@ -33,7 +33,7 @@ export const read: Command = {
         if (options.json) terminal.printJson({ file, ...reading });
         else terminal.print(textOf(input, reading));
       } catch (error) {
-        if (!(error instanceof Problem)) throw error;
+        if (!(error instanceof CommandError)) throw error;
         terminal.warn(`marginalia read: ${error.message}`);
         ok = false;
       }

@@ -4,7 +4,7 @@ import { open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { bytesHash, type Salvaged, salvageSidecar, sidecarName } from '../../annotations';
 import { authorsOf, sidecarFile } from '../../node';
-import { type Command, Problem, UsageError } from '../command';
+import { type Command, CommandError, UsageError } from '../command';
 import { reasonOf } from '../file-error';
 import { shownPath } from '../terminal';
 
@@ -31,7 +31,7 @@ export const salvage: Command = {
       try {
         terminal.print(await recover(path, options['dry-run'] === true));
       } catch (error) {
-        if (!(error instanceof Problem)) throw error;
+        if (!(error instanceof CommandError)) throw error;
         terminal.warn(`marginalia salvage: ${error.message}`);
         ok = false;
       }
@@ -51,16 +51,16 @@ async function sidecarsOf(operand: string): Promise<readonly string[]> {
 async function recover(path: string, dryRun: boolean): Promise<string> {
   const file = sidecarFile(path, dirname(path));
   const read = await file.read();
-  if (!read.ok) throw new Problem(shownPath(read.error.message));
-  if (!read.value) throw new Problem(`${shownPath(path)}: there is no such file`);
+  if (!read.ok) throw new CommandError(shownPath(read.error.message));
+  if (!read.value) throw new CommandError(`${shownPath(path)}: there is no such file`);
   const found = salvageSidecar(read.value);
   if (!found.ok && found.error.code === 'not-damaged') return `${shownPath(path)}: is not damaged`;
-  if (!found.ok) throw new Problem(`${shownPath(path)}: ${found.error.message}`);
+  if (!found.ok) throw new CommandError(`${shownPath(path)}: ${found.error.message}`);
   if (dryRun) return `${shownPath(path)}: ${countsOf(found.value)} can be recovered`;
   const copy = await copyOf(path, read.value);
   const done = await file.replace(found.value.text, bytesHash(read.value));
-  if (!done.ok) throw new Problem(shownPath(done.error.message));
-  if (done.value === 'changed') throw new Problem(`${shownPath(path)}: was changed by another program meanwhile`);
+  if (!done.ok) throw new CommandError(shownPath(done.error.message));
+  if (done.value === 'changed') throw new CommandError(`${shownPath(path)}: was changed by another program meanwhile`);
   return `${shownPath(path)}: ${countsOf(found.value)} recovered; the old bytes are in ${shownPath(copy)}`;
 }
 
@@ -79,10 +79,10 @@ async function copyOf(path: string, bytes: Uint8Array): Promise<string> {
       return copy;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-        throw new Problem(`${shownPath(copy)}: ${reasonOf(error)}`);
+        throw new CommandError(`${shownPath(copy)}: ${reasonOf(error)}`);
     }
   }
-  throw new Problem(`${shownPath(path)}: there are ${MOST_COPIES} copies of damaged files already`);
+  throw new CommandError(`${shownPath(path)}: there are ${MOST_COPIES} copies of damaged files already`);
 }
 
 /** Writes a new file, and syncs it: the copy must be on disk before the original is replaced. */

@@ -3,7 +3,6 @@
 
 import pLimit from 'p-limit';
 import { EventEmitter, type Uri } from 'vscode';
-import type { TextEdit } from '../../../analysis';
 import {
   type Anchor,
   type Annotation,
@@ -25,6 +24,7 @@ import {
   sourceOf,
 } from '../../../annotations';
 import type { Span } from '../../../text/span';
+import type { TextEdit } from '../../../text/text-edit';
 
 import { type Debounced, debounce } from '../../ui/debounce';
 import { nameOf, sidecarOf } from '../storage/sidecar-uris';
@@ -167,7 +167,10 @@ export class ArticleAnnotations {
     return this.store.change({ ...changes, add: add.map(({ annotation }) => annotation) });
   }
 
-  /** Moves annotations to other passages, by id. Returns what changed. `now` is ISO 8601. */
+  /**
+   * Moves annotations to other passages, by id. Selectors of other tools are dropped: they describe the old passage. Returns what
+   * changed. `now` is ISO 8601.
+   */
   attach(spans: ReadonlyMap<string, Span>, now: string): readonly Change[] {
     const moved = [...spans].flatMap(([id, span]) => {
       const annotation = this.store.get(id);

@@ -8,10 +8,10 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import { applyEdits, type TextEdit } from '../../../analysis';
 import { publishedInHead } from '../../../article';
 import { canonicalText } from '../../../text/canonical-text';
 import { LineMap } from '../../../text/line-map';
+import { applyEdits, type TextEdit } from '../../../text/text-edit';
 import { toSpan } from '../../ui/convert';
 import { type Debounced, debounce } from '../../ui/debounce';
 import { isTooLarge } from './article-size';
