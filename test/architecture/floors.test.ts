@@ -38,12 +38,21 @@ describe('the floors', () => {
   });
 
   it('know every folder of a layered room, and let imports descend there too', () => {
-    for (const [name, folders] of Object.entries(layers)) {
-      const inFolders = sources.filter((path) => room(path) === name && path.split('/').length > 3);
-      const unknown = inFolders.filter((path) => !folders.some((folder) => path.startsWith(`src/${name}/${folder}/`)));
-      deepEqual(unknown, [], name);
-      const empty = folders.filter((folder) => !inFolders.some((path) => path.startsWith(`src/${name}/${folder}/`)));
-      deepEqual(empty, [], name);
+    for (const [name, all] of Object.entries(layers)) {
+      const files = sources.filter((path) => room(path) === name);
+      const isIn = (path: string) => (layer: string) =>
+        `${path.replace(/\.ts$/, '')}/`.startsWith(`src/${name}/${layer}/`);
+      const inFolders = files.filter((path) => path.split('/').length > 3);
+      deepEqual(
+        inFolders.filter((path) => !all.some(isIn(path))),
+        [],
+        `${name} has folders that are no layer`,
+      );
+      deepEqual(
+        all.filter((layer) => !files.some((path) => isIn(path)(layer))),
+        [],
+        `${name} has layers without a file`,
+      );
     }
     const [ui, storage] = ['src/vscode/ui/a.ts', 'src/vscode/services/storage/b'];
     ok(isForbidden({ from: ui, to: storage }));

@@ -14,8 +14,41 @@ export const floors: Readonly<Record<string, number>> = {
 /** The imports between rooms of one floor that are meant: who may see whom. */
 const neighbours = ['article -> text', 'vscode -> worker', 'vscode -> node', 'cli -> node'];
 
-/** The folders of each layered room, lowest first: a file imports from its own folder and from those before it. */
+/**
+ * The layers of each room, lowest first: a file imports from its own layer and from those before it. A layer is a folder, or a file
+ * beside the folders; files that are not named here come last.
+ */
 export const layers: Readonly<Record<string, readonly string[]>> = {
+  quotes: ['types', 'lexicon', 'marks', 'syntax', 'cues', 'reports', 'speakers'],
+  dates: [
+    'quotation-marks',
+    'calendar',
+    'meaning',
+    'types',
+    'lexicon',
+    'edtf',
+    'tokens',
+    'tense',
+    'resolve',
+    'merges',
+    'rules',
+  ],
+  actors: ['types', 'lexicon', 'name-tokens', 'name-model', 'names', 'linking'],
+  analysis: ['corrections/correction', 'types', 'speaker-name', 'written-names', 'corrections'],
+  annotations: ['model', 'anchoring', 'file', 'schemes', 'merge', 'store'],
+  corpus: ['fold-name', 'facts', 'corpus-actor', 'coreference'],
+  features: [
+    'certainty',
+    'context',
+    'statistics',
+    'wording',
+    'selection',
+    'trees',
+    'cards',
+    'editor',
+    'pickers',
+    'code-actions',
+  ],
   vscode: [
     'ui',
     'services/storage',
@@ -64,13 +97,12 @@ export function isForbidden({ from, to }: Import): boolean {
   return below >= above && !neighbours.includes(`${room(from)} -> ${room(to)}`);
 }
 
-/** The layer of a source within its room; files beside the folders see all of them. */
+/** The layer of a source within its room. */
 function layerOf(path: string): number {
-  const folders = layers[room(path)] ?? [];
-  const at = folders.findIndex(
-    (folder) => path.startsWith(`src/${room(path)}/${folder}/`) || path === `src/${room(path)}/${folder}`,
-  );
-  return at < 0 ? folders.length : at;
+  const inRoom = path.replace(`src/${room(path)}/`, '').replace(/\.ts$/, '');
+  const names = layers[room(path)] ?? [];
+  const at = names.findIndex((name) => inRoom === name || inRoom.startsWith(`${name}/`));
+  return at < 0 ? names.length : at;
 }
 
 function goesUpInside({ from, to }: Import): boolean {
