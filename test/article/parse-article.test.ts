@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { isArticle, parseArticle } from '../../src/article';
 import { canonicalText } from '../../src/text/canonical-text';
 import { describeFixture, type Expectation } from '../support/caret-fixture';
-import { RUNS, staysLinear } from '../support/linear';
 import { realSeeds, sampleSeeds } from '../support/real-seeds';
 
 /** All parts of an article, except the section before the first heading. */
@@ -62,10 +61,6 @@ describe('an article', () => {
     const text = ' date 2022-01-28 KYIV: Talks.\n\nTHE END\n\nThey ended.';
     deepEqual(parseArticle(canonicalText(`\uFEFF${text.replaceAll('\n', '\r\n')}`)), parseArticle(text));
   });
-  it('may have 10,000 paragraphs or a line of a megabyte', () => {
-    equal(parseArticle('Talks went on.\n\n'.repeat(10_000)).blocks.length, 10_000);
-    equal(parseArticle(`date 2022-01-28 ${'Talks went on. '.repeat(70_000)}`).blocks.length, 1);
-  });
 
   const holds = (text: string) => {
     const { head, blocks, sections } = parseArticle(text);
@@ -109,7 +104,4 @@ describe('an article', () => {
       ok(isArticle(text.split('\n')[0] ?? ''), name);
     }
   });
-  for (const run of [...RUNS, 'AB/', '(©', 'KYIV, ', 'by A ', 'ab\n', '. – ']) {
-    it(`is parsed in linear time on ${JSON.stringify(run)}`, () => staysLinear(parseArticle, run));
-  }
 });

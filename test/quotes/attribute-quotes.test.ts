@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { parseArticle } from '../../src/article';
 import { attributeQuotes, findQuotes, type NamedSpan, type QuoteMention } from '../../src/quotes';
 import { describeFixture } from '../support/caret-fixture';
-import { staysLinear } from '../support/linear';
 
 function quotesOf(text: string, names: readonly NamedSpan[] = []): QuoteMention[] {
   const blocks = parseArticle(text).blocks.map(({ kind, span }) => ({
@@ -146,32 +145,5 @@ describe('quotes', () => {
       }),
       { numRuns: 300 },
     );
-  });
-
-  it('are found in linear time, whatever is repeated', () => {
-    for (const seed of [
-      '"',
-      '“',
-      '”',
-      "' ",
-      '“a” ',
-      '„“',
-      '"\'',
-      '\'"',
-      '“‘',
-      'X: ',
-      '“a said ',
-      'said, ',
-      'A said “b,” C said. ',
-      'Berg, who, ',
-      '. “A',
-      'of the ',
-      "'s",
-      'said that he ',
-      ', he said',
-      'according to ',
-    ]) {
-      staysLinear((text) => quotesOf(text), seed, 2000);
-    }
   });
 });

@@ -1,27 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadWASM, OnigScanner, OnigString } from 'vscode-oniguruma';
-import { type IGrammar, INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
+import { type IGrammar, INITIAL } from 'vscode-textmate';
+import { loadGrammar, SYNTAXES } from '../support/article-grammar';
 import { type Expectation, fixtureCases, showCarets } from '../support/caret-fixture';
-import { RUNS, staysLinear } from '../support/linear';
-
-const SYNTAXES = join(__dirname, '../../../syntaxes');
-const SCOPE = 'source.text.article';
-
-async function loadGrammar(): Promise<IGrammar | null> {
-  const wasm = readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm'));
-  await loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength));
-  const path = join(SYNTAXES, 'article.tmLanguage.json');
-  const registry = new Registry({
-    onigLib: Promise.resolve({
-      createOnigScanner: (sources) => new OnigScanner(sources),
-      createOnigString: (text) => new OnigString(text),
-    }),
-    loadGrammar: async (scope) => (scope === SCOPE ? parseRawGrammar(readFileSync(path, 'utf8'), path) : null),
-  });
-  return registry.loadGrammar(SCOPE);
-}
 
 /** The innermost scope of every coloured stretch; punctuation counts to what it marks, plain text to nothing. */
 function coloured(grammar: IGrammar, text: string): Expectation[] {
@@ -48,17 +30,10 @@ function coloured(grammar: IGrammar, text: string): Expectation[] {
 describe('the grammar', () => {
   let grammar: IGrammar;
   before(async () => {
-    const loaded = await loadGrammar();
-    if (!loaded) throw new Error('the grammar does not load');
-    grammar = loaded;
+    grammar = await loadGrammar();
   });
   for (const { name, text, expected } of fixtureCases('grammar.fixture')) {
     it(`colours ${name}`, () => equal(showCarets(text, coloured(grammar, text)), showCarets(text, expected)));
-  }
-  for (const run of RUNS.filter((one) => !one.includes('\n'))) {
-    it(`is linear on ${JSON.stringify(run)}`, () => {
-      staysLinear((text) => grammar.tokenizeLine(text, INITIAL), run, 2000);
-    });
   }
 });
 

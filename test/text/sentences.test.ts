@@ -2,7 +2,6 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { sentencesOf } from '../../src/text/sentences';
 import { tokenize } from '../../src/text/tokens';
-import { RUNS, staysLinear } from '../support/linear';
 
 const sentences = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 /** Each `|` marks the end of a sentence and replaces the blank after it. */
@@ -73,7 +72,4 @@ describe('sentences', () => {
       }),
     );
   });
-  for (const run of RUNS) {
-    it(`are found in linear time on ${JSON.stringify(run)}`, () => staysLinear(sentencesOf, run));
-  }
 });

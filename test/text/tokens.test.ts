@@ -1,7 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { type TokenKind, tokenize } from '../../src/text/tokens';
-import { RUNS, staysLinear } from '../support/linear';
 
 const words = (text: string) => tokenize(text).map(({ start, end }) => text.slice(start, end));
 const kinds = (text: string, kind: TokenKind) =>
@@ -93,7 +92,4 @@ describe('tokens', () => {
       }),
     );
   });
-  for (const run of RUNS) {
-    it(`is linear on ${JSON.stringify(run)}`, () => staysLinear(tokenize, run));
-  }
 });
