@@ -61,7 +61,7 @@ describe('corrections in the window', () => {
 
   it('puts the machine’s reading back by the card’s link', async () => {
     await window.hover('Thursday');
-    await window.hoverCard().getByText('Put Back').click();
+    await window.hoverCard().getByText('Restore Detected Value').click();
     await window.eventually('it is gone', async () => equal(saved().length, 0));
     await window.keys('Escape');
     match(await window.hover('Thursday'), /3 March 2022/);

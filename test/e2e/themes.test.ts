@@ -1,7 +1,7 @@
 // Marks must be told apart and read in every kind of theme. Measured on the pixels' own colours, not on our settings.
 import { ok } from 'node:assert/strict';
 import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/workspace';
-import { contrast, looksOf } from './support/looks';
+import { contrast, looksOf } from './support/text-style';
 import { themes, Workbench } from './support/workbench';
 
 const article = ` date 2022-01-28 OSLO: Norway said on Thursday it would come.

@@ -1,23 +1,12 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import {
-  type CodeAction,
-  commands,
-  type DocumentSymbol,
-  type Hover,
-  type Location,
-  type MarkdownString,
-  Selection,
-  type SemanticTokens,
-  type SymbolInformation,
-  type TextEditor,
-  Uri,
-  type WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type TextEditor, Uri, type WorkspaceEdit, window, workspace } from 'vscode';
 import { type ActorDecisions, parseActorDecisions } from '../../src/annotations';
-import { closeAll, eventually, execute, openArticle, rangeOf, within, workspaceFolder, writeText } from './support';
+import { eventually } from '../support/eventually';
+import { execute } from './support/commands';
+import { closeAll, openArticle, placeCursor, rangeOf, within } from './support/editors';
+import { codeActions, countTokens, hoverText, outlineGroup, references, workspaceSymbols } from './support/providers';
+import { workspaceFolder, writeText } from './support/workspace';
 
 const ONE =
   ' date 2022-03-04 OSLO: Trade envoy Jonas Rosenqvist met Foreign Minister Astrid Halvorsen on Thursday.\n\n“We will keep the door open for everyone who wants to talk,” Halvorsen said. Rosenqvist left.\n';
@@ -32,63 +21,55 @@ function decisions(): ActorDecisions['concepts'] {
   return parsed?.ok ? parsed.value.scheme.concepts : [];
 }
 
-async function outline({ document }: TextEditor): Promise<string[]> {
-  const symbols = await execute<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
-  return symbols.find(({ name }) => name === 'Actors')?.children.map(({ name }) => name) ?? [];
+async function actorsInOutline({ document }: TextEditor): Promise<readonly string[]> {
+  return (await outlineGroup(document, 'Actors')).map(({ name }) => name);
 }
 
 /** Waits until the outline has these actors. */
-async function outlined(editor: TextEditor, ...names: string[]): Promise<void> {
+async function outlineHas(editor: TextEditor, ...names: string[]): Promise<void> {
   await eventually(`the outline has ${names.join(', ')}`, async () => {
-    const shown = await outline(editor);
-    return names.every((name) => shown.includes(name)) || undefined;
+    const shown = await actorsInOutline(editor);
+    return names.every((name) => shown.includes(name));
   });
 }
 
-async function card({ document }: TextEditor, words: string, nth = 0): Promise<string> {
-  const hovers = await execute<Hover[]>('vscode.executeHoverProvider', document.uri, within(document, words, nth));
-  const texts = hovers.flatMap(({ contents }) => contents.map((part) => (part as MarkdownString).value));
-  return texts.join('\n').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+/** How many places in files of the article's folder refer to what stands at a text. */
+async function countReferences(editor: TextEditor, text: string): Promise<number> {
+  const folder = Uri.joinPath(editor.document.uri, '..').path;
+  return (await references(editor, text)).filter(({ uri }) => uri.path.startsWith(`${folder}/`)).length;
 }
 
-function caret(editor: TextEditor, words: string, nth = 0): void {
-  const at = within(editor.document, words, nth);
-  editor.selection = new Selection(at, at);
-}
-
-/** The places of what stands at some words, in the files of the same folder. */
-async function references({ document }: TextEditor, words: string): Promise<number> {
-  const found = await execute<Location[]>('vscode.executeReferenceProvider', document.uri, within(document, words));
-  const folder = Uri.joinPath(document.uri, '..').path;
-  return found.filter(({ uri }) => uri.path.startsWith(`${folder}/`)).length;
+/** Waits until so many places in the article's folder refer to what stands at a text. */
+async function hasReferences(editor: TextEditor, text: string, wanted: number): Promise<void> {
+  await eventually(`${wanted} places refer to “${text}”`, async () => (await countReferences(editor, text)) === wanted);
 }
 
 describe('decisions about actors', () => {
   let one: TextEditor;
-  // A folder for each test: what was deleted is told late, and would take new files of the same names along.
+  // A folder for each test: a deletion is reported late, and would hit new files of the same names.
   let folder = '';
   let folders = 0;
   const other = () => openArticle(`${folder}/two.txt`, TWO);
 
   beforeEach(async function () {
-    // The first of them waits for the extension to start.
+    // The first of them waits until the extension has read all samples.
     this.timeout(30_000);
     folder = `decided-${++folders}`;
     await writeText(`${folder}/two.txt`, TWO);
     one = await openArticle(`${folder}/one.txt`, ONE);
-    const bothAreRead = async () => ((await references(one, 'Halvorsen')) >= 4 ? true : undefined);
+    const bothAreRead = async () => (await countReferences(one, 'Halvorsen')) >= 4;
     await eventually('both articles are read', bothAreRead, 20_000);
-    await outlined(one, 'Jonas Rosenqvist', 'Astrid Halvorsen');
+    await outlineHas(one, 'Jonas Rosenqvist', 'Astrid Halvorsen');
   });
 
   afterEach(async () => {
     await closeAll();
-    // Emptied, not deleted: a deletion right after a write is told by some watchers as nothing at all.
+    // Emptied, not deleted: some watchers report nothing when a deletion follows right after a write.
     if (existsSync(file().fsPath)) await writeText(FILE, '{}');
     await workspace.fs.delete(Uri.joinPath(workspaceFolder(), folder), { recursive: true });
   });
 
-  it('rename by F2 in every article, and never edit the text', async () => {
+  it('rename by F2 in every article, without editing the text', async () => {
     const where = within(one.document, 'Halvorsen said');
     const edit = await execute<WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',
@@ -101,40 +82,38 @@ describe('decisions about actors', () => {
       decisions().map(({ name, type, aliases }) => [name, type, aliases]),
       [['A. Halvorsen', 'person', ['Astrid Halvorsen']]],
     );
-    await outlined(one, 'A. Halvorsen');
-    match(await card(one, 'Halvorsen said'), /\*\*A\. Halvorsen\*\*[\s\S]*Decided by you/);
+    await outlineHas(one, 'A. Halvorsen');
+    match(await hoverText(one, 'Halvorsen said'), /\*\*A\. Halvorsen\*\*[\s\S]*Decided by you/);
     const two = await other();
-    await outlined(two, 'A. Halvorsen');
+    await outlineHas(two, 'A. Halvorsen');
     equal(one.document.getText(), ONE);
     equal(one.document.isDirty || two.document.isDirty, false);
   });
 
-  it('offer the place to rename, and refuse what names nobody', async () => {
+  it('offer the name to rename, and refuse what is not a name', async () => {
     const prepared = await execute<{ range: unknown; placeholder: string }>(
       'vscode.prepareRename',
       one.document.uri,
       within(one.document, 'Halvorsen said'),
     );
     equal(prepared.placeholder, 'Astrid Halvorsen');
-    await execute('vscode.prepareRename', one.document.uri, within(one.document, 'door')).then(
-      () => ok(false, 'a rename where nobody is named'),
-      () => undefined,
-    );
+    await rejects(execute('vscode.prepareRename', one.document.uri, within(one.document, 'door')));
   });
 
-  it('merge, split, retype and reject: each shows at once in all articles and is taken back in one step', async () => {
+  it('change the type and reject: each shows at once in all articles and is undone in one step', async () => {
     const two = await other();
     one = await window.showTextDocument(one.document);
-    caret(one, 'Rosenqvist');
+    placeCursor(one, 'Rosenqvist');
     await execute('marginalia.actors.changeType', undefined, undefined, 'organization');
     equal(decisions()[0]?.type, 'organization');
     await execute('marginalia.actors.reject');
     equal(decisions()[0]?.notAnActor, true);
-    await eventually('nobody is left', async () =>
-      (await outline(one)).some((name) => name.includes('Rosen')) ? undefined : true,
+    await eventually(
+      'nobody is left',
+      async () => !(await actorsInOutline(one)).some((name) => name.includes('Rosen')),
     );
     await execute('marginalia.undoAnnotation');
-    await outlined(one, 'Jonas Rosenqvist');
+    await outlineHas(one, 'Jonas Rosenqvist');
     await execute('marginalia.undoAnnotation');
     deepEqual(decisions(), []);
     await execute('marginalia.redoAnnotation');
@@ -143,57 +122,50 @@ describe('decisions about actors', () => {
   });
 
   it('split a name off', async () => {
-    caret(one, 'Halvorsen said');
+    placeCursor(one, 'Halvorsen said');
     await execute('marginalia.actors.splitName');
     deepEqual(
       decisions().map(({ name, notAliases }) => [name, notAliases]),
       [['Astrid Halvorsen', ['Halvorsen']]],
     );
-    await outlined(one, 'Astrid Halvorsen', 'Halvorsen');
-    match(await card(one, 'Halvorsen said'), /\*\*Halvorsen\*\*/);
+    await outlineHas(one, 'Astrid Halvorsen', 'Halvorsen');
+    match(await hoverText(one, 'Halvorsen said'), /\*\*Halvorsen\*\*/);
   });
 
-  it('merge two that nothing joins', async () => {
-    const actions = await execute<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      one.document.uri,
-      rangeOf(one.document, 'Rosenqvist'),
-    );
+  it('merge two actors that are not linked', async () => {
+    const actions = await codeActions(one.document, rangeOf(one.document, 'Rosenqvist'));
     const titles = actions.map(({ title }) => title);
     ok(titles.includes('Rename “Jonas Rosenqvist”…'), titles.join(' | '));
-    const symbols = await execute<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Astrid Halvorsen');
-    ok(symbols.length > 0);
-    const rename = actions.find(({ title }) => title.startsWith('Merge “Jonas'));
-    const [key, uri] = rename?.command?.arguments ?? [];
-    caret(one, 'Halvorsen said');
-    const halvorsen = (
-      await execute<CodeAction[]>('vscode.executeCodeActionProvider', one.document.uri, one.selection)
-    ).find(({ title }) => title.startsWith('Merge “Astrid'));
+    ok((await workspaceSymbols('Astrid Halvorsen')).length > 0);
+    const rosenqvist = actions.find(({ title }) => title.startsWith('Merge “Jonas'));
+    const [key, uri] = rosenqvist?.command?.arguments ?? [];
+    placeCursor(one, 'Halvorsen said');
+    const halvorsen = (await codeActions(one.document, one.selection)).find(({ title }) =>
+      title.startsWith('Merge “Astrid'),
+    );
     await execute('marginalia.actors.merge', key, uri, halvorsen?.command?.arguments?.[0]);
     equal(decisions().length, 1);
     await eventually('one of them is left', async () => {
-      const left = (await outline(one)).filter((name) => name === 'Astrid Halvorsen' || name === 'Jonas Rosenqvist');
-      return left.length === 1 || undefined;
+      const left = (await actorsInOutline(one)).filter(
+        (name) => name === 'Astrid Halvorsen' || name === 'Jonas Rosenqvist',
+      );
+      return left.length === 1;
     });
-    await eventually('all mentions are one actor’s', async () =>
-      (await references(one, 'Halvorsen said')) >= 6 ? true : undefined,
-    );
+    await eventually('all mentions are of one actor', async () => (await countReferences(one, 'Halvorsen said')) >= 6);
   });
 
-  it('keep a spelling apart that would be one', async () => {
-    equal(await references(one, 'Rosenqvist'), 4);
-    caret(one, 'Rosenqvist');
+  it('separate a spelling that is taken for the same actor', async () => {
+    equal(await countReferences(one, 'Rosenqvist'), 4);
+    placeCursor(one, 'Rosenqvist');
     await execute('marginalia.actors.splitName', undefined, undefined, 'Jonas Rosenkvist');
-    await eventually('they are two', async () => ((await references(one, 'Rosenqvist')) === 2 ? true : undefined));
-    match(await card(one, 'Rosenqvist'), /is not “Jonas Rosenkvist”/);
+    await hasReferences(one, 'Rosenqvist', 2);
+    match(await hoverText(one, 'Rosenqvist'), /is not “Jonas Rosenkvist”/);
     await execute('marginalia.actors.forget');
-    await eventually('they are one again', async () =>
-      (await references(one, 'Rosenqvist')) === 4 ? true : undefined,
-    );
+    await hasReferences(one, 'Rosenqvist', 4);
     deepEqual(decisions(), []);
   });
 
-  it('answer what is doubtful: kept apart, it is offered no more', async () => {
+  it('answer a suggestion: what is separated is no longer suggested', async () => {
     await writeText(
       `${folder}/three.txt`,
       ' date 2022-03-06 AMMAN: Banker Yasir Nasrawi spoke to reporters on Sunday.\n',
@@ -202,34 +174,31 @@ describe('decisions about actors', () => {
       `${folder}/four.txt`,
       ' date 2022-03-07 PARIS: Painter Yasser Nasrawi left for Rome.\n',
     );
-    const offer = async () => {
-      const at = rangeOf(four.document, 'Nasrawi');
-      const actions = await execute<CodeAction[]>('vscode.executeCodeActionProvider', four.document.uri, at);
-      return actions.find(({ title }) => title === '“Yasser Nasrawi” Is “Yasir Nasrawi”');
+    const suggestion = async () => {
+      const actions = await codeActions(four.document, rangeOf(four.document, 'Nasrawi'));
+      return actions.find(({ title }) => title === '“Yasser Nasrawi” Is the Same as “Yasir Nasrawi”');
     };
-    const offered = await eventually('the other is offered', offer);
-    await execute('marginalia.actors.keepApart', ...(offered.command?.arguments ?? []));
+    const suggested = await eventually('the other is suggested', suggestion);
+    await execute('marginalia.actors.keepApart', ...(suggested.command?.arguments ?? []));
     deepEqual(
       decisions().map(({ notAliases }) => notAliases),
       [['Yasir Nasrawi']],
     );
-    await eventually('it is offered no more', async () => ((await offer()) === undefined ? true : undefined));
+    await eventually('it is no longer suggested', async () => (await suggestion()) === undefined);
     await execute('marginalia.undoAnnotation');
-    const again = await eventually('it is offered again', offer);
+    const again = await eventually('it is suggested again', suggestion);
     await execute('marginalia.actors.merge', ...(again.command?.arguments ?? []));
-    await eventually('they are one', async () => ((await references(four, 'Nasrawi')) === 2 ? true : undefined));
+    await hasReferences(four, 'Nasrawi', 2);
   });
 
-  it('follow what others write into the file, and say what cannot be used', async () => {
+  it('follow what others write into the file, and keep what cannot be read', async () => {
     const concepts = [
       { id: 'marginalia:actor/halvorsen', 'skos:prefLabel': 'Minister Halvorsen', 'skos:altLabel': 'Astrid Halvorsen' },
       { id: 'marginalia:actor/bad' },
     ];
     await writeText(FILE, JSON.stringify({ concepts }));
-    await eventually('the name is taken', async () =>
-      (await outline(one)).includes('Minister Halvorsen') ? true : undefined,
-    );
-    caret(one, 'Rosenqvist');
+    await outlineHas(one, 'Minister Halvorsen');
+    placeCursor(one, 'Rosenqvist');
     await execute('marginalia.actors.changeType', undefined, undefined, 'place');
     const { concepts: written } = JSON.parse(readFileSync(file().fsPath, 'utf8')) as { concepts: unknown[] };
     equal(written.length, 3);
@@ -239,18 +208,17 @@ describe('decisions about actors', () => {
   it('never write a file of a newer format', async () => {
     const newer = JSON.stringify({ 'marginalia:format': 9, concepts: [] });
     await writeText(FILE, newer);
-    await eventually('it is there', () => existsSync(file().fsPath) || undefined);
-    caret(one, 'Halvorsen said');
+    await eventually('it is there', () => existsSync(file().fsPath));
+    placeCursor(one, 'Halvorsen said');
     await execute('marginalia.actors.reject');
     equal(readFileSync(file().fsPath, 'utf8'), newer);
-    await outlined(one, 'Astrid Halvorsen');
+    await outlineHas(one, 'Astrid Halvorsen');
   });
 
   it('have their commands', async () => {
     const all = await commands.getCommands(true);
     for (const id of ['rename', 'merge', 'splitName', 'changeType', 'reject', 'forget', 'decisions', 'keepApart'])
       ok(all.includes(`marginalia.actors.${id}`), id);
-    const { data } = await execute<SemanticTokens>('vscode.provideDocumentSemanticTokens', one.document.uri);
-    ok(data.length > 0);
+    ok((await countTokens(one.document)) > 0);
   });
 });

@@ -1,36 +1,22 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { ConfigurationTarget, type Hover, MarkdownString, Uri, WorkspaceEdit, workspace } from 'vscode';
-import {
-  newAnnotation,
-  parseSidecar,
-  passageTarget,
-  serializeSidecar,
-  sidecarName,
-  tagsOf,
-} from '../../src/annotations';
+import { ConfigurationTarget, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { newAnnotation, passageTarget, serializeSidecar, tagsOf } from '../../src/annotations';
+import { eventually } from '../support/eventually';
 import { madeSidecar } from '../support/made-annotation';
-import {
-  closeAll,
-  eventually,
-  execute,
-  open,
-  openArticle,
-  select,
-  within,
-  workspaceFolder,
-  writeText,
-} from './support';
+import { execute, tag } from './support/commands';
+import { closeAll, open, openArticle } from './support/editors';
+import { sidecarOf, sidecarPath } from './support/on-disk';
+import { hoverHas } from './support/providers';
+import { acceptNotification } from './support/user-interface';
+import { workspaceFolder, writeText } from './support/workspace';
 
 const TEXT =
   ' date 2022-03-04 OSLO: Norway said on Thursday it was ready. Denmark was not.\n\nSweden said it was, too.\n';
 
-/** The tags in an author's file, or in the common one. */
+/** The tags in an author's file, or in the shared one; undefined where there is no such file. */
 function tagsIn(article: Uri, author?: string): readonly string[] | undefined {
-  const path = sidecarName(article.fsPath, author);
-  if (!existsSync(path)) return undefined;
-  const parsed = parseSidecar(readFileSync(path));
-  return parsed.ok ? parsed.value.sidecar.annotations.flatMap(tagsOf).sort() : [parsed.error.code];
+  return sidecarOf(article, author)?.annotations.flatMap(tagsOf).sort();
 }
 
 function bens(): string {
@@ -40,7 +26,7 @@ function bens(): string {
   return serializeSidecar(madeSidecar(made));
 }
 
-describe('files of single authors', function () {
+describe('sidecars of single authors', function () {
   this.timeout(30_000);
   const configure = (name: string, value: unknown) =>
     workspace.getConfiguration('marginalia').update(name, value, ConfigurationTarget.Workspace);
@@ -54,24 +40,17 @@ describe('files of single authors', function () {
   });
   afterEach(closeAll);
 
-  it('take what is new, are read together, and go where the article goes', async () => {
+  it('receive what is new, are read together, and move with the article', async () => {
     const editor = await openArticle('authors/one.txt', TEXT);
     const from = editor.document.uri;
-    select(editor, 'Norway');
-    await execute('marginalia.tagSelection', ['mine']);
+    await tag(editor, 'Norway', 'mine');
     deepEqual([tagsIn(from, 'ana-lund'), tagsIn(from)], [['mine'], undefined]);
-    writeFileSync(sidecarName(from.fsPath, 'ben'), bens());
-    await eventually('the other author is read', async () => {
-      const at = within(editor.document, 'Sweden');
-      const hovers = await execute<Hover[]>('vscode.executeHoverProvider', from, at);
-      const cards = hovers.flatMap(({ contents }) => contents);
-      return cards.some((card) => card instanceof MarkdownString && /bens/.test(card.value)) || undefined;
-    });
-    const before = readFileSync(sidecarName(from.fsPath, 'ben'), 'utf8');
-    select(editor, 'Denmark');
-    await execute('marginalia.tagSelection', ['second']);
+    writeFileSync(sidecarPath(from, 'ben'), bens());
+    await hoverHas(editor, 'Sweden', 'bens');
+    const before = readFileSync(sidecarPath(from, 'ben'), 'utf8');
+    await tag(editor, 'Denmark', 'second');
     deepEqual(tagsIn(from, 'ana-lund'), ['mine', 'second']);
-    equal(readFileSync(sidecarName(from.fsPath, 'ben'), 'utf8'), before);
+    equal(readFileSync(sidecarPath(from, 'ben'), 'utf8'), before);
     await execute('marginalia.undoAnnotation');
     deepEqual(tagsIn(from, 'ana-lund'), ['mine']);
 
@@ -79,44 +58,37 @@ describe('files of single authors', function () {
     const edit = new WorkspaceEdit();
     edit.renameFile(from, to);
     ok(await workspace.applyEdit(edit));
-    await eventually('both went along', () => (tagsIn(to, 'ben') && tagsIn(to, 'ana-lund') ? true : undefined));
+    await eventually('both files follow', () => tagsIn(to, 'ben') && tagsIn(to, 'ana-lund'));
     deepEqual([tagsIn(to, 'ana-lund'), tagsIn(to, 'ben')], [['mine'], ['bens']]);
     deepEqual([tagsIn(from, 'ana-lund'), tagsIn(from, 'ben')], [undefined, undefined]);
   });
 
-  it('that are damaged are mended themselves, not the common one', async () => {
+  it('are repaired each by itself, without touching the shared file', async () => {
     const article = await writeText('authors/three.txt', TEXT);
-    const own = sidecarName(article.fsPath, 'ana-lund');
+    const own = sidecarPath(article, 'ana-lund');
     writeFileSync(own, bens().slice(0, -5));
     await execute('notifications.clearAll');
     await open(article);
-    await eventually('the offer to recover it is accepted', async () => {
-      await execute('notification.acceptPrimaryAction');
-      return tagsIn(article, 'ana-lund')?.includes('bens') || undefined;
-    });
+    await acceptNotification('it is recovered', () => tagsIn(article, 'ana-lund')?.includes('bens'));
     deepEqual([existsSync(`${own}.damaged`), tagsIn(article)], [true, undefined]);
   });
 
-  it('are found again with an article that was moved outside of the editor', async () => {
+  it('are found again for an article that was moved outside of the editor', async () => {
     const text = TEXT.replace('Sweden', 'Sweden, once more,');
     const editor = await openArticle('authors/four.txt', text);
     const from = editor.document.uri;
-    select(editor, 'Norway');
-    await execute('marginalia.tagSelection', ['mine']);
+    await tag(editor, 'Norway', 'mine');
     await closeAll();
-    writeFileSync(sidecarName(from.fsPath, 'ben'), bens());
+    writeFileSync(sidecarPath(from, 'ben'), bens());
     const to = Uri.joinPath(workspaceFolder(), 'authors/five.txt');
     await execute('notifications.clearAll');
     renameSync(from.fsPath, to.fsPath);
     await open(to);
-    await eventually('the offer to take both along is accepted', async () => {
-      await execute('notification.acceptPrimaryAction');
-      return (tagsIn(to, 'ana-lund') && tagsIn(to, 'ben')) || undefined;
-    });
+    await acceptNotification('both files follow', () => tagsIn(to, 'ana-lund') && tagsIn(to, 'ben'));
     deepEqual([tagsIn(to, 'ana-lund'), tagsIn(to, 'ben'), tagsIn(to)], [['mine'], ['bens'], undefined]);
     deepEqual([tagsIn(from, 'ana-lund'), tagsIn(from, 'ben')], [undefined, undefined]);
-    await eventually('it has its new name', () =>
-      /five\.txt/.test(readFileSync(sidecarName(to.fsPath, 'ana-lund'), 'utf8')) ? true : undefined,
+    await eventually('the new name is in it', () =>
+      readFileSync(sidecarPath(to, 'ana-lund'), 'utf8').includes('five.txt'),
     );
   });
 });

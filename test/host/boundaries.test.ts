@@ -1,16 +1,16 @@
 import { equal } from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import type { TextEditor } from 'vscode';
-import { parseSidecar, quoteOf, reAnchor } from '../../src/annotations';
-import { closeAll, eventually, execute, openArticle, select } from './support';
+import { quoteOf, reAnchor } from '../../src/annotations';
+import { eventually } from '../support/eventually';
+import { execute, tag } from './support/commands';
+import { closeAll, openArticle } from './support/editors';
+import { annotationsOf } from './support/on-disk';
 
 const TEXT = ' date 2022-03-04 OSLO: Norway said it was ready. Denmark was not. Sweden said it was, too.\n';
 
-/** The words of the one annotation, as its file describes them and where that leads. */
-function words(editor: TextEditor): string {
-  const path = `${editor.document.uri.fsPath}.annotations.json`;
-  const parsed = existsSync(path) ? parseSidecar(readFileSync(path)) : undefined;
-  const [annotation] = parsed?.ok ? parsed.value.sidecar.annotations : [];
+/** The text that the one annotation quotes; if its selectors do not find it exactly, what they find. */
+function quoted(editor: TextEditor): string {
+  const [annotation] = annotationsOf(editor);
   if (!annotation) return '';
   const anchor = reAnchor(TEXT, annotation.target);
   return anchor.status === 'exact' ? (quoteOf(annotation.target) ?? '') : anchor.status;
@@ -19,18 +19,17 @@ function words(editor: TextEditor): string {
 let tests = 0;
 async function tagged(text: string): Promise<TextEditor> {
   const editor = await openArticle(`bounds/article-${++tests}.txt`, TEXT);
-  select(editor, text);
-  await execute('marginalia.tagSelection', ['Bounds']);
+  await tag(editor, text, 'Bounds');
   return editor;
 }
 
 const saved = (editor: TextEditor, wanted: string) =>
-  eventually(`the file has “${wanted}”`, () => (words(editor) === wanted ? true : undefined));
+  eventually(`the file has “${wanted}”`, () => quoted(editor) === wanted);
 
 describe('adjusting boundaries', () => {
   afterEach(closeAll);
 
-  it('moves the ends by words and sentences, shows the passage, and is one act', async () => {
+  it('moves the ends by words and sentences, shows the passage, and is one step', async () => {
     const editor = await tagged('said it');
     await execute('marginalia.boundaries.adjust');
     await execute('marginalia.boundaries.endForward');
@@ -41,7 +40,7 @@ describe('adjusting boundaries', () => {
     await execute('marginalia.boundaries.endForwardSentence');
     await execute('marginalia.boundaries.startForward');
     await execute('marginalia.boundaries.keep');
-    equal(words(editor), 'said it was ready. Denmark was not.');
+    equal(quoted(editor), 'said it was ready. Denmark was not.');
     await execute('marginalia.undoAnnotation');
     await saved(editor, 'said it');
     await execute('marginalia.redoAnnotation');
@@ -55,12 +54,12 @@ describe('adjusting boundaries', () => {
     await execute('marginalia.boundaries.startBack');
     await saved(editor, 'ready. Denmark was');
     await execute('marginalia.boundaries.putBack');
-    equal(words(editor), 'Denmark');
+    equal(quoted(editor), 'Denmark');
     await execute('marginalia.undoAnnotation');
-    equal(words(editor), '');
+    equal(quoted(editor), '');
   });
 
-  it('moves an end without the mode, steps in a row as one act', async () => {
+  it('moves an end without the mode, consecutive moves as one step', async () => {
     const editor = await tagged('Sweden');
     await execute('marginalia.boundaries.endForward');
     await execute('marginalia.boundaries.endForward');

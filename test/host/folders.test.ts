@@ -1,10 +1,15 @@
 import { equal, ok } from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { type Location, Uri, workspace } from 'vscode';
-import { closeAll, eventually, execute, open, seeds, select, within } from './support';
+import { Uri, workspace } from 'vscode';
+import { eventually } from '../support/eventually';
+import { tag } from './support/commands';
+import { closeAll, open } from './support/editors';
+import { sidecarPath } from './support/on-disk';
+import { references } from './support/providers';
+import { seeds } from './support/workspace';
 
-/** An article of the workspace's second folder; the run writes it. */
-function secondFoldersArticle(): Uri {
+/** The article in the workspace's second folder, which `run.ts` writes. */
+function articleInSecondFolder(): Uri {
   const folder = workspace.workspaceFolders?.[1];
   ok(folder, 'the workspace has two folders');
   return Uri.joinPath(folder.uri, 'harbour.txt');
@@ -14,25 +19,21 @@ describe('a workspace of several folders', () => {
   afterEach(closeAll);
 
   it('finds an actor in the articles of every folder', async () => {
-    const { document } = await open(secondFoldersArticle());
-    const at = within(document, 'Marta Lindqvist');
+    const editor = await open(articleInSecondFolder());
     const folders = await eventually('both folders are indexed', async () => {
-      const references = await execute<Location[]>('vscode.executeReferenceProvider', document.uri, at);
-      const found = new Set(references.map(({ uri }) => workspace.getWorkspaceFolder(uri)?.name));
-      return found.size > 1 ? found : undefined;
+      const locations = await references(editor, 'Marta Lindqvist');
+      const found = new Set(locations.map(({ uri }) => workspace.getWorkspaceFolder(uri)?.name));
+      return found.size > 1 && found;
     });
     equal(folders.size, 2);
     ok(seeds().length > 0);
   });
 
-  it('keeps annotations beside the article and its tags in the article’s own folder', async () => {
-    const article = secondFoldersArticle();
+  it('writes annotations beside the article, and its tags into the codebook of the article’s folder', async () => {
+    const article = articleInSecondFolder();
     const editor = await open(article);
-    select(editor, 'Marta Lindqvist');
-    await execute('marginalia.tagSelection', ['Harbour people']);
+    await tag(editor, 'Marta Lindqvist', 'Harbour people');
     const codebook = Uri.joinPath(article, '../.marginalia/codebook.json').fsPath;
-    await eventually('both files are written', () => {
-      return (existsSync(`${article.fsPath}.annotations.json`) && existsSync(codebook)) || undefined;
-    });
+    await eventually('both files are written', () => existsSync(sidecarPath(article)) && existsSync(codebook));
   });
 });

@@ -1,23 +1,17 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { Selection, type TextEditor, type Uri } from 'vscode';
-import { type Annotation, parseSidecar, quoteOf, tagsOf } from '../../src/annotations';
-import { closeAll, eventually, execute, openArticle, select, within, writeText } from './support';
+import type { TextEditor, Uri } from 'vscode';
+import { tagsOf } from '../../src/annotations';
+import { eventually } from '../support/eventually';
+import { execute, tag } from './support/commands';
+import { closeAll, openArticle, placeCursor, select } from './support/editors';
+import { annotationsOf, quotesOf } from './support/on-disk';
+import { writeText } from './support/workspace';
 
 const TEXT =
   ' date 2022-03-04 OSLO: Prime Minister Aino Virtanen said the talks would go on. Virtanen left at once.\n\n' +
   'The Talks, as Virtanen calls them, are no talkshow. Talks bore Aino Virtanen.\n';
 
-function annotationsOf(article: Uri): readonly Annotation[] {
-  const path = `${article.fsPath}.annotations.json`;
-  const parsed = existsSync(path) ? parseSidecar(readFileSync(path)) : undefined;
-  return parsed?.ok ? parsed.value.sidecar.annotations : [];
-}
-
-const quotes = (article: Uri) =>
-  annotationsOf(article)
-    .map(({ target }) => quoteOf(target) ?? '')
-    .sort();
+const quotes = (article: Uri) => quotesOf(article).toSorted();
 
 let tests = 0;
 async function articles(): Promise<{ editor: TextEditor; closed: Uri; label: string }> {
@@ -29,7 +23,7 @@ async function articles(): Promise<{ editor: TextEditor; closed: Uri; label: str
 describe('tagging all occurrences', () => {
   afterEach(closeAll);
 
-  it('tags the selected words, whole and whatever their capitals, as one act', async () => {
+  it('tags the selected words, as whole words in upper or lower case, as one step', async () => {
     const { editor, label } = await articles();
     const { uri } = editor.document;
     select(editor, 'talks');
@@ -40,28 +34,27 @@ describe('tagging all occurrences', () => {
     await execute('marginalia.redoAnnotation');
     equal(quotes(uri).length, 3);
     await execute('marginalia.tagOccurrences', [label], { sure: true });
-    equal(quotes(uri).length, 3, 'what is tagged already is left alone');
+    equal(quotes(uri).length, 3, 'what is tagged already stays as it is');
     await execute('marginalia.tagOccurrences', [label], { sure: true, wholeWords: false });
     equal(quotes(uri).length, 4);
     await execute('marginalia.undoAnnotation');
     equal(quotes(uri).length, 3);
   });
 
-  it('tags every name of the actor at the caret', async () => {
+  it('tags every name of the actor at the cursor', async () => {
     const { editor, label } = await articles();
-    const at = within(editor.document, 'Virtanen left');
-    editor.selection = new Selection(at, at);
+    placeCursor(editor, 'Virtanen left');
     await execute('marginalia.tagOccurrences', [label], { sure: true });
     deepEqual(quotes(editor.document.uri), ['Aino Virtanen', 'Aino Virtanen', 'Virtanen', 'Virtanen']);
   });
 
-  it('tags in all articles of the folder, closed ones without annotations too, and takes all back at once', async () => {
+  it('tags in all articles of the folder, closed ones without annotations too, and undoes all at once', async () => {
     const { editor, closed, label } = await articles();
     await eventually('the other article is known', async () => {
       select(editor, 'calls them');
       await execute('marginalia.tagOccurrences', [label], { sure: true, folder: true });
       if (quotes(closed).length === 0) await execute('marginalia.undoAnnotation');
-      return quotes(closed).length > 0 || undefined;
+      return quotes(closed).length > 0;
     });
     for (const uri of [editor.document.uri, closed]) deepEqual(quotes(uri), ['calls them']);
     ok(annotationsOf(closed).every((each) => tagsOf(each)[0] === label.toLowerCase().replace(' ', '-')));
@@ -69,12 +62,11 @@ describe('tagging all occurrences', () => {
     for (const uri of [editor.document.uri, closed]) deepEqual(quotes(uri), []);
   });
 
-  it('adds the tag to passages that have another, in place of a second annotation', async () => {
+  it('adds the tag to passages that have another, rather than a second annotation', async () => {
     const { editor, label } = await articles();
-    select(editor, 'talks');
-    await execute('marginalia.tagSelection', ['Other']);
+    await tag(editor, 'talks', 'Other');
     await execute('marginalia.tagOccurrences', [label], { sure: true });
-    const all = annotationsOf(editor.document.uri);
+    const all = annotationsOf(editor);
     equal(all.length, 3);
     equal(all.filter((each) => tagsOf(each).length === 2).length, 1);
   });

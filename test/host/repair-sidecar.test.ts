@@ -3,44 +3,40 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Uri, workspace } from 'vscode';
-import {
-  type Annotation,
-  emptySidecar,
-  newAnnotation,
-  parseSidecar,
-  passageTarget,
-  serializeSidecar,
-} from '../../src/annotations';
-import { closeAll, eventually, execute, open, writeText } from './support';
+import { type Annotation, newAnnotation, passageTarget, serializeSidecar } from '../../src/annotations';
+import { eventually } from '../support/eventually';
+import { madeSidecar } from '../support/made-annotation';
+import { readSidecar } from '../support/read-files';
+import { execute } from './support/commands';
+import { closeAll, open } from './support/editors';
+import { writeText } from './support/workspace';
 
 const TEXT =
   ' date 2022-03-04 OSLO: Norway said on Thursday it was ready. Denmark was not.\n\nSweden said it was, too.\n';
 let files = 0;
 
-/** An annotation of words of the text; the words are its id. */
+/** A note on words of the text. The words are its id. */
 function on(words: string, note: string): Annotation {
   const start = TEXT.indexOf(words);
   const by = { id: `urn:uuid:${words}`, now: '2022-03-04T08:00:00Z', creator: 'ana' };
   return newAnnotation(by, passageTarget('a.txt', TEXT, { start, end: start + words.length }), { note });
 }
 
-const fileOf = (...annotations: readonly Annotation[]) => serializeSidecar({ ...emptySidecar(), annotations });
+const fileOf = (...annotations: readonly Annotation[]) => serializeSidecar(madeSidecar(...annotations));
 
+/** The words that the annotations of a sidecar are on. */
 function wordsIn(path: string): readonly string[] {
-  const parsed = parseSidecar(readFileSync(path));
-  return parsed.ok
-    ? parsed.value.sidecar.annotations.map(({ id }) => id.slice('urn:uuid:'.length))
-    : [parsed.error.code];
+  return readSidecar(path).annotations.map(({ id }) => id.slice('urn:uuid:'.length));
 }
 
 async function article(sidecar: string): Promise<{ readonly uri: Uri; readonly path: string }> {
-  const name = `mending/${++files}/article.txt`;
+  const name = `repaired/${++files}/article.txt`;
   const uri = await writeText(name, TEXT);
   const path = (await writeText(`${name}.annotations.json`, sidecar)).fsPath;
   return { uri, path };
 }
 
-describe('annotation files that need mending', () => {
+describe('sidecars that need repair', () => {
   afterEach(closeAll);
 
   it('with conflict markers are merged by id', async () => {
@@ -52,7 +48,7 @@ describe('annotation files that need mending', () => {
     deepEqual(wordsIn(path), ['Norway', 'Sweden']);
     await eventually('they are read again', async () => {
       await execute('marginalia.retrySave');
-      return readFileSync(path, 'utf8').includes('Theirs.') || undefined;
+      return readFileSync(path, 'utf8').includes('Theirs.');
     });
   });
 
@@ -81,11 +77,11 @@ describe('annotation files that need mending', () => {
     await open(uri);
     await execute('marginalia.mergeSidecar');
     deepEqual(wordsIn(path), workspace.isTrusted ? ['Norway', 'Sweden'] : ['Denmark', 'Norway', 'Sweden']);
-    ok(/Ours\.[\s\S]*Theirs\./.test(readFileSync(path, 'utf8')), 'both texts stay');
+    ok(/Ours\.[\s\S]*Theirs\./.test(readFileSync(path, 'utf8')), 'both texts are kept');
     rmSync(dirname(path), { recursive: true, force: true });
   });
 
-  it('that were cut short give back what is whole, and keep their old bytes', async () => {
+  it('that were cut short are recovered as far as they are complete, and their old bytes are kept', async () => {
     const damaged = fileOf(on('Denmark', 'One.'), on('Norway', 'Two.')).slice(0, -120);
     const { uri, path } = await article(damaged);
     await open(uri);
@@ -94,7 +90,7 @@ describe('annotation files that need mending', () => {
     equal(readFileSync(`${path}.damaged`, 'utf8'), damaged);
   });
 
-  it('may be those of another author, as To Review lists them', async () => {
+  it('may be another author’s, as the To Review view lists them', async () => {
     const { uri, path } = await article(fileOf(on('Norway', 'One.')));
     const name = 'article.txt.annotations.ben.json';
     const bens = path.replace('article.txt.annotations.json', name);
@@ -104,7 +100,7 @@ describe('annotation files that need mending', () => {
     deepEqual([wordsIn(bens), wordsIn(path)], [['Denmark'], ['Norway']]);
   });
 
-  it('and need none are left alone', async () => {
+  it('are not touched if they are valid', async () => {
     const whole = fileOf(on('Norway', 'One.'));
     const { uri, path } = await article(whole);
     await open(uri);
