@@ -1,4 +1,4 @@
-// The life of one article's annotations in random steps: the reader types, tags, takes back and saves, other windows and git
+// The life of one article's annotations in random steps: the user types, tags, undoes and saves, other windows and git
 // branches write the same file. Only real parts: store, anchors, save, merge, and files as text.
 
 import { equal, ok } from 'node:assert/strict';
@@ -63,7 +63,7 @@ const sidecarIn = (text: string | undefined): Sidecar => {
   return parsed.value.sidecar;
 };
 
-/** Lives it, and fails where an annotation is there twice, or gone though no reader deleted it, or has no place and is not listed. */
+/** Lives it, and fails where an annotation is there twice, or gone though no user deleted it, or has no place and is not listed. */
 export async function live(steps: readonly Step[]): Promise<void> {
   const life = new Life();
   for (const step of steps) {

@@ -15,7 +15,7 @@ export function saying(words: string, said: Said): Correction {
   return { id: `urn:uuid:${words}`, span: { start, end: start + words.length }, ...said };
 }
 
-/** The made article as the reader corrected it. */
+/** The made article with user corrections. */
 export function correctedArticle(...passages: readonly Correction[]): ArticleContext {
   const made = madeArticle();
   const analysis = withCorrections(made.analysis, { passages });

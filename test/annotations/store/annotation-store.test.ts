@@ -27,7 +27,7 @@ const at = (store: UndoableStore, id: string) => store.get(`urn:uuid:${id}`) as 
 describe('an annotation store', () => {
   const start = madeSidecar(madeAnnotation('a'), madeAnnotation('b'));
 
-  it('undoes and redoes acts, those on many as one', () => {
+  it('undoes and redoes changes, those of many annotations as one', () => {
     const store = new UndoableStore(start);
     store.add([madeAnnotation('c'), madeAnnotation('d')]);
     store.remove(['urn:uuid:a', 'urn:uuid:none']);
@@ -65,14 +65,14 @@ describe('an annotation store', () => {
     equal(told, 1);
   });
 
-  it('merges what another hand wrote with what is unsaved', () => {
+  it('merges what another program wrote with what is unsaved', () => {
     const store = new UndoableStore(start);
     store.add([madeAnnotation('c')]);
     deepEqual(store.reload(madeSidecar(madeAnnotation('b'), madeAnnotation('d'))), []);
     deepEqual([ids(store), store.isPending], ['bcd', true]);
   });
 
-  it('undoes its own part of an annotation that another hand changed since', () => {
+  it('undoes its own part of an annotation that another program changed since', () => {
     const store = new UndoableStore(start);
     store.update([withTag(at(store, 'a'), 'mine')]);
     store.reload(madeSidecar(withTag(madeAnnotation('a'), 'theirs'), madeAnnotation('b')));
@@ -81,7 +81,7 @@ describe('an annotation store', () => {
     deepEqual(tagsOf(at(store, 'a')), ['theirs']);
   });
 
-  it('does not undo an addition that another hand has written on', () => {
+  it('does not undo an addition that another program has written on', () => {
     const store = new UndoableStore(start);
     store.add([madeAnnotation('c')]);
     store.markSaved(store.sidecar);
@@ -90,7 +90,7 @@ describe('an annotation store', () => {
     deepEqual(commentsOf(at(store, 'c')), ['Theirs.']);
   });
 
-  it('undoes an addition whose selectors were described anew since', () => {
+  it('undoes an addition whose selectors were refreshed since', () => {
     const store = new UndoableStore(start);
     store.add([madeAnnotation('c')]);
     const article = { file: 'a.txt', sha256: '', length: 1, extra: {} };
@@ -102,7 +102,7 @@ describe('an annotation store', () => {
     equal(ids(store), 'ab');
   });
 
-  it('takes the time of a change back too, although its passage was described anew since', () => {
+  it('undoes the time of a change too, although its selectors were refreshed since', () => {
     const before = madeAnnotation('a');
     const store = new UndoableStore(madeSidecar(before));
     store.update([{ ...withTag(before, 'x'), modified: '2022-02-05T08:00:00Z' }]);
@@ -114,7 +114,7 @@ describe('an annotation store', () => {
     equal(at(store, 'a').modified, '2022-02-05T08:00:00Z');
   });
 
-  it('has every annotation once after any acts, undos, redos and outside writes, or the reader deleted it', () => {
+  it('has every annotation once after any changes, undos, redos and outside writes, or the user deleted it', () => {
     const step = fc.record({
       what: fc.constantFrom('add', 'tag', 'remove', 'undo', 'redo', 'outside', 'save'),
       n: fc.nat(5),
