@@ -8,6 +8,9 @@ const ROOM = join(__dirname, '../../../src/quotes');
 const LITERAL =
   /(?<=[=(,:!&|?[]\s*|^\s+)\/(?![*/])(?<source>(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/(?<flags>[dgimsuvy]*)/gm;
 
+/** The checker guesses texts at random: the same ones in every run. */
+const SAME = { randomSeed: 1 };
+
 describe('every pattern of the room is linear', () => {
   const files = readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const literals = files.flatMap((name) => {
@@ -20,6 +23,6 @@ describe('every pattern of the room is linear', () => {
   });
   it('finds the patterns', () => ok(literals.length > 40));
   for (const { name, source, flags } of literals) {
-    it(`${name} ${source.slice(0, 60)}`, () => equal(checkSync(source, flags).status, 'safe')).timeout(30_000);
+    it(`${name} ${source.slice(0, 60)}`, () => equal(checkSync(source, flags, SAME).status, 'safe')).timeout(30_000);
   }
 });
