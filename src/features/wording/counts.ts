@@ -23,7 +23,7 @@ const ONE: Readonly<Record<Countable, () => string>> = {
   'other article': () => l10n.t('1 other article'),
   passage: () => l10n.t('1 passage'),
   quote: () => l10n.t('1 quote'),
-  time: () => l10n.t('1 time'),
+  time: () => l10n.t('once'),
   word: () => l10n.t('1 word'),
 };
 

@@ -84,7 +84,7 @@ describe('cards of corrected findings', () => {
 
   it('count no rejected date among those of its day', () => {
     const context = correctedArticle(saying('Thursday', { kind: 'rejection', finding: 'date' }));
-    match(card(context, 'Thursday,”'), /Named 1 time here/);
+    match(card(context, 'Thursday,”'), /Named once here/);
   });
 });
 
