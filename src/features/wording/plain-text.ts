@@ -32,6 +32,14 @@ export function withoutIcons(label: string): string {
   return oneLine(label).replaceAll('$(', '\\$(');
 }
 
+/**
+ * A message for notifications, in which VS Code makes a link of `[x](command:…)`: a word joiner between the brackets breaks it. On
+ * one line, invisible characters written out.
+ */
+export function withoutLinks(message: string): string {
+  return oneLine(message).replaceAll('](', ']\u2060(');
+}
+
 /** Joins the parts of one line with dots; parts that are empty or false are left out. */
 export function line(...parts: readonly (string | undefined | false)[]): string {
   return parts.filter((part) => part !== undefined && part !== false && part !== '').join(' · ');

@@ -1,7 +1,8 @@
 // Unexpected errors end here: they are written to the output channel with their stack, and the user sees at most one notice for each
 // kind of work. Errors that are expected, as of a file that is not there, are handled where they occur.
 import * as l10n from '@vscode/l10n';
-import { commands, type Disposable, type LogOutputChannel, window } from 'vscode';
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { askError } from './messages';
 
 /** Runs the extension's entry points so that none can break another. */
 export class Guard {
@@ -43,7 +44,7 @@ export class Guard {
     this.#reported.add(what);
     const show = l10n.t('Show Log');
     const message = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(`Marginalia: ${message}`, show).then((choice) => {
+    void askError(`Marginalia: ${message}`, show).then((choice) => {
       if (choice === show) this.#log.show();
     });
   }

@@ -1,6 +1,7 @@
 // Work that may take long: progress is shown only where it does, and the user can stop it.
 import * as l10n from '@vscode/l10n';
 import { type CancellationToken, CancellationTokenSource, ProgressLocation, window } from 'vscode';
+import { withoutLinks } from '../../features/wording/plain-text';
 
 /** Work that takes longer than this shows its progress, in ms. */
 const LONG = 600;
@@ -21,10 +22,10 @@ export async function withProgressIfLong(
   const running = work(stop.token, (message) => report(message));
   if (!(await endsWithin(running, LONG)))
     await window.withProgress(
-      { location: ProgressLocation.Notification, title, cancellable: true },
+      { location: ProgressLocation.Notification, title: withoutLinks(title), cancellable: true },
       async (progress, token) => {
         token.onCancellationRequested(() => stop.cancel());
-        report = (message) => progress.report({ message });
+        report = (message) => progress.report({ message: withoutLinks(message) });
         await running;
       },
     );

@@ -4,6 +4,7 @@ import { DataTransferItem, type TreeDragAndDropController, window } from 'vscode
 import { oneLine } from '../../../features/wording/plain-text';
 import type { ActorEditor } from '../../services/editing/actor-editor';
 import type { Guard } from '../../ui/guard';
+import { confirm } from '../../ui/messages';
 import type { ActorNode } from './actors-tree';
 import { retype } from './decide-actors';
 
@@ -46,8 +47,7 @@ async function drop(actors: ActorEditor, key: string, onto: ActorNode): Promise<
   const detail = l10n.t(
     'They then are one actor in all articles of the folder. The articles themselves are not changed.',
   );
-  if ((await window.showWarningMessage(question, { modal: true, detail }, yes)) === yes)
-    await actors.merge(actor, into);
+  if (await confirm(question, yes, detail)) await actors.merge(actor, into);
 }
 
 function keyOf(node: ActorNode): string | undefined {

@@ -16,6 +16,7 @@ import { decodeBytes } from '../../../text/decode-bytes';
 import type { CodebookFile } from '../../services/folder/codebook-file';
 import type { Codebooks } from '../../services/folder/codebooks';
 import { nameOf } from '../../services/storage/sidecar-uris';
+import { confirm, showError, showInfo, showWarning } from '../../ui/messages';
 import { chooseBook } from './choose-tag';
 
 /** Kinds of files, for the dialogs. */
@@ -34,9 +35,9 @@ export async function exportCodebook(codebooks: Codebooks, given: unknown): Prom
   await workspace.fs.writeFile(to, new TextEncoder().encode(text));
   const count = listedTags(book.codebook).length;
   const message = l10n.t('{0} tags are now in {1}.', count, nameOf(to));
-  if (lost === 0) void window.showInformationMessage(message);
+  if (lost === 0) showInfo(message);
   else
-    void window.showWarningMessage(
+    showWarning(
       `${message} ${l10n.t('{0} fields that a table cannot hold were left out; JSON keeps them all.', lost)}`,
     );
 }
@@ -53,18 +54,18 @@ export async function importCodebook(codebooks: Codebooks, given: unknown): Prom
   if (!from) return;
   const read = await readFile(from, book.codebook);
   if (!read.ok) {
-    void window.showErrorMessage(`${nameOf(from)}: ${read.error.message}`);
+    showError(`${nameOf(from)}: ${read.error.message}`);
     return;
   }
   const { added, changed } = importTags(book.codebook, read.value);
   if (added.length + changed.length === 0) {
-    void window.showInformationMessage(l10n.t('All {0} tags are there already.', read.value.concepts.length));
+    showInfo(l10n.t('All {0} tags are there already.', read.value.concepts.length));
     return;
   }
   if (!(given instanceof Uri) && !(await isWanted(book, { from, added: added.length, changed: changed.length })))
     return;
   await codebooks.change(book, title, (codebook) => importTags(codebook, read.value).codebook);
-  void window.showInformationMessage(l10n.t('{0} tags were added and {1} changed.', added.length, changed.length));
+  showInfo(l10n.t('{0} tags were added and {1} changed.', added.length, changed.length));
 }
 
 async function isWanted(
@@ -74,7 +75,7 @@ async function isWanted(
   const yes = l10n.t('Import');
   const question = l10n.t('Import {0} into the codebook of {1}?', nameOf(from), folder.name);
   const detail = l10n.t('{0} tags are new, {1} get fields of the file. None is deleted.', added, changed);
-  return (await window.showInformationMessage(question, { modal: true, detail }, yes)) === yes;
+  return confirm(question, yes, detail);
 }
 
 async function readFile(from: Uri, known: Codebook): Promise<Result<Codebook>> {

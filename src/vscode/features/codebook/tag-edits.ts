@@ -18,9 +18,9 @@ import {
   tagLabelled,
 } from '../../../annotations';
 import { useText } from '../../../features/cards/tag-card';
-import { excerpt, oneLine, withoutIcons } from '../../../features/wording/plain-text';
+import { excerpt, oneLine } from '../../../features/wording/plain-text';
 import type { Codebooks } from '../../services/folder/codebooks';
-import { showInfo, showStatus } from '../../ui/messages';
+import { confirm, showInfo, showStatus } from '../../ui/messages';
 import { styleName, tagSwatch } from '../../ui/tag-icons';
 import { askTag, type ChosenTag, readAll, type TagLookup, useOf } from './choose-tag';
 
@@ -136,7 +136,7 @@ export async function addExampleTo(lookup: TagLookup, tag: ChosenTag, words: str
     label,
     make: (codebook) => addExample(codebook, tag.slug, example),
   });
-  if (!done) showStatus(l10n.t('“{0}” has this example already.', withoutIcons(tagName(tag))));
+  if (!done) showStatus(l10n.t('“{0}” has this example already.', tagName(tag)));
 }
 
 /** Asks for one line. */
@@ -156,7 +156,7 @@ async function change(
     const made = make(adopted);
     return sameConcepts(made, adopted) ? codebook : made;
   });
-  if (done) showStatus(l10n.t('Done: {0}', withoutIcons(label)));
+  if (done) showStatus(l10n.t('Done: {0}', label));
   return done;
 }
 
@@ -174,11 +174,11 @@ async function isSure(lookup: TagLookup, tag: ChosenTag): Promise<boolean> {
     useText(use),
   );
   const question = l10n.t('Delete the tag “{0}”?', tagName(tag));
-  return (await window.showWarningMessage(question, { modal: true, detail }, remove)) === remove;
+  return confirm(question, remove, detail);
 }
 
 async function suggestMerge(lookup: TagLookup, tag: ChosenTag, other: Tag): Promise<void> {
   const yes = l10n.t('Merge');
   const question = l10n.t('There is a tag “{0}” already. Merge “{1}” into it?', oneLine(other.label), tagName(tag));
-  if ((await window.showWarningMessage(question, { modal: true }, yes)) === yes) await merge(lookup, tag, other.slug);
+  if (await confirm(question, yes)) await merge(lookup, tag, other.slug);
 }

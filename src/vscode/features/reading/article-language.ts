@@ -1,13 +1,14 @@
 // Which documents are articles: those whose first line says so, those that the user reads as such, those with annotations
 // beside them. A language that the user chose stays.
 import * as l10n from '@vscode/l10n';
-import { Disposable, type LogOutputChannel, languages, type TextDocument, window, workspace } from 'vscode';
+import { Disposable, type LogOutputChannel, languages, type TextDocument, workspace } from 'vscode';
 import { isArticle } from '../../../article';
 import { ARTICLE } from '../../services/documents/article-documents';
 import { megabytesOf } from '../../services/documents/article-size';
 import type { PublicationDays } from '../../services/documents/publication-days';
 import { isAnnotated } from '../../services/storage/annotation-files';
 import type { Guard } from '../../ui/guard';
+import { showWarning } from '../../ui/messages';
 import { settingOf } from '../../ui/settings';
 
 /** Longest text whose first line is looked at, in UTF-16 units; a head is 17. */
@@ -59,7 +60,7 @@ async function settle(days: PublicationDays, document: TextDocument, log: LogOut
       limit,
     );
     log.warn(message);
-    void window.showWarningMessage(message);
+    showWarning(message);
   }
 }
 

@@ -2,15 +2,7 @@
 // text's hash. A deleted article's sidecar stays. Never overwrites another sidecar.
 
 import * as l10n from '@vscode/l10n';
-import {
-  Disposable,
-  type FileRenameEvent,
-  type FileWillRenameEvent,
-  type Uri,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { Disposable, type FileRenameEvent, type FileWillRenameEvent, type Uri, WorkspaceEdit, workspace } from 'vscode';
 import { hashOf, parseSidecar, sidecarNamed } from '../../../annotations';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
@@ -18,6 +10,7 @@ import { forgetListing, isAnnotated, sidecarsOf } from '../../services/storage/a
 import { isFile, readIfPresent } from '../../services/storage/editor-file';
 import { articleOf, displayName, isSidecar, nameOf, SIDECARS, sidecarOf } from '../../services/storage/sidecar-uris';
 import type { Guard } from '../../ui/guard';
+import { askInfo, showWarning } from '../../ui/messages';
 
 /** Sidecars without an article that are compared at most, when an article comes without a sidecar. */
 const MOST_LOST = 200;
@@ -74,7 +67,7 @@ function warnOccupied(to: Uri, from: Uri, article: Uri): void {
     nameOf(article),
     nameOf(from),
   );
-  void window.showWarningMessage(message);
+  showWarning(message);
 }
 
 /** Writes the article's new name into its sidecar. */
@@ -99,7 +92,7 @@ async function findMoved(annotations: AnnotationRegistry, article: ArticleAnnota
     displayName(article.uri),
     displayName(lost),
   );
-  if ((await window.showInformationMessage(question, move)) !== move) return;
+  if ((await askInfo(question, move)) !== move) return;
   for (const sidecar of await sidecarsOf(lost)) {
     const to = sidecarOf(article.uri, sidecarNamed(nameOf(sidecar))?.author);
     await workspace.fs.rename(sidecar, to, { overwrite: false });

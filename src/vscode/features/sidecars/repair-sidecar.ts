@@ -17,7 +17,7 @@ import { isFile, type OpenFile, readIfPresent } from '../../services/storage/edi
 import type { ReadUnmerged } from '../../services/storage/platform';
 import { articleOf, isSidecar, nameOf, sidecarOf } from '../../services/storage/sidecar-uris';
 import type { Guard } from '../../ui/guard';
-import { showInfo } from '../../ui/messages';
+import { askWarning, showError, showInfo } from '../../ui/messages';
 
 /** Names tried for the copy of a damaged file; more copies than that nobody keeps. */
 const MOST_COPIES = 1000;
@@ -72,7 +72,7 @@ async function mergeConflict(deps: RepairDependencies, file: Uri): Promise<void>
     const whose = { base: l10n.t('their common base'), ours: l10n.t('our version'), theirs: l10n.t('their version') }[
       side
     ];
-    void window.showErrorMessage(l10n.t('{0} was not merged: {1}: {2}', nameOf(file), whose, message));
+    showError(l10n.t('{0} was not merged: {1}: {2}', nameOf(file), whose, message));
     return;
   }
   if (await replaced(deps, file, merged.value.text, bytes))
@@ -105,7 +105,7 @@ async function reportMerged(log: LogOutputChannel, file: Uri, { notices }: Merge
   const decided =
     notices.length === 1 ? (notices[0]?.message ?? '') : l10n.t('{0} decisions are in the log.', notices.length);
   const show = l10n.t('Show Log');
-  if ((await window.showWarningMessage(`${done} ${decided}`, show)) === show) log.show();
+  if ((await askWarning(`${done} ${decided}`, show)) === show) log.show();
 }
 
 async function salvage(deps: RepairDependencies, file: Uri): Promise<void> {
@@ -153,6 +153,6 @@ async function replaced(
     return true;
   }
   const why = done.ok ? l10n.t('It was changed meanwhile; try again.') : done.error.message;
-  void window.showErrorMessage(`${nameOf(file)}: ${why}`);
+  showError(`${nameOf(file)}: ${why}`);
   return false;
 }

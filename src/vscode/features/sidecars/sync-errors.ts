@@ -1,13 +1,13 @@
 // Reports once when a sidecar cannot be read or written: which file, why, and that nothing is lost.
 
 import * as l10n from '@vscode/l10n';
-import { commands, Disposable, type LogOutputChannel, window } from 'vscode';
+import { commands, Disposable, type LogOutputChannel } from 'vscode';
 import type { Problem } from '../../../annotations';
 import type { AnnotationRegistry, Merge } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
 import { nameOf, sidecarWithProblem } from '../../services/storage/sidecar-uris';
 import type { Guard } from '../../ui/guard';
-import { showWarning } from '../../ui/messages';
+import { askError, askWarning, showWarning } from '../../ui/messages';
 import { showSidecar } from './show-sidecar';
 
 interface SyncErrorDependencies {
@@ -45,7 +45,7 @@ async function reportMerge(log: LogOutputChannel, { article, notices }: Merge): 
     article.fileName,
     notices.length === 1 ? (notices[0]?.message ?? '') : l10n.t('{0} decisions are in the log.', notices.length),
   );
-  if ((await window.showWarningMessage(message, show)) === show) log.show();
+  if ((await askWarning(message, show)) === show) log.show();
 }
 
 async function report({ annotations, log }: SyncErrorDependencies, article: ArticleAnnotations): Promise<void> {
@@ -62,7 +62,7 @@ async function report({ annotations, log }: SyncErrorDependencies, article: Arti
     ? l10n.t('Your annotations are kept here until they can be saved.')
     : l10n.t('The file is left as it is.');
   const choices = [...(repair ? [repair.title] : []), show, retry];
-  const choice = await window.showErrorMessage(`${message} ${rest}`, ...choices);
+  const choice = await askError(`${message} ${rest}`, ...choices);
   if (choice === show) await showSidecar(file);
   else if (repair && choice === repair.title) await commands.executeCommand(repair.command, file);
   else if (choice === retry) await annotations.retry(article);

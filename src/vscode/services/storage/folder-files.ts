@@ -5,6 +5,7 @@ import * as l10n from '@vscode/l10n';
 import { Disposable, RelativePattern, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import type { Problem } from '../../../annotations';
 import type { Guard } from '../../ui/guard';
+import { askWarning } from '../../ui/messages';
 
 /** A file of one folder. */
 interface FolderFile {
@@ -87,6 +88,6 @@ export class FolderFiles<F extends FolderFile> {
     const open = l10n.t('Open File');
     const first = problems[0]?.message ?? '';
     const message = l10n.t('{0}: {1} entries cannot be used. {2}', this.#kind.path, problems.length, first);
-    if ((await window.showWarningMessage(message, open)) === open) await window.showTextDocument(uri);
+    if ((await askWarning(message, open)) === open) await window.showTextDocument(uri);
   }
 }
