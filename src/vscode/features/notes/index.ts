@@ -1,20 +1,22 @@
 // Notes as comment threads in the margin: written, replied to, edited, deleted and resolved there.
 
 import * as l10n from '@vscode/l10n';
-import { CommentMode, type CommentReply, type CommentThread, Disposable, workspace } from 'vscode';
+import { CommentMode, type CommentReply, type CommentThread, Disposable, type Range, workspace } from 'vscode';
 import {
+  type Annotation,
   newAnnotation,
   newReply,
   type Passage,
   passagesOf,
-  placeOf,
+  spanOf,
   withNote,
   withoutConversation,
   withoutRemark,
   withText,
 } from '../../../annotations';
+import type { Span } from '../../../text/span';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
-import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
+import type { ArticleAnnotations, NewAnnotation } from '../../services/annotations/article-annotations';
 import type { AnnotationEditor } from '../../services/editing/annotation-editor';
 import type { Codebooks } from '../../services/folder/codebooks';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
@@ -22,6 +24,7 @@ import { now, sign } from '../../services/storage/author';
 import { toRange } from '../../ui/convert';
 import { debounceEach } from '../../ui/debounce';
 import type { Guard } from '../../ui/guard';
+import { showWarning } from '../../ui/messages';
 import { selectedPassages } from '../tagging/tag-passages';
 import { focusThread } from './focus-thread';
 import { registerNoteCommands } from './note-commands';
@@ -67,13 +70,19 @@ function followAnnotations(
       const uri = article.uri.toString();
       const document = workspace.textDocuments.find((each) => each.uri.toString() === uri);
       if (document) threads.show(article, document);
-      else threads.hide(article);
+      else if (annotations.at(article.uri) === article) threads.showClosed(article);
     });
   }, PAUSE);
   return Disposable.from(
     shown,
+    annotations.onDidOpen((article) => {
+      for (const draft of threads.draftsOf(article)) article.followDraft(draft);
+    }),
     annotations.onDidChange(shown.schedule),
     codebooks.onDidChange(() => annotations.all().forEach(shown.schedule)),
+    workspace.onDidDeleteFiles(({ files }) => {
+      for (const file of files) threads.hide(file);
+    }),
   );
 }
 
@@ -86,38 +95,54 @@ async function addNote(deps: ThreadDependencies, text: unknown): Promise<void> {
   const selected = await selectedPassages(deps.readings, deps.editor);
   const [span] = selected?.spans ?? [];
   if (!selected || !span) return;
-  const { article, reading } = selected;
-  const known = deps.codebooks.passagesOf(article).find((passage) => {
-    const place = placeOf(passage);
-    return place?.start === span.start && place.end === span.end;
-  })?.annotation.id;
-  const subject = { article, span, ...(known ? { id: known } : {}) };
-  const thread = deps.threads.start(subject, toRange(reading.lines, span));
+  const thread = threadOn(deps, selected.article, { span, range: toRange(selected.reading.lines, span) });
   if (typeof text === 'string') await saveReply(deps, { thread, text });
   else await focusThread(thread);
 }
 
+/** The thread of a passage: the one that its note or draft has, or an empty one. */
+function threadOn(
+  { codebooks, threads }: ThreadDependencies,
+  article: ArticleAnnotations,
+  { span, range }: { readonly span: Span; readonly range: Range },
+): CommentThread {
+  const saved = codebooks.passagesOf(article).map(({ annotation }) => annotation);
+  const known = [...saved, ...threads.draftsOf(article)].find(({ id }) => {
+    const place = spanOf(article.anchorOf(id));
+    return place?.start === span.start && place.end === span.end;
+  });
+  if (known) return threads.open(article, known.id) ?? threads.start({ article, id: known.id }, range);
+  const draft = newAnnotation(sign(article.uri), article.targetOf(span), { note: '' });
+  article.followDraft(draft, span);
+  return threads.start({ article, id: draft.id, draft }, range);
+}
+
 /** Saves what was written in a thread's reply box: a first note, or a reply. */
 async function saveReply(deps: ThreadDependencies, { thread, text }: CommentReply): Promise<void> {
-  const { editor, threads } = deps;
-  const subject = threads.subjectOf(thread);
+  const subject = deps.threads.subjectOf(thread);
   if (!subject || text.trim() === '') return;
-  const { article, id, span } = subject;
-  const passage = id === undefined ? undefined : passageOf(article, id);
-  if (passage) {
-    const { annotation, notes, replies } = passage;
-    if (notes.length === 0 && replies.length === 0) {
-      threads.adopt(thread, article, annotation.id);
-      await editor.commit(article, l10n.t('Add Note'), { update: [withNote(annotation, text, now())] });
-    } else {
-      const reply = newReply(sign(article.uri), annotation.id, text);
-      await editor.commit(article, l10n.t('Reply'), { add: [{ annotation: reply }] });
-    }
-  } else if (span) {
-    const annotation = newAnnotation(sign(article.uri), article.targetOf(span), { note: text });
-    threads.adopt(thread, article, annotation.id);
-    await editor.commit(article, l10n.t('Add Note'), { add: [{ span, annotation }] });
+  const { article, id, draft } = subject;
+  const passage = passageOf(article, id);
+  if (passage && (passage.notes.length > 0 || passage.replies.length > 0)) {
+    const reply = newReply(sign(article.uri), id, text);
+    return deps.editor.commit(article, l10n.t('Reply'), { add: [{ annotation: reply }] });
   }
+  const changes = passage
+    ? { update: [withNote(passage.annotation, text, now())] }
+    : draft && { add: [noteOf(article, draft, text)] };
+  if (!changes) return;
+  deps.threads.adopt(thread, article, id);
+  await deps.editor.commit(article, l10n.t('Add Note'), changes);
+}
+
+/** The annotation of a draft. A passage that is gone keeps the selectors of its last words, so that it can be reviewed. */
+function noteOf(article: ArticleAnnotations, draft: Annotation, text: string): NewAnnotation {
+  const span = spanOf(article.anchorOf(draft.id));
+  if (!span)
+    showWarning(l10n.t('The passage of this note is no longer in the text. The note is kept: review its place.'));
+  const target = span ? article.targetOf(span) : draft.target;
+  const annotation = { ...newAnnotation(sign(article.uri), target, { note: text }), id: draft.id };
+  return { annotation, ...(span ? { span } : {}) };
 }
 
 async function saveRemark({ editor, threads }: ThreadDependencies, comment: unknown): Promise<void> {
@@ -148,9 +173,9 @@ function passageOfThread(
   { threads }: ThreadDependencies,
   thread: CommentThread,
 ): { readonly article: ArticleAnnotations; readonly passage: Passage } | undefined {
-  const { article, id } = threads.subjectOf(thread) ?? {};
-  const passage = article && id !== undefined ? passageOf(article, id) : undefined;
-  return article && passage && { article, passage };
+  const subject = threads.subjectOf(thread);
+  const passage = subject && passageOf(subject.article, subject.id);
+  return passage && { article: subject.article, passage };
 }
 
 /** The passage of an annotation with all its tags, also deleted ones. */

@@ -1,5 +1,5 @@
-// Notes in the margin: one comment thread for each passage with a note, in every open article. Keeps threads as the
-// annotations are; reads back nothing from them, as the editor moves them by itself.
+// Notes in the margin: one comment thread for each passage with a note. Keeps threads as the
+// annotations are, and those in which a first note is being written where their passage is.
 
 import * as l10n from '@vscode/l10n';
 import {
@@ -13,11 +13,11 @@ import {
   MarkdownString,
   Range,
   type TextDocument,
+  type Uri,
 } from 'vscode';
-import { type Passage, placeOf, type Remark, remarksOf } from '../../../annotations';
+import { type Annotation, type Passage, placeOf, type Remark, remarksOf, spanOf } from '../../../annotations';
 import { inertMarkdown } from '../../../features/wording/markdown';
 import { oneLine } from '../../../features/wording/plain-text';
-import type { Span } from '../../../text/span';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
 import type { Codebooks } from '../../services/folder/codebooks';
@@ -62,10 +62,14 @@ export class NoteComment implements Comment {
 /** What a thread is about. */
 export interface ThreadSubject {
   readonly article: ArticleAnnotations;
-  /** Absent as long as nothing was saved in the thread. */
-  readonly id?: string;
-  /** The passage of a new thread. */
-  readonly span?: Span;
+  /** The annotation that has the note, or will have it. */
+  readonly id: string;
+  /** The annotation of a note that was not saved yet. */
+  readonly draft?: Annotation;
+}
+
+interface Subject extends Omit<ThreadSubject, 'article'> {
+  readonly uri: Uri;
 }
 
 interface Shown {
@@ -80,13 +84,16 @@ interface ThreadDependencies {
   readonly readings: CorrectedReadings;
 }
 
-/** All threads of the open articles. */
+/**
+ * The threads of every article that was opened. They stay when it is closed: what was written and not saved is theirs, and the
+ * editor tells nobody whether there is such a thing.
+ */
 export class NoteThreads {
   readonly #deps: ThreadDependencies;
   readonly #controller: CommentController;
-  readonly #shown = new Map<ArticleAnnotations, Map<string, Shown>>();
-  readonly #subjects = new Map<CommentThread, ThreadSubject>();
-  #draft: CommentThread | undefined;
+  /** By article and annotation. */
+  readonly #shown = new Map<string, Map<string, Shown>>();
+  readonly #subjects = new Map<CommentThread, Subject>();
 
   constructor(deps: ThreadDependencies) {
     this.#deps = deps;
@@ -94,44 +101,46 @@ export class NoteThreads {
     this.#controller.options = { prompt: l10n.t('Reply…'), placeHolder: l10n.t('Write a note in Markdown') };
   }
 
-  /** What a thread is about. */
+  /** What a thread is about; undefined where its article is not at hand. */
   subjectOf(thread: CommentThread): ThreadSubject | undefined {
-    return this.#subjects.get(thread);
+    const subject = this.#subjects.get(thread);
+    const article = subject && this.#deps.annotations.at(subject.uri);
+    return article && { article, id: subject.id, ...(subject.draft ? { draft: subject.draft } : {}) };
   }
 
-  /** Opens the thread of a passage: the one that its note has, or an empty one for a first note. */
-  start(subject: ThreadSubject, range: Range): CommentThread {
-    const { article, id } = subject;
-    const known = id === undefined ? undefined : this.open(article, id);
-    if (known) return known;
-    this.#draft?.dispose();
-    const thread = this.#controller.createCommentThread(article.uri, range, []);
+  /** Opens an empty thread for the first note of an annotation, which is new (a draft) or has no note yet. */
+  start({ article, id, draft }: ThreadSubject, range: Range): CommentThread {
+    const { uri } = article;
+    const thread = this.#controller.createCommentThread(uri, range, []);
     thread.contextValue = 'draft';
     thread.label = l10n.t('New note');
     thread.canReply = true;
     thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
-    this.#subjects.set(thread, subject);
-    this.#draft = thread;
+    this.#subjects.set(thread, { uri, id, ...(draft ? { draft } : {}) });
     return thread;
   }
 
-  /** The thread of an annotation that is shown, opened; undefined where none is. */
-  open(article: ArticleAnnotations, id: string): CommentThread | undefined {
-    const thread = this.#shown.get(article)?.get(id)?.thread;
+  /** The thread of an annotation that is shown, or in which its first note is being written, opened; undefined where none is. */
+  open({ uri }: ArticleAnnotations, id: string): CommentThread | undefined {
+    const thread =
+      this.#shown.get(uri.toString())?.get(id)?.thread ?? this.#unsavedOf(uri).find(([, each]) => each.id === id)?.[0];
     if (thread) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     return thread;
   }
 
-  /** Makes a new thread that of an annotation, so that the box in which the note was written stays open. */
-  adopt(thread: CommentThread, article: ArticleAnnotations, id: string): void {
-    if (this.#draft === thread) this.#draft = undefined;
-    this.#subjects.set(thread, { article, id });
-    this.#shownOf(article).set(id, { thread, content: '' });
+  /** The notes of an article that were not saved yet. */
+  draftsOf({ uri }: ArticleAnnotations): readonly Annotation[] {
+    return this.#unsavedOf(uri).flatMap(([, { draft }]) => draft ?? []);
+  }
+
+  /** Makes a new thread that of a saved annotation, so that the box in which the note was written stays open. */
+  adopt(thread: CommentThread, { uri }: ArticleAnnotations, id: string): void {
+    this.#subjects.set(thread, { uri, id });
+    this.#shownOf(uri).set(id, { thread, content: '' });
   }
 
   /** Removes a thread in which nothing was saved. */
   cancel(thread: CommentThread): void {
-    if (this.#draft === thread) this.#draft = undefined;
     this.#subjects.delete(thread);
     thread.dispose();
   }
@@ -139,34 +148,51 @@ export class NoteThreads {
   /** Shows an article's threads as its annotations are. */
   show(article: ArticleAnnotations, document: TextDocument): void {
     const reading = this.#deps.readings.of(document);
-    if (!reading || this.#deps.annotations.at(document.uri) !== article) {
-      this.hide(article);
-      return;
-    }
-    const shown = this.#shownOf(article);
-    const gone = new Map(shown);
+    if (!reading || this.#deps.annotations.at(document.uri) !== article) return;
+    const shown = new Set<string>();
     for (const passage of this.#deps.codebooks.passagesOf(article)) {
       const span = placeOf(passage);
-      const remarks = remarksOf(passage);
-      if (remarks.length === 0 || (passage.anchor && !span)) continue;
-      gone.delete(passage.annotation.id);
+      if (remarksOf(passage).length === 0 || (passage.anchor && !span)) continue;
+      shown.add(passage.annotation.id);
       this.#showPassage(article, passage, span && toRange(reading.lines, span));
     }
-    for (const [id, { thread }] of gone) {
+    this.#keepOnly(article.uri, shown);
+    for (const [thread, { id }] of this.#unsavedOf(article.uri)) {
+      const span = spanOf(article.anchorOf(id));
+      if (span) place(thread, toRange(reading.lines, span));
+    }
+  }
+
+  /** Takes away the threads of notes that were deleted while their article was closed. */
+  showClosed({ uri, store }: ArticleAnnotations): void {
+    this.#keepOnly(uri, new Set(store.annotations.map(({ id }) => id)));
+  }
+
+  /** Takes away all threads of an article that is gone. */
+  hide(article: Uri): void {
+    for (const [thread, { uri }] of this.#subjects) if (uri.toString() === article.toString()) this.cancel(thread);
+    this.#shown.delete(article.toString());
+  }
+
+  dispose(): void {
+    this.#controller.dispose();
+  }
+
+  #keepOnly(article: Uri, ids: ReadonlySet<string>): void {
+    const shown = this.#shownOf(article);
+    for (const [id, { thread }] of shown) {
+      if (ids.has(id)) continue;
       shown.delete(id);
       this.cancel(thread);
     }
   }
 
-  /** Takes an article's threads away. */
-  hide(article: ArticleAnnotations): void {
-    for (const { thread } of this.#shown.get(article)?.values() ?? []) this.cancel(thread);
-    this.#shown.delete(article);
-    if (this.#draft && this.#subjects.get(this.#draft)?.article === article) this.cancel(this.#draft);
-  }
-
-  dispose(): void {
-    this.#controller.dispose();
+  /** The threads of an article in which nothing was saved yet. */
+  #unsavedOf(article: Uri): readonly (readonly [CommentThread, Subject])[] {
+    const shown = this.#shown.get(article.toString());
+    return [...this.#subjects].filter(
+      ([thread, { uri, id }]) => uri.toString() === article.toString() && shown?.get(id)?.thread !== thread,
+    );
   }
 
   #showPassage(article: ArticleAnnotations, passage: Passage, range: Range | undefined): void {
@@ -174,28 +200,29 @@ export class NoteThreads {
     const remarks = remarksOf(passage);
     const label = tags.map((tag) => this.#deps.codebooks.labelOf(article.uri, tag)).join(', ');
     const content = JSON.stringify([remarks, label, resolved]);
-    const known = this.#shownOf(article).get(annotation.id);
+    const known = this.#shownOf(article.uri).get(annotation.id);
     const thread = known?.thread ?? this.#make(article, annotation.id, range);
-    if (!sameRange(thread.range, range)) thread.range = range;
+    place(thread, range);
     if (known?.content === content) return;
     thread.label = oneLine(label) || l10n.t('Note');
     thread.contextValue = resolved ? 'resolved' : 'open';
     thread.state = resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     thread.canReply = !article.isReadOnly;
     thread.comments = remarks.map((remark) => commentOf(thread, remark));
-    this.#shownOf(article).set(annotation.id, { thread, content });
+    this.#shownOf(article.uri).set(annotation.id, { thread, content });
   }
 
-  #make(article: ArticleAnnotations, id: string, range: Range | undefined): CommentThread {
-    const thread = this.#controller.createCommentThread(article.uri, range ?? new Range(0, 0, 0, 0), []);
+  #make({ uri }: ArticleAnnotations, id: string, range: Range | undefined): CommentThread {
+    const thread = this.#controller.createCommentThread(uri, range ?? new Range(0, 0, 0, 0), []);
     thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
-    this.#subjects.set(thread, { article, id });
+    this.#subjects.set(thread, { uri, id });
     return thread;
   }
 
-  #shownOf(article: ArticleAnnotations): Map<string, Shown> {
-    const known = this.#shown.get(article) ?? new Map<string, Shown>();
-    this.#shown.set(article, known);
+  #shownOf(article: Uri): Map<string, Shown> {
+    const key = article.toString();
+    const known = this.#shown.get(key) ?? new Map<string, Shown>();
+    this.#shown.set(key, known);
     return known;
   }
 }
@@ -215,6 +242,11 @@ function shown(note: string): MarkdownString {
   markdown.supportHtml = false;
   markdown.supportThemeIcons = false;
   return markdown;
+}
+
+/** Moves a thread; one that is there already is left alone. */
+function place(thread: CommentThread, range: Range | undefined): void {
+  if (!sameRange(thread.range, range)) thread.range = range;
 }
 
 function sameRange(a: Range | undefined, b: Range | undefined): boolean {

@@ -161,6 +161,12 @@ export class ArticleAnnotations {
     return passageTarget(nameOf(this.uri), this.text, span);
   }
 
+  /** Follows the passage of a draft, a note that is being written. `span`: where it stands; without it, it is looked for. */
+  followDraft(draft: Annotation, span?: Span): void {
+    if (span) this.#anchors.fix(draft.id, span, draft.target);
+    else this.#anchors.place([draft], this.#isDescribed());
+  }
+
   /** Adds, changes and removes annotations. Returns what changed. */
   change({ add = [], ...changes }: ArticleChanges): readonly Change[] {
     for (const { span, annotation } of add) if (span) this.#anchors.fix(annotation.id, span, annotation.target);
