@@ -1,11 +1,10 @@
-// Correcting what was found as a reader does: with keys, an input box that answers while one types, a picker, and the card's links.
-
+// Correcting findings as a user does: with keys, an input box that answers while one types, a picker, and the links of a card.
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/workspace';
-import { dateOf, parseSidecar, speakerOf } from '../../src/annotations';
-import { Workbench } from './support/workbench';
+import type { TemporaryWorkspace } from '../../scripts/host/workspace';
+import { dateOf, speakerOf } from '../../src/annotations';
+import { sidecarOf } from './support/on-disk';
+import { useWindow } from './support/use-window';
+import type { Workbench } from './support/workbench';
 
 const article = ` date 2022-03-04 OSLO: Foreign Minister Wilhelmina Brask met diplomats on Thursday.
 
@@ -15,42 +14,24 @@ const article = ` date 2022-03-04 OSLO: Foreign Minister Wilhelmina Brask met di
 describe('corrections in the window', () => {
   let workspace: TemporaryWorkspace;
   let window: Workbench;
-
-  before(async () => {
-    workspace = temporaryWorkspace();
-    workspace.write('talks.txt', article);
-    window = await Workbench.open({ folder: workspace.folder });
-    await window.openFile('talks.txt');
-    await window.hasRead();
-  });
-
-  after(async () => {
-    await window?.close();
-    workspace?.remove();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window?.picture(`out/failed-${this.currentTest.title}.png`);
+  useWindow({ files: { 'talks.txt': article } }, (opened) => {
+    ({ window, workspace } = opened);
   });
 
   const message = () => window.page.locator('.quick-input-message');
 
-  function saved() {
-    const parsed = parseSidecar(readFileSync(join(workspace.folder, 'talks.txt.annotations.json')));
-    if (!parsed.ok) throw new Error(parsed.error.message);
-    return parsed.value.sidecar.annotations;
-  }
+  const saved = () => sidecarOf(workspace, 'talks.txt').annotations;
 
-  it('reads a date while it is typed, refuses what is none, and takes Enter', async () => {
+  it('reads a date while it is typed, refuses what is not a date, and accepts with Enter', async () => {
     await window.click('Thursday');
     await window.keys('Control+K D');
-    const input = window.page.locator('.quick-input-box input');
+    const input = window.quickInput();
     await input.waitFor();
     equal(await input.inputValue(), '2022-03-03');
     await input.fill('2022-02-30');
     await window.eventually('it refuses', async () => match(await message().innerText(), /no such day/));
     await input.fill('24 February');
-    await window.eventually('it says the day', async () =>
+    await window.eventually('it shows the day', async () =>
       match(await message().innerText(), /Thursday, 24 February 2022/),
     );
     await window.keys('Enter');
@@ -59,7 +40,7 @@ describe('corrections in the window', () => {
     match(await window.hover('Thursday'), /24 February 2022[\s\S]*Corrected by you/);
   });
 
-  it('puts the machine’s reading back by the card’s link', async () => {
+  it('restores the detected value by the card’s link', async () => {
     await window.hover('Thursday');
     await window.hoverCard().getByText('Restore Detected Value').click();
     await window.eventually('it is gone', async () => equal(saved().length, 0));

@@ -1,4 +1,4 @@
-// The stand-in for the VS Code executable: it passes on how a suite ended, and leaves nothing behind when it is stopped.
+// The stand-in for the VS Code executable: it ends as the suite ended, and leaves no files or processes when it is stopped.
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/
 
 const executable = join(projectRoot, 'out/scripts/host/vscode-executable.js');
 
-/** The processes whose command line names a folder; none where the system does not tell. */
+/** The command lines of all processes that name a folder; none on a system without `/proc`. */
 function processesOn(folder: string): string[] {
   if (!existsSync('/proc/self/cmdline')) return [];
   return readdirSync('/proc')
@@ -32,7 +32,7 @@ describe('the stand-in for the VS Code executable', () => {
   });
   afterEach(() => workspace.remove());
 
-  /** Runs a suite with the given body of `run`; stops it once it printed `stop`. Gives its end and its output. */
+  /** Runs a suite whose `run` has this body, and stops it once it prints `stop me`. Returns its exit code and output. */
   function runSuite(body: string): Promise<{ code: number | null; output: string }> {
     const suite = workspace.write('suite.js', `exports.run = async () => { ${body} };`);
     const args = [executable, workspace.folder, `--extensionDevelopmentPath=${projectRoot}`];
@@ -50,14 +50,14 @@ describe('the stand-in for the VS Code executable', () => {
     return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
   }
 
-  it('ends with 1 when the suite fails', async () => {
+  it('exits with 1 when the suite fails', async () => {
     const { code, output } = await runSuite("console.log('\\u2063it fails'); throw new Error('no');");
     match(output, /^it fails$/m);
     equal(code, 1);
     deepEqual(readdirSync(temporary), []);
   });
 
-  it('ends all that it started when it is stopped', async () => {
+  it('stops all that it started when it is stopped', async () => {
     const { code } = await runSuite("console.log('\\u2063stop me'); await new Promise(() => {});");
     equal(code, 130);
     deepEqual(readdirSync(temporary), []);

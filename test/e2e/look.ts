@@ -1,9 +1,10 @@
-// A look at the running product from a terminal: opens a window without a screen, takes steps in it, makes pictures.
+// Drives a window of the running product from a terminal, without a screen: takes steps in it and makes pictures.
 //   npm run look -- [--theme dark] [--folder DIR] [--set KEY=JSON] STEP…
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { temporaryWorkspace } from '../../scripts/host/workspace';
-import { themes, Workbench } from './support/workbench';
+import { type Theme, themes } from './support/themes';
+import { Workbench } from './support/workbench';
 
 const usage = `npm run look -- [options] STEP…
 
@@ -25,7 +26,7 @@ const usage = `npm run look -- [options] STEP…
   shot:PATH          writes a picture
 `;
 
-/** Splits `text#2` into its text and which occurrence. */
+/** Splits `text#2` into the text and which occurrence of it, from 0. */
 function occurrence(argument: string): [string, number] {
   const nth = /^(?<text>.*)#(?<nth>\d+)$/s.exec(argument)?.groups;
   return nth ? [nth.text ?? '', Number(nth.nth)] : [argument, 0];
@@ -59,7 +60,7 @@ async function main(): Promise<void> {
     },
   });
   const parsed = positionals.map((step) => /^(?<name>\w+):(?<argument>.*)$/s.exec(step)?.groups ?? { name: step });
-  const theme = values.theme as keyof typeof themes;
+  const theme = values.theme as Theme;
   if (parsed.length === 0 || !(theme in themes) || parsed.some(({ name }) => !steps[name ?? ''])) {
     console.error(usage);
     process.exitCode = 2;

@@ -1,12 +1,13 @@
-// Notes and the views of annotations as a reader uses them: keys and mouse in a real window, and what lies in the file after.
-
+// Notes and the views of annotations as a user uses them: keys and mouse in a real window, and the file afterwards.
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/workspace';
-import { commentsOf, parseSidecar, type Sidecar } from '../../src/annotations';
-import { Workbench } from './support/workbench';
+import type { TemporaryWorkspace } from '../../scripts/host/workspace';
+import { commentsOf } from '../../src/annotations';
+import { sidecarOf, sidecarPath } from './support/on-disk';
+import { useWindow } from './support/use-window';
+import { appears, type Workbench } from './support/workbench';
 
 const article = ` date 2022-01-28 OSLO: Norway said on Thursday it would take part in the talks.
 
@@ -16,64 +17,30 @@ The two sides met twice. Nobody in the room expected a third meeting.
 describe('notes in the window', () => {
   let workspace: TemporaryWorkspace;
   let window: Workbench;
-
-  before(async () => {
-    workspace = temporaryWorkspace();
-    workspace.write('talks.txt', article);
-    window = await Workbench.open({ folder: workspace.folder });
-    await window.openFile('talks.txt');
-    await window.hasRead();
+  useWindow({ files: { 'talks.txt': article } }, (opened) => {
+    ({ window, workspace } = opened);
   });
 
-  after(async () => {
-    await window?.close();
-    workspace?.remove();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window?.picture(`out/failed-${this.currentTest.title}.png`);
-  });
-
-  const thread = () => window.page.locator('.review-widget');
+  const thread = () => window.noteThread();
   const button = (within: Locator, name: string) => within.locator(`.action-label[aria-label^="${name}"]`).first();
-  const sidecarPath = () => join(workspace.folder, 'talks.txt.annotations.json');
+  const saved = () => sidecarOf(workspace, 'talks.txt').annotations;
 
-  function sidecar(): Sidecar {
-    const parsed = parseSidecar(readFileSync(sidecarPath()));
-    if (!parsed.ok) throw new Error(parsed.error.message);
-    return parsed.value.sidecar;
-  }
-
-  /** Opens the thread by the mark in the gutter; one that the editor folded by itself takes a second click. */
+  /** Opens the thread by its mark in the gutter. A thread that the editor has folded takes a second click. */
   async function unfold(): Promise<void> {
     for (let clicks = 0; clicks < 3; clicks++) {
       await window.page.locator('.comment-range-glyph').first().click();
-      if (
-        await thread()
-          .waitFor({ timeout: 2000 })
-          .then(
-            () => true,
-            () => false,
-          )
-      )
-        return;
+      if (await appears(thread(), 2000)) return;
     }
   }
 
   /** Waits until the file holds these notes and replies, in any order. */
   async function holds(...notes: readonly string[]): Promise<void> {
-    await workspace.eventually('talks.txt.annotations.json');
-    let held: string[] = [];
-    // Eight seconds: a save takes some 10 ms, a busy machine a hundred times that.
-    for (let tries = 0; tries < 80; tries++) {
-      held = sidecar().annotations.flatMap(commentsOf).sort();
-      if (held.join('\n') === [...notes].sort().join('\n')) return;
-      await window.page.waitForTimeout(100);
-    }
-    deepEqual(held, [...notes].sort());
+    await window.eventually('the file holds the notes', async () =>
+      deepEqual(saved().flatMap(commentsOf).sort(), [...notes].sort()),
+    );
   }
 
-  it('writes a note where the keys lead, without a click', async () => {
+  it('writes a note by keys alone, without a click', async () => {
     await window.select('met twice');
     await window.keys('Control+K M');
     await thread().locator('.monaco-editor.focused').waitFor();
@@ -82,7 +49,7 @@ describe('notes in the window', () => {
     await holds('Where? [run](command:marginalia.showLog) ![i](https://example.org/i.png)');
   });
 
-  it('shows it inert: no image, no link that runs a command', async () => {
+  it('shows it as text: no image, no link that runs a command', async () => {
     const body = thread().locator('.comment-body');
     match(await body.innerText(), /Where\? run/);
     equal(await body.locator('img').count(), 0);
@@ -98,7 +65,7 @@ describe('notes in the window', () => {
     await holds('Where? [run](command:marginalia.showLog) ![i](https://example.org/i.png)', 'In Geneva.');
   });
 
-  it('edits what was said', async () => {
+  it('edits a note', async () => {
     await thread().locator('.review-comment').nth(1).waitFor();
     const first = thread().locator('.review-comment').first();
     await first.hover();
@@ -110,23 +77,21 @@ describe('notes in the window', () => {
     await holds('Where exactly?', 'In Geneva.');
   });
 
-  it('resolves it and opens it again', async () => {
+  it('resolves a thread and reopens it', async () => {
     await button(thread(), 'Resolve').click();
-    // The editor folds what is resolved.
+    // The editor folds a resolved thread.
     await thread().waitFor({ state: 'hidden' });
     await unfold();
     await button(thread(), 'Reopen').waitFor();
-    ok(sidecar().annotations.some(({ extra }) => extra['marginalia:resolved'] === true));
+    ok(saved().some(({ extra }) => extra['marginalia:resolved'] === true));
     await button(thread(), 'Reopen').click();
     await button(thread(), 'Resolve').waitFor();
-    ok(sidecar().annotations.every(({ extra }) => extra['marginalia:resolved'] === undefined));
+    ok(saved().every(({ extra }) => extra['marginalia:resolved'] === undefined));
   });
 
-  it('lists it in the Annotations view', async () => {
+  it('lists the note in the Annotations view', async () => {
     await window.run('Marginalia: Focus on Annotations View');
-    const row = window.page
-      .locator('.pane', { hasText: 'Annotations' })
-      .locator('.monaco-list-row', { hasText: 'met twice' });
+    const row = window.view('Annotations').locator('.monaco-list-row', { hasText: 'met twice' });
     await row.first().waitFor();
   });
 
@@ -137,23 +102,21 @@ describe('notes in the window', () => {
     await holds('Where exactly?');
     await button(thread(), 'Delete Note and Replies').click();
     await holds();
-    equal(sidecar().annotations.length, 0);
+    equal(saved().length, 0);
   });
 
-  it('says which file cannot be read and why, and leaves it', async () => {
+  it('reports which file cannot be read and why, and leaves it as it is', async () => {
     await window.select('third meeting');
     await window.keys('Control+K T');
     await window.answer('claim');
-    await window.page
-      .locator('.pane', { hasText: 'Annotations' })
-      .locator('.monaco-list-row', { hasText: 'third meeting' })
-      .waitFor();
-    const damaged = readFileSync(sidecarPath(), 'utf8').slice(0, -20);
-    writeFileSync(sidecarPath(), damaged);
-    const notice = window.page.locator('.notification-list-item', { hasText: 'talks.txt.annotations.json' });
-    await notice.waitFor();
-    match(await notice.innerText(), /not valid JSON/);
-    match(await notice.innerText(), /Show File/);
-    equal(readFileSync(sidecarPath(), 'utf8'), damaged);
+    await window.view('Annotations').locator('.monaco-list-row', { hasText: 'third meeting' }).waitFor();
+    const path = sidecarPath(workspace, 'talks.txt');
+    const damaged = readFileSync(path, 'utf8').slice(0, -20);
+    writeFileSync(path, damaged);
+    const notification = window.notification('talks.txt.annotations.json');
+    await notification.waitFor();
+    match(await notification.innerText(), /not valid JSON/);
+    match(await notification.innerText(), /Show File/);
+    equal(readFileSync(path, 'utf8'), damaged);
   });
 });

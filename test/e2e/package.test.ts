@@ -1,4 +1,4 @@
-// The package: installed by the host's own command line, what is in it, and that it works there.
+// The package: that the host's own command line installs it, what is in it, and that it works when installed.
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,8 +16,8 @@ describe('the package', () => {
   async function host(...args: readonly string[]): Promise<CommandResult> {
     const { root, node } = await ensureHost();
     const server = [join(root, 'out/server-main.js'), '--accept-server-license-terms'];
-    const places = ['--extensions-dir', extensions, '--server-data-dir', workspace.scratch('data')];
-    return runCommand(node, [...server, ...places, ...args]);
+    const folders = ['--extensions-dir', extensions, '--server-data-dir', workspace.scratch('data')];
+    return runCommand(node, [...server, ...folders, ...args]);
   }
 
   before(async () => {
@@ -36,23 +36,23 @@ describe('the package', () => {
     deepEqual(output.match(/^marginalia\..*$/gm), ['marginalia.marginalia']);
   });
 
-  it('holds what runs and what must be told, and nothing else', () => {
+  it('contains what runs and the documents that must go with it, and nothing else', () => {
     const folder = readdirSync(extensions).find((name) => name.startsWith('marginalia.'));
     ok(folder);
     const installed = readdirSync(join(extensions, folder), { recursive: true }).map(String);
-    const told = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY.md'];
-    const expected = [...told, 'dist/cli.js', 'dist/name-model.js'];
+    const documents = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY.md'];
+    const expected = [...documents, 'dist/cli.js', 'dist/name-model.js'];
     for (const name of expected) ok(installed.includes(name), `${name} is in the package`);
-    const strange = /^(src|test|out|bench|scripts|node_modules|seeds|\.vscode.*|\.ci)\b|screenshots|\.map$|\.ts$/;
+    const unwanted = /^(src|test|out|bench|scripts|node_modules|seeds|\.vscode.*|\.ci)\b|screenshots|\.map$|\.ts$/;
     deepEqual(
-      installed.filter((path) => strange.test(path)),
+      installed.filter((path) => unwanted.test(path)),
       [],
     );
-    // A marketplace takes more, but a reader on a poor line waits for every megabyte.
+    // A marketplace takes more, but on a slow line every megabyte has to be waited for.
     ok(statSync(packagePath).size < 5e6, `${statSync(packagePath).size} bytes`);
   });
 
-  it('reads an article where it is installed', async () => {
+  it('reads an article when it is installed', async () => {
     const window = await Workbench.open({ folder: workspace.folder, extensions });
     try {
       await window.openFile('000_');

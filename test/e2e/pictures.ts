@@ -3,24 +3,25 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/host/project';
 import { temporaryWorkspace } from '../../scripts/host/workspace';
-import { type themes, Workbench } from './support/workbench';
+import type { Theme } from './support/themes';
+import { Workbench } from './support/workbench';
 
 const folder = join(projectRoot, 'media/screenshots');
 
 interface Picture {
   readonly name: string;
-  readonly theme: keyof typeof themes;
-  /** What a reader does before the picture is taken; the first sample is open and the folder is read. */
-  readonly act: (window: Workbench) => Promise<unknown>;
+  readonly theme: Theme;
+  /** What is done before the picture is taken. The first sample is open and the folder is read. */
+  readonly prepare: (window: Workbench) => Promise<unknown>;
 }
 
 const pictures: readonly Picture[] = [
   {
     name: 'reading',
     theme: 'light',
-    async act(window) {
+    async prepare(window) {
       await window.run('Explorer: Focus on Outline View');
-      // The folder makes room for the outline.
+      // Folds the explorer, so that the outline has more room.
       await window.page.locator('.pane-header', { hasText: 'seeds' }).click();
       await window.hover('NATO deployments');
     },
@@ -28,36 +29,35 @@ const pictures: readonly Picture[] = [
   {
     name: 'views',
     theme: 'dark',
-    async act(window) {
+    async prepare(window) {
       await window.run('Marginalia: Focus on Annotations View');
-      await window.page.locator('.pane', { hasText: 'Annotations' }).locator('.monaco-list-row').first().waitFor();
+      await window.view('Annotations').locator('.monaco-list-row').first().waitFor();
     },
   },
   {
     name: 'note',
     theme: 'light',
-    async act(window) {
+    async prepare(window) {
       await window.page.locator('.comment-range-glyph').nth(4).click();
-      await window.page.locator('.review-widget .comment-body').first().waitFor();
+      await window.noteThread().locator('.comment-body').first().waitFor();
     },
   },
   {
     name: 'contrast',
     theme: 'hc-dark',
-    act: (window) => window.hover('Wednesday'),
+    prepare: (window) => window.hover('Wednesday'),
   },
 ];
 
-async function take({ name, theme, act }: Picture): Promise<void> {
+async function take({ name, theme, prepare }: Picture): Promise<void> {
   const workspace = temporaryWorkspace();
   const window = await Workbench.open({ folder: workspace.folder, theme });
   try {
     await window.openFile('000_');
     await window.hasRead();
     await window.hasReadFolder();
-    await act(window);
-    // Half a second for what fades in.
-    await window.page.waitForTimeout(500);
+    await prepare(window);
+    await window.isStill();
     await window.picture(join(folder, `${name}.png`));
     console.log(`media/screenshots/${name}.png`);
   } finally {

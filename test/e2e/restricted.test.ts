@@ -2,35 +2,29 @@
 import { match, ok } from 'node:assert/strict';
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/workspace';
-import { Workbench } from './support/workbench';
+import type { TemporaryWorkspace } from '../../scripts/host/workspace';
+import { sidecarPath } from './support/on-disk';
+import { useWindow } from './support/use-window';
+import type { Workbench } from './support/workbench';
+
+const article = ' date 2022-01-28 OSLO: Norway said on Thursday it would take part.\n';
+
+/** VS Code's Workspace Trust is on, but asks nothing: so the folder is not trusted. */
+const settings = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
 
 describe('a folder that is not trusted', () => {
   let workspace: TemporaryWorkspace;
   let window: Workbench;
-
-  before(async () => {
-    workspace = temporaryWorkspace();
-    workspace.write('talks.txt', ' date 2022-01-28 OSLO: Norway said on Thursday it would take part.\n');
-    window = await Workbench.open({
-      folder: workspace.folder,
-      settings: {
-        'security.workspace.trust.enabled': true,
-        'security.workspace.trust.startupPrompt': 'never',
-        'security.workspace.trust.banner': 'never',
-      },
-    });
-    await window.openFile('talks.txt');
-    await window.hasRead();
+  useWindow({ files: { 'talks.txt': article }, settings }, (opened) => {
+    ({ window, workspace } = opened);
   });
 
-  after(async () => {
-    await window?.close();
-    workspace?.remove();
-  });
-
-  it('is read and annotated all the same', async () => {
-    await window.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+  it('can be read and annotated', async () => {
+    await window.statusItem('Restricted Mode').waitFor();
     match(await window.hover('Thursday'), /27 January 2022/);
     await window.select('take part');
     await window.keys('Control+K T');
@@ -38,12 +32,12 @@ describe('a folder that is not trusted', () => {
     ok(readFileSync(await workspace.eventually('talks.txt.annotations.json'), 'utf8').includes('"exact": "take part"'));
   });
 
-  it('is corrected, its dates and its actors', async () => {
+  it('can be corrected: dates and actors', async () => {
     await window.click('Thursday');
     await window.keys('Control+K D');
     await window.answer('24 February');
     await window.eventually('the day is saved', async () =>
-      match(readFileSync(join(workspace.folder, 'talks.txt.annotations.json'), 'utf8'), /"value": "2022-02-24"/),
+      match(readFileSync(sidecarPath(workspace, 'talks.txt'), 'utf8'), /"value": "2022-02-24"/),
     );
     match(await window.hover('Thursday'), /24 February 2022[\s\S]*Corrected by you/);
     await window.click('Norway');
@@ -58,12 +52,12 @@ describe('a folder that is not trusted', () => {
 
   it('offers the annotations of an article that was moved outside of the editor', async () => {
     renameSync(join(workspace.folder, 'talks.txt'), join(workspace.folder, 'renamed.txt'));
-    // From the explorer, which follows the disk: the list of files to open may still be the one of before.
-    await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'renamed.txt' }).first().dblclick();
-    const notice = window.page.locator('.notification-list-item', { hasText: 'was annotated as' });
-    await notice.waitFor();
-    match(await notice.innerText(), /renamed\.txt was annotated as talks\.txt/);
-    await notice.getByRole('button', { name: 'Take Them Along' }).click();
+    // From the explorer, which follows the disk: the list of files to open may still be the old one.
+    await window.explorerRow('renamed.txt').dblclick();
+    const notification = window.notification('was annotated as');
+    await notification.waitFor();
+    match(await notification.innerText(), /renamed\.txt was annotated as talks\.txt/);
+    await notification.getByRole('button', { name: 'Move Them' }).click();
     ok(
       readFileSync(await workspace.eventually('renamed.txt.annotations.json'), 'utf8').includes('"exact": "take part"'),
     );

@@ -1,5 +1,5 @@
-// `npm start` as a person uses it: run it, open the address that it prints, read, press Ctrl+C.
-import { equal, match, ok } from 'node:assert/strict';
+// `npm start` as a user runs it: open the address that it prints, read an article, press Ctrl+C.
+import { equal, match } from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { launchChromium } from '../../scripts/host/chromium';
 import { projectRoot } from '../../scripts/host/project';
 import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/workspace';
 
-/** Starts it in the embedded host; gives the process and the address that it prints. */
+/** Runs it with the embedded host; returns the process and the address that it prints. */
 async function start(folder: string): Promise<{ child: ChildProcess; address: URL }> {
   const args = [join(projectRoot, 'out/scripts/start.js'), '--browser', '--folder', folder];
   const child = spawn(process.execPath, args, {
@@ -27,7 +27,7 @@ async function start(folder: string): Promise<{ child: ChildProcess; address: UR
   return { child, address };
 }
 
-/** True if something listens on a port of this machine. */
+/** Whether something listens on a port of this machine. */
 function listens(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => {
@@ -61,8 +61,8 @@ describe('npm start', () => {
     const started = await start(workspace.folder);
     child = started.child;
     equal(started.address.hostname, '127.0.0.1');
-    const stranger = await fetch(started.address.origin);
-    ok(stranger.status === 403, 'the address without its secret opens nothing');
+    const withoutToken = await fetch(started.address.origin);
+    equal(withoutToken.status, 403, 'without its token, the address opens nothing');
     const page = await browser.newPage();
     await page.goto(started.address.href);
     await page

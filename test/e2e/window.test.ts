@@ -1,12 +1,12 @@
-// A reader's first minutes, with keys and mouse in a real window.
+// A user's first minutes, with keys and mouse in a real window.
 import { match, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/workspace';
-import { Workbench } from './support/workbench';
+import type { TemporaryWorkspace } from '../../scripts/host/workspace';
+import { useWindow } from './support/use-window';
+import type { Workbench } from './support/workbench';
 
-const head = ' date 2022-01-28 OSLO: ';
-const article = `${head}Norway said on Thursday it would take part in the talks.
+const article = ` date 2022-01-28 OSLO: Norway said on Thursday it would take part in the talks.
 
 Prime Minister Jonas Gahr Store said the talks were “long overdue” and left for Geneva on Friday.
 
@@ -16,35 +16,21 @@ Prime Minister Jonas Gahr Store said the talks were “long overdue” and left 
 describe('the window', () => {
   let workspace: TemporaryWorkspace;
   let window: Workbench;
-
-  before(async () => {
-    workspace = temporaryWorkspace();
-    workspace.write('talks.txt', article);
-    window = await Workbench.open({ folder: workspace.folder });
-    await window.openFile('talks.txt');
-    await window.hasRead();
+  useWindow({ files: { 'talks.txt': article } }, (opened) => {
+    ({ window, workspace } = opened);
   });
 
-  after(async () => {
-    await window?.close();
-    workspace?.remove();
-  });
+  afterEach(() => window.keys('Escape Escape'));
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window?.picture(`out/failed-${this.currentTest.title}.png`);
-    await window?.page.keyboard.press('Escape');
-    await window?.page.keyboard.press('Escape');
-  });
-
-  it('tells the day of a weekday when pointed at', async () => {
+  it('shows the day of a weekday on hover', async () => {
     match(await window.hover('Thursday'), /27 January 2022/);
   });
 
-  it('tells who a name is when pointed at', async () => {
+  it('shows the full name of an actor on hover', async () => {
     match(await window.hover('Store said the talks'), /Jonas Gahr Store/);
   });
 
-  it('tells whose words a quote is when pointed at', async () => {
+  it('shows the speaker of a quote on hover', async () => {
     match(await window.hover('nobody should expect'), /Store/);
   });
 
@@ -66,32 +52,30 @@ describe('the window', () => {
     match(await window.hover('long overdue'), /rumour/i);
   });
 
-  it('writes a note on a selected passage and shows it in the margin', async () => {
+  it('writes a note on a selected passage and shows it in the editor', async () => {
     await window.select('an open mind');
     await window.keys('Control+K M');
-    await window.page.locator('.review-widget .comment-form .monaco-editor.focused').waitFor();
+    await window.noteThread().locator('.comment-form .monaco-editor.focused').waitFor();
     await window.type('Compare what he said in *Oslo*.');
     await window.keys('Control+Enter');
-    await window.page.locator('.review-widget .comment-body', { hasText: 'Compare what he said in Oslo.' }).waitFor();
+    await window.noteThread().locator('.comment-body', { hasText: 'Compare what he said in Oslo.' }).waitFor();
     const sidecar = await workspace.eventually('talks.txt.annotations.json');
     ok(readFileSync(sidecar, 'utf8').includes('Compare what he said in *Oslo*.'));
   });
 
   it('lists tags, notes and actors in its views', async () => {
     await window.run('Marginalia: Focus on Annotations View');
-    const pane = (title: string) =>
-      window.page.locator('.pane', { has: window.page.locator('.pane-header', { hasText: title }) });
-    await pane('Annotations').locator('.monaco-list-row', { hasText: 'long overdue' }).waitFor();
-    await pane('Annotations').locator('.monaco-list-row', { hasText: 'an open mind' }).waitFor();
-    await pane('Actors').locator('.monaco-list-row', { hasText: 'Jonas Gahr Store' }).waitFor();
+    await window.view('Annotations').locator('.monaco-list-row', { hasText: 'long overdue' }).waitFor();
+    await window.view('Annotations').locator('.monaco-list-row', { hasText: 'an open mind' }).waitFor();
+    await window.view('Actors').locator('.monaco-list-row', { hasText: 'Jonas Gahr Store' }).waitFor();
   });
 
-  it('goes to the next place where the same actor is named, and back', async () => {
+  it('goes to the next mention of the same actor, and back', async () => {
     await window.click('Store said the talks');
     await window.keys('Control+K N');
-    await window.page.locator('.statusbar-item', { hasText: 'Ln 5' }).waitFor();
+    await window.statusItem('Ln 5').waitFor();
     await window.keys('Control+Alt+Minus');
-    await window.page.locator('.statusbar-item', { hasText: 'Ln 3' }).waitFor();
+    await window.statusItem('Ln 3').waitFor();
   });
 
   it('never writes into an article', () => {

@@ -17,7 +17,7 @@ import {
 import { eventually } from '../support/eventually';
 import { execute, note, tag } from './support/commands';
 import { closeAll, open, openArticle, placeCursor, rangeOf, select } from './support/editors';
-import { MemoryFiles } from './support/memory-files';
+import { MemoryFileSystem } from './support/memory-file-system';
 import { annotationsOf, codebook, codebookPath, quotesOf, sidecarOf, sidecarPath } from './support/on-disk';
 import { hoverCards, hoverHas, hoverText } from './support/providers';
 import { workspaceFolder, writeText } from './support/workspace';
@@ -322,17 +322,17 @@ describe('annotations', () => {
   });
 
   it('annotates articles of a virtual file system', async () => {
-    const memory = new MemoryFiles();
-    const registered = workspace.registerFileSystemProvider('annotated', memory);
+    const files = new MemoryFileSystem();
+    const registered = workspace.registerFileSystemProvider('annotated', files);
     try {
       const article = Uri.parse('annotated:/virtual.txt');
-      memory.writeFile(article, new TextEncoder().encode(TEXT));
+      files.writeFile(article, new TextEncoder().encode(TEXT));
       const editor = await open(article);
       await tag(editor, 'Norway', 'Country');
-      const parsed = parseSidecar(memory.readFile(Uri.parse('annotated:/virtual.txt.annotations.json')));
+      const parsed = parseSidecar(files.readFile(Uri.parse('annotated:/virtual.txt.annotations.json')));
       ok(parsed.ok);
       deepEqual(parsed.value.sidecar.annotations.map(tagsOf), [['country']]);
-      deepEqual(memory.names(), ['/virtual.txt', '/virtual.txt.annotations.json'], 'no temporary file is left');
+      deepEqual(files.names(), ['/virtual.txt', '/virtual.txt.annotations.json'], 'no temporary file is left');
     } finally {
       registered.dispose();
     }

@@ -1,8 +1,7 @@
-// Where a text stands on the screen, in a page that shows the workbench. Runs inside the page, knows Monaco's lines and
-// nothing of Marginalia.
+// Where a text is on the screen. Runs inside the page; knows how Monaco draws lines, and nothing of Marginalia.
 import type { Page } from 'playwright-core';
 
-/** Where a text's first and last characters are, in pixels of the viewport. */
+/** Where a text begins and ends, in pixels of the viewport. */
 export interface TextPlace {
   readonly start: { readonly x: number; readonly y: number };
   readonly end: { readonly x: number; readonly y: number };
@@ -47,7 +46,7 @@ export function findTextOnScreen(page: Page, text: string, nth = 0): Promise<Tex
       const first = box(from);
       const last = box(from + bare.length - 1);
       if (!first || !last) return undefined;
-      // Rows that lie outside of the editor's own box are drawn ahead of time and cannot be pointed at.
+      // Monaco draws some lines outside of the editor's box in advance; nobody can point at them.
       const frame = editor === document ? undefined : (editor as Element).getBoundingClientRect();
       if (frame && (first.top < frame.top || last.bottom > frame.bottom)) return undefined;
       return {

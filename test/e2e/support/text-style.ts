@@ -1,31 +1,31 @@
-// How a text looks on the screen: the colours and lines that the browser draws it with.
+// The style of a text on the screen: the colours and lines that the browser draws it with.
 import type { Workbench } from './workbench';
 
-/** What a reader sees of a text. Colours are `[red, green, blue]`, 0 to 255. */
-export interface Looks {
+/** How a text is drawn. Colours are as CSS writes them, `rgb(…)`. */
+export interface TextStyle {
   readonly color: string;
   readonly background: string;
-  /** Lines under, borders around: whatever is not colour. */
+  /** Lines below and borders around it: all that is not colour. */
   readonly decoration: string;
 }
 
-/** The looks of the first character of a text in view. */
-export async function looksOf(window: Workbench, text: string): Promise<Looks> {
+/** The style of the first character of a text in view. */
+export async function textStyleOf(window: Workbench, text: string): Promise<TextStyle> {
   const { start } = await window.placeOf(text);
   return window.page.evaluate(
     ([x, y]) => {
       const spans = document.elementsFromPoint(x, y).filter((element) => element.closest('.monaco-editor'));
       const text = spans.find((element) => element.closest('.view-line')) ?? document.body;
       const style = getComputedStyle(text);
-      // Decorations behind the text are elements of their own, drawn at the same place in a layer below.
-      const behind = [...document.querySelectorAll('.monaco-editor .view-overlays .cdr')].filter((element) => {
+      // Decorations below the text are elements of their own, drawn at the same place in a lower layer.
+      const below = [...document.querySelectorAll('.monaco-editor .view-overlays .cdr')].filter((element) => {
         const box = element.getBoundingClientRect();
         return box.left <= x && x < box.right && box.top <= y && y < box.bottom;
       });
-      const opaque = [...behind, document.querySelector('.monaco-editor-background'), document.body]
+      const opaque = [...below, document.querySelector('.monaco-editor-background'), document.body]
         .map((element) => (element ? getComputedStyle(element).backgroundColor : ''))
         .find((color) => color.startsWith('rgb(') || / 1\)$/.test(color));
-      const lines = [style, ...behind.map((element) => getComputedStyle(element))].map(
+      const lines = [style, ...below.map((element) => getComputedStyle(element))].map(
         (one) => `${one.textDecorationLine} ${one.textDecorationStyle} ${one.borderBottomStyle} ${one.fontStyle}`,
       );
       return { color: style.color, background: opaque ?? 'rgb(255, 255, 255)', decoration: lines.join('; ') };

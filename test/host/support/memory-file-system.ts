@@ -1,4 +1,4 @@
-// A file system in memory, as a virtual workspace has one: flat, and without events of its own.
+// A file system in memory, as a virtual workspace has it: one folder, and no events.
 import {
   type Event,
   EventEmitter,
@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 
 /** Files by their path. */
-export class MemoryFiles implements FileSystemProvider {
+export class MemoryFileSystem implements FileSystemProvider {
   readonly #files = new Map<string, Uint8Array>();
   readonly onDidChangeFile: Event<FileChangeEvent[]> = new EventEmitter<FileChangeEvent[]>().event;
 
