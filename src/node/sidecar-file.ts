@@ -1,6 +1,7 @@
 // A sidecar file on disk: replaced atomically, by one writer at a time, never outside its folder.
 import { randomBytes } from 'node:crypto';
-import { lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { type FileHandle, lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { bytesHash, MAX_SIZE, type Problem, type ProblemCode, type Result, type SidecarFile } from '../annotations';
 import { type Lock, lock, processIsGone } from './lock';
@@ -113,7 +114,7 @@ async function replaceWhole(path: string, next: string, held: Lock): Promise<boo
   await removeLeftovers(folder);
   const temp = join(folder, `${TEMP_PREFIX}${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeSynced(temp, next, old?.mode);
+    await writeSynced(temp, next, old);
     if (!(await held.isMine())) return false;
     await rename(temp, path);
   } finally {
@@ -123,15 +124,24 @@ async function replaceWhole(path: string, next: string, held: Lock): Promise<boo
   return true;
 }
 
-async function writeSynced(path: string, text: string, mode: number | undefined): Promise<void> {
+/** Writes a new file with the owner, the group and the permissions of the old one. */
+async function writeSynced(path: string, text: string, old: Stats | undefined): Promise<void> {
   const handle = await open(path, 'wx');
   try {
-    if (mode !== undefined) await handle.chmod(mode & 0o777);
+    if (old) await keepOwner(handle, old);
+    if (old) await handle.chmod(old.mode & 0o777);
     await handle.writeFile(text);
     await handle.sync();
   } finally {
     await handle.close();
   }
+}
+
+/** Gives a file the owner and group of another, or at least the group: only the administrator may give files to others. */
+async function keepOwner(handle: FileHandle, { uid, gid }: Stats): Promise<void> {
+  const own = await handle.stat();
+  if (own.uid === uid && own.gid === gid) return;
+  await handle.chown(uid, gid).catch(() => handle.chown(own.uid, gid).catch(() => undefined));
 }
 
 /** Removes the temporary files of killed writers. */

@@ -3,7 +3,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -101,4 +101,16 @@ describe('programs at one sidecar', function () {
     equal(readFileSync(path, 'utf8'), '{"items":[]}');
     deepEqual(readdirSync(disk), ['a.json']);
   }
+
+  it('wait ten seconds for a lock of another machine whose clock is ahead, and take it over', async () => {
+    const path = join(folder, 'a.json');
+    writeFileSync(`${path}.lock`, '1 elsewhere 00\n');
+    const future = Date.now() / 1000 + 3600;
+    utimesSync(`${path}.lock`, future, future);
+    const waiting = sidecarFile(path, folder).replace('new', undefined);
+    await sleep(1000);
+    deepEqual(readdirSync(folder), ['a.json.lock']);
+    deepEqual(await waiting, { ok: true, value: 'written' });
+    deepEqual(readdirSync(folder), ['a.json']);
+  });
 });

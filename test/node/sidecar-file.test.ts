@@ -1,6 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -126,5 +128,37 @@ describe('a sidecar file on disk', () => {
     utimesSync(held, 0, 0);
     deepEqual(await waiting, { ok: true, value: 'written' });
     deepEqual(readdirSync(folder), ['a.txt.annotations.json']);
+  });
+
+  it('takes over a lock from the future whose process id is another process now', async () => {
+    writeFileSync(`${path}.lock`, `${process.pid} ${hostname()} 00\n`);
+    const future = Date.now() / 1000 + 3600;
+    utimesSync(`${path}.lock`, future, future);
+    deepEqual(await sidecarFile(path, folder).replace('new', undefined), { ok: true, value: 'written' });
+  });
+
+  it('is not stopped by a pipe, a link or an empty folder in the place of the lock, and names one with files', async () => {
+    const held = `${path}.lock`;
+    const places = [() => execFileSync('mkfifo', [held]), () => symlinkSync('nowhere', held), () => mkdirSync(held)];
+    for (const [index, make] of places.entries()) {
+      make();
+      const file = sidecarFile(path, folder);
+      deepEqual(await file.replace(`${index}`, index > 0 ? hash() : undefined), { ok: true, value: 'written' });
+      deepEqual(readdirSync(folder), ['a.txt.annotations.json']);
+    }
+    mkdirSync(join(held, 'mine'), { recursive: true });
+    const refused = await problem(sidecarFile(path, folder).replace('x', hash()));
+    match(refused.message, /remove the folder .*annotations\.json\.lock/);
+    deepEqual(readdirSync(held), ['mine']);
+  });
+
+  it('keeps its owner and group when it is replaced', async function () {
+    if (process.getuid?.() !== 0) this.skip();
+    writeFileSync(path, 'old');
+    chownSync(path, 1234, 2345);
+    chmodSync(path, 0o640);
+    deepEqual(await sidecarFile(path, folder).replace('new', hash()), { ok: true, value: 'written' });
+    const { uid, gid, mode } = statSync(path);
+    deepEqual([uid, gid, mode & 0o777], [1234, 2345, 0o640]);
   });
 });

@@ -1,8 +1,12 @@
-// Writes and reads CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe in front, which is
-// removed when reading. Linear; never throws.
+// Writes and reads CSV (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe in front, which is removed
+// when reading. Linear; never throws.
 
-/** Text that a spreadsheet may take for a formula (OWASP), after apostrophes that are part of it. */
-const FORMULA = /^'*[=+\-@\t\r]/;
+/**
+ * Where a spreadsheet may see a formula begin (OWASP): at the start of a cell and, as it may separate cells in another way, after a
+ * semicolon, tab or line break in it. The signs that begin one are known in their full-width forms too. Apostrophes in between are
+ * part of the text.
+ */
+const FORMULA = /(?<=^|[;\t\r\n])'*(?=[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
 /** The rows as CSV with CRLF line breaks. */
 export function toCsv(rows: readonly (readonly string[])[]): string {
@@ -18,7 +22,7 @@ export function fromCsv(text: string): string[][] {
   let at = 0;
   while (at < source.length) {
     const [value, end] = source[at] === '"' ? quoted(source, at) : plain(source, at, separator);
-    row.push(FORMULA.test(value) && value.startsWith("'") ? value.slice(1) : value);
+    row.push(value.replace(FORMULA, (apostrophes) => apostrophes.slice(1)));
     at = end;
     if (source[at] === separator) {
       at++;
@@ -34,7 +38,7 @@ export function fromCsv(text: string): string[][] {
 }
 
 function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = text.replace(FORMULA, "'$&");
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
