@@ -10,7 +10,7 @@ import { ensureHost } from './host/install-host';
 import { projectRoot, temporaryPrefix } from './host/project';
 import { runCommand } from './host/run-command';
 import { startServer, writeSettings } from './host/server';
-import { readerSettings } from './host/settings';
+import { userSettings } from './host/settings';
 
 const usage = `npm start -- [--folder DIR] [--port N] [--browser]
 
@@ -58,7 +58,7 @@ async function serve(folder: string, port: number): Promise<number> {
   try {
     const extensions = join(data, 'extensions');
     linkDevelopmentExtension(extensions);
-    writeSettings(data, readerSettings);
+    writeSettings(data, userSettings);
     const token = randomBytes(16).toString('hex');
     const server = await startServer(host, { data, extensions, port, token });
     const query = new URLSearchParams({ tkn: token, folder });

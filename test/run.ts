@@ -1,5 +1,5 @@
-// npm test: runs every part and closes with one line that sums them. A part without a test, or one that ends without
-// saying its counts, has failed. Where CI is set, a skipped test in a real editor has too.
+// npm test: runs all parts and ends with one line of their sums. A part without a test, or one that ends without
+// printing its counts, has failed. If CI is set, so has a part in a real editor with a skipped test.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { suiteMark } from '../scripts/host/suite-mark';
 const root = join(__dirname, '../..');
 const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
 
-/** Eight minutes for a part: the slowest takes about two on a quiet machine, and half of a busy one is enough. */
+/** Eight minutes for a part: the slowest takes about two on a quiet machine, and up to four times that on a busy one. */
 const timeLimit = 480_000;
 
 interface Counts {
@@ -21,8 +21,8 @@ interface Counts {
 interface Part {
   readonly name: string;
   readonly args: readonly string[];
-  /** True where a skipped test means that the real thing was not tested. */
-  readonly real?: boolean;
+  /** Whether it runs in a real editor. Then a skipped test means that the editor was not tested. */
+  readonly inEditor?: boolean;
 }
 
 const withCounts = (base: string) => [
@@ -32,26 +32,26 @@ const withCounts = (base: string) => [
   `base=${base}`,
 ];
 
-/** What runs one after the other; the lanes run side by side, as the one computes while the other waits for an editor. */
+/** The parts of a lane run one after the other. The lanes run side by side: one computes while the other waits for an editor. */
 const lanes: readonly (readonly Part[])[] = [
   [
     { name: 'unit', args: [mocha, ...withCounts('dot')] },
     { name: 'processes', args: [mocha, '--config', '.mocharc.processes.json', ...withCounts('dot')] },
   ],
   [
-    { name: 'editor', args: ['out/test/host/run.js'], real: true },
-    { name: 'web', args: ['out/test/web/run.js'], real: true },
-    { name: 'window', args: [mocha, '--config', '.mocharc.window.json', ...withCounts('spec')], real: true },
+    { name: 'editor', args: ['out/test/host/run.js'], inEditor: true },
+    { name: 'web', args: ['out/test/web/run.js'], inEditor: true },
+    { name: 'window', args: [mocha, '--config', '.mocharc.window.json', ...withCounts('spec')], inEditor: true },
   ],
 ];
 
-/** Runs a part; hands on what it prints line by line, but for its line of counts. */
+/** Runs a part. Passes on the lines that it prints, except its line of counts. */
 function runPart(part: Part, print: (line: string) => void): Promise<Counts> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, part.args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let counts: Counts | undefined;
     const timer = setTimeout(() => {
-      print(`${part.name}: not done after ${timeLimit / 1000} s, ended`);
+      print(`${part.name}: stopped after ${timeLimit / 1000} s`);
       child.kill('SIGTERM');
     }, timeLimit);
     const interrupt = () => child.kill('SIGINT');
@@ -66,26 +66,26 @@ function runPart(part: Part, print: (line: string) => void): Promise<Counts> {
     child.once('close', (code) => {
       clearTimeout(timer);
       process.off('SIGINT', interrupt);
-      const { counts: judged, reasons } = judge(part, counts, code ?? 1);
+      const { total, reasons } = result(part, counts, code ?? 1);
       if (reasons.length > 0) print(`${part.name} has failed: ${reasons.join(', ')}`);
-      resolve(judged);
+      resolve(total);
     });
   });
 }
 
-/** What a part's counts are worth: whatever went wrong without being counted is one more failure. */
-function judge(part: Part, said: Counts | undefined, code: number): { counts: Counts; reasons: readonly string[] } {
-  const { passed, failed, skipped } = said ?? { passed: 0, failed: 0, skipped: 0 };
+/** The counts of a part, and why it has failed. A failure beyond its tests counts as one more failed test. */
+function result(part: Part, counts: Counts | undefined, code: number): { total: Counts; reasons: readonly string[] } {
+  const { passed, failed, skipped } = counts ?? { passed: 0, failed: 0, skipped: 0 };
   const reasons = [
-    said ? undefined : 'it did not say its counts',
+    counts ? undefined : 'it did not print its counts',
     passed + failed === 0 ? 'no test ran' : undefined,
-    code !== 0 && failed === 0 ? `it ended with ${code}` : undefined,
-    part.real && skipped > 0 && process.env.CI ? `${skipped} skipped` : undefined,
+    code !== 0 && failed === 0 ? `it exited with ${code}` : undefined,
+    part.inEditor && skipped > 0 && process.env.CI ? `${skipped} skipped` : undefined,
   ].filter((reason) => reason !== undefined);
-  return { counts: { passed, failed: failed + (reasons.length > 0 ? 1 : 0), skipped }, reasons };
+  return { total: { passed, failed: failed + (reasons.length > 0 ? 1 : 0), skipped }, reasons };
 }
 
-/** Runs parts one after the other. What a part prints comes out at its end, in one piece. */
+/** Runs parts one after the other. What a part prints is shown when it ends, in one piece. */
 async function runLane(parts: readonly Part[]): Promise<readonly Counts[]> {
   const all: Counts[] = [];
   for (const part of parts) {
@@ -100,7 +100,7 @@ async function runLane(parts: readonly Part[]): Promise<readonly Counts[]> {
   return all;
 }
 
-/** Removes compiled tests whose source is gone: the compiler leaves them, and mocha would run them. */
+/** Removes compiled tests whose source is gone: the compiler keeps them, and mocha would run them. */
 function removeStaleTests(folder: string): void {
   for (const entry of readdirSync(join(root, 'out', folder), { withFileTypes: true })) {
     const path = join(folder, entry.name);

@@ -1,9 +1,9 @@
-// Finds a Chromium for driving the workbench, and starts it. On Debian and Ubuntu, as root, a missing one is installed.
+// Finds and starts the Chromium that shows the workbench. On Debian and Ubuntu, as root, installs it if it is missing.
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { runCommand } from './run-command';
 
-/** Where packages put Chromium, Chrome and Edge. */
+/** Where packages install Chromium, Chrome and Edge. */
 const knownPaths = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -17,9 +17,9 @@ const knownPaths = [
 ];
 
 /**
- * The path of a Chromium: `CHROMIUM` from the environment, else a known path, else Debian's package freshly installed
- * (root only).
- * @throws Error that says what to install when there is none.
+ * The path of a Chromium: the environment variable `CHROMIUM`, else a known path, else Debian's package, which is installed
+ * (as root only).
+ * @throws Error that says what to install, if there is none.
  */
 async function ensureChromium(): Promise<string> {
   const named = process.env.CHROMIUM;
@@ -50,12 +50,12 @@ async function installFromDebian(): Promise<string> {
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: await ensureChromium(),
-    // Signals are the caller's: it has a server to stop as well.
+    // The caller handles signals: it has a server to stop as well.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: [
-      // The sandbox does not work as root or in most containers; only our own pages are opened.
+      // The sandbox does not work as root or in most containers; only pages of our own server are opened.
       '--no-sandbox',
       '--disable-gpu',
       '--disable-dev-shm-usage',

@@ -1,19 +1,19 @@
-// Installs the embedded host: the VS Code server and web workbench that the npm package code-server carries, the pure
-// packages it needs, and a Node that it runs on. Everything is pinned with its hash and comes from the npm registry;
-// no install script runs, nothing is compiled, nothing lands outside of .vscode-test/.
+// Installs the embedded host: the VS Code server and web workbench that the npm package code-server contains, the packages
+// without native code that it needs, and a Node to run it. All comes from the npm registry, pinned with its hash; no install
+// script runs, nothing is compiled, and nothing is written outside of .vscode-test/.
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { downloads, projectRoot } from './project';
 import { type CommandResult, runCommand, runNpm } from './run-command';
 
-/** code-server 4.139.1 carries VS Code 1.139.1. The hash is the registry's own for that version. */
+/** code-server 4.139.1 contains VS Code 1.139.1. The hash is the registry's for that version. */
 const codeServer = {
   version: '4.139.1',
   integrity: 'sha512-fUYvJVdz4ZoVJfakGiGWXFMpF8K1ObsrpGvX17ZxNpKOzdNHs7lANT670JTr4ZhA8DnWqyvvmFG/d3HV9Yy6ew==',
 };
 
-/** The built-in extensions kept: themes (all four kinds), icons, JSON with schemas, Markdown, references, settings. */
+/** The built-in extensions that are kept: themes (all four kinds), icons, JSON with schemas, Markdown, references, settings. */
 const builtInExtensions = [
   'theme-defaults',
   'theme-seti',
@@ -24,21 +24,21 @@ const builtInExtensions = [
   'configuration-editing',
 ];
 
-/** The runtime's manifest and lock file. */
+/** The folder of the runtime's manifest and lock file. */
 const runtime = join(projectRoot, 'scripts/host/runtime');
 
 /** An installed embedded host. */
 export interface EmbeddedHost {
   /** The folder of `out/server-main.js`. */
   readonly root: string;
-  /** The Node that runs it. */
+  /** The Node executable that runs it. */
   readonly node: string;
 }
 
 /**
- * The embedded host, installed on first use (about 10 s, 45 MB to download, 210 MB on disk). Later calls cost nothing.
- * Runs at the same time do not disturb each other: each installs into a folder of its own and renames it into place.
- * @throws Error when it cannot be installed here; the message names what was tried.
+ * The embedded host, installed on first use (about 10 s, 45 MB to download, 210 MB on disk). Later calls install nothing.
+ * Several processes may do this at the same time: each installs into a folder of its own, and renames that at the end.
+ * @throws Error if it cannot be installed; the message says what was tried.
  */
 export async function ensureHost(): Promise<EmbeddedHost> {
   const root = join(downloads, `embedded-${stamp()}`);
@@ -46,7 +46,7 @@ export async function ensureHost(): Promise<EmbeddedHost> {
   return { root, node: nodeFor(root) };
 }
 
-/** A short hash over everything that decides what is installed: another pin, another folder. */
+/** A short hash of all that determines what is installed: other versions go into another folder. */
 function stamp(): string {
   const hash = createHash('sha256').update(JSON.stringify([codeServer, builtInExtensions, process.platform]));
   return hash
@@ -66,7 +66,7 @@ async function install(root: string): Promise<void> {
     nodeFor(temporary);
     renameSync(temporary, root);
   } catch (error) {
-    // Another run may have put the same thing in place meanwhile: then its copy serves.
+    // Another process may have installed the same meanwhile: then its copy is used.
     if (!existsSync(root)) throw error;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
@@ -80,8 +80,8 @@ async function unpackCodeServer(into: string): Promise<void> {
     await runNpm(['pack', name, '--ignore-scripts', '--pack-destination', into], { cwd: into }),
   );
   const archive = join(into, `code-server-${codeServer.version}.tgz`);
-  const found = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
-  if (found !== codeServer.integrity) throw new Error(`${name}: the archive's hash is not the pinned one: ${found}`);
+  const hash = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
+  if (hash !== codeServer.integrity) throw new Error(`${name}: the archive's hash is not the pinned one: ${hash}`);
   const inside = 'package/lib/vscode';
   const wanted = [
     'package/LICENSE',
@@ -103,13 +103,13 @@ async function installRuntime(into: string): Promise<void> {
   for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(runtime, file), join(into, file));
   const args = ['ci', '--prefix', into, '--ignore-scripts', '--no-audit', '--no-fund'];
   succeed(`npm ${args.join(' ')}`, await runNpm(args, { cwd: into }));
-  // The server reads its own version here; its dependency list would only mislead a later npm.
+  // The server reads its version here; the manifest of the dependencies would mislead a later npm.
   renameSync(join(into, 'vscode-package.json'), join(into, 'package.json'));
   rmSync(join(into, 'package-lock.json'));
   prune(into);
 }
 
-/** Drops what is never used and weighs most: search binaries of other systems, and the headers and npm beside Node. */
+/** Removes the largest of what is never used: search binaries of other systems, and the headers and npm that come with Node. */
 function prune(root: string): void {
   const keepOnly = (folder: string, name: string) => {
     if (!existsSync(join(folder, name))) return;
@@ -123,7 +123,7 @@ function prune(root: string): void {
   }
 }
 
-/** The server wants Node 22 or 24: ours when it is one of them, else the one that the runtime brings. */
+/** The server needs Node 22 or 24: this process's own if it is one of them, else the one that the runtime contains. */
 function nodeFor(root: string): string {
   const [major] = process.versions.node.split('.');
   if (major === '22' || major === '24') return process.execPath;

@@ -1,13 +1,13 @@
-// Runs one short-lived program to its end. It never uses a shell, except for npm's .cmd file on Windows.
+// Runs a program to its end. Uses no shell, except for npm's .cmd file on Windows.
 import { spawn } from 'node:child_process';
 
-/** How a program ended, with everything it printed on both streams. */
+/** A program's exit code, and everything that it printed on both streams. */
 export interface CommandResult {
   readonly code: number;
   readonly output: string;
 }
 
-/** Where and with what a program runs. `timeout` in milliseconds. */
+/** How a program is run. `timeout` in milliseconds. */
 export interface CommandOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
@@ -15,8 +15,8 @@ export interface CommandOptions {
 }
 
 /**
- * Runs a program and waits for its end. A program that cannot be started or that runs out of time gives code 127 or
- * 124 and says so in `output`, as a shell would: the caller has one kind of failure to handle.
+ * Runs a program and waits for its end. If it cannot be started, the code is 127, if it takes too long, 124, and `output`
+ * says so, as in a shell: callers have one kind of failure to handle.
  */
 export function runCommand(
   command: string,
@@ -31,7 +31,7 @@ export function runCommand(
       shell: command.endsWith('.cmd'),
     });
     let output = '';
-    // Ten minutes: the slowest command here is a first download of 45 MB over a poor line.
+    // Ten minutes: the slowest command here is a first download of 45 MB over a slow line.
     const timer = setTimeout(() => {
       output += `\n${command} took too long`;
       child.kill('SIGKILL');
@@ -49,7 +49,7 @@ export function runCommand(
   });
 }
 
-/** Runs npm: the very npm that started us when there is one, else the one on PATH. */
+/** Runs npm: the one that started this process if any, else the one on PATH. */
 export function runNpm(args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
   const cli = process.env.npm_execpath;
   if (cli?.endsWith('.js')) return runCommand(process.execPath, [cli, ...args], options);

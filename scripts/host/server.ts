@@ -1,5 +1,5 @@
-// Starts and stops the embedded host's server. It listens on the loopback address only and keeps all its data in one
-// folder that the caller names.
+// Starts and stops the embedded host's server. It listens on the loopback address only, and keeps all its data in one
+// folder that the caller gives.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,17 +7,17 @@ import type { EmbeddedHost } from './install-host';
 
 /** What a server is started with. */
 export interface ServerOptions {
-  /** Its data: profile, logs, state. */
+  /** The folder of its data: profile, logs, state. */
   readonly data: string;
-  /** Where installed extensions lie; inside `data` when not given. */
+  /** The folder of installed extensions; by default inside `data`. */
   readonly extensions?: string;
-  /** 0 or nothing: any free port. */
+  /** By default, or if 0: any free port. */
   readonly port?: number;
-  /** The secret a page must bring. Nothing: none is asked, for servers that live as long as a test. */
+  /** The secret that an address must have. By default none, for servers that run as long as a test. */
   readonly token?: string;
-  /** Ends by itself after five minutes without a page, so that a test that was killed leaves no server for good. */
+  /** Ends by itself after five minutes without a page, so that a killed test does not leave a server running. */
   readonly endsUnused?: boolean;
-  /** Lets a page name a development extension and a test suite in its address. */
+  /** Lets the address of a page name an extension under development and a test suite. */
   readonly automation?: boolean;
 }
 
@@ -25,11 +25,11 @@ export interface ServerOptions {
 export interface Server {
   readonly port: number;
   readonly origin: string;
-  /** Settles when the server has ended, by `stop` or by itself. */
+  /** Resolves with the exit code when the server has ended, by `stop` or by itself. */
   readonly ended: Promise<number>;
-  /** Ends the server and waits until it is gone. */
+  /** Stops the server and waits until it has ended. */
   stop(): Promise<void>;
-  /** What the server printed on its error stream so far, for messages. */
+  /** What the server has printed on its error stream so far, for messages. */
   errors(): string;
 }
 
@@ -42,12 +42,12 @@ export function writeSettings(data: string, settings: Readonly<Record<string, un
 
 /**
  * Starts the server and waits until it listens.
- * @throws Error with the server's own words when it ends first or says nothing for a minute.
+ * @throws Error with what the server printed, if it ends first or does not listen within a minute.
  */
 export async function startServer(host: EmbeddedHost, options: ServerOptions): Promise<Server> {
   const child = spawn(host.node, serverArguments(host, options), {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Its sockets and scratch files lie with its data, so that they go when that goes.
+    // Its sockets and temporary files are in its data folder, so that they are removed with it.
     env: { ...process.env, TMPDIR: options.data, XDG_RUNTIME_DIR: options.data },
   });
   let errors = '';
@@ -79,8 +79,8 @@ function serverArguments(host: EmbeddedHost, options: ServerOptions): string[] {
 function listeningPort(child: ChildProcess, ended: Promise<number>): Promise<number> {
   return new Promise((resolve, reject) => {
     let output = '';
-    // A cold start takes 1-2 s; a minute bears a machine that is busy with ten other things.
-    const timer = setTimeout(() => reject(new Error('no word from it for a minute')), 60_000);
+    // A cold start takes 1-2 s; a minute is enough on a machine that is busy with ten other things.
+    const timer = setTimeout(() => reject(new Error('it does not listen after a minute')), 60_000);
     child.stdout?.on('data', (data) => {
       output += String(data);
       const port = /agent listening on (?<port>\d+)/.exec(output)?.groups?.port;
@@ -93,7 +93,7 @@ function listeningPort(child: ChildProcess, ended: Promise<number>): Promise<num
     child.once('error', reject);
     void ended.then((code) => {
       clearTimeout(timer);
-      reject(new Error(`it ended with ${code}\n${output.trim()}`));
+      reject(new Error(`it exited with ${code}\n${output.trim()}`));
     });
   });
 }
@@ -101,7 +101,7 @@ function listeningPort(child: ChildProcess, ended: Promise<number>): Promise<num
 async function stopChild(child: ChildProcess, ended: Promise<number>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
-  // The server closes its extension hosts first; five seconds is ten times what that takes.
+  // The server closes its extension hosts first; that takes half a second, and may take ten times that.
   const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
   await ended;
   clearTimeout(timer);

@@ -1,7 +1,7 @@
-// User settings of the windows that we open in the embedded host.
+// User settings of the windows that are opened in the embedded host.
 
-/** For a reader: no question about a folder that comes with the project, nothing that needs an account or the network. */
-export const readerSettings: Readonly<Record<string, unknown>> = {
+/** For a user: no question whether to trust the project's own folder, nothing that needs an account or the network. */
+export const userSettings: Readonly<Record<string, unknown>> = {
   'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
@@ -12,9 +12,9 @@ export const readerSettings: Readonly<Record<string, unknown>> = {
   'git.enabled': false,
 };
 
-/** For a machine: as above, and without whatever comes and goes with time or differs between systems. */
+/** For tests: as above, and without what changes over time or differs between systems. */
 export const quietSettings: Readonly<Record<string, unknown>> = {
-  ...readerSettings,
+  ...userSettings,
   'workbench.tips.enabled': false,
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // A stand-in for the VS Code executable: takes the arguments that @vscode/test-electron gives to `code`, opens the
-// embedded workbench in Chromium, runs the test suite in its extension host, and ends with the suite's exit code.
+// embedded workbench in Chromium, runs the test suite in its extension host, and exits with the suite's code.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { format } from 'node:util';
@@ -12,7 +12,7 @@ import { type Server, startServer } from './server';
 import { suiteMark } from './suite-mark';
 
 const verbose = process.env.MARGINALIA_HOST_VERBOSE !== undefined;
-/** Ten minutes unless told otherwise: a suite that hangs must not hang its caller. */
+/** Ten minutes by default: a suite that hangs must not make its caller hang. */
 const timeLimit = Number(process.env.MARGINALIA_HOST_TIMEOUT ?? 600) * 1000;
 
 const argument = (name: string) => process.argv.find((value) => value.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -22,7 +22,7 @@ let server: Server | undefined;
 let browser: Browser | undefined;
 let finishing = false;
 
-/** Ends what was started, removes the profile, and exits. Only the first call counts. */
+/** Stops all that was started, removes the profile, and exits. Later calls do nothing. */
 async function finish(code: number): Promise<void> {
   if (finishing) return;
   finishing = true;
@@ -32,16 +32,16 @@ async function finish(code: number): Promise<void> {
   process.exit(code);
 }
 
-/** Takes over the settings of the profile that the caller prepared for a desktop VS Code. */
-function takeProfile(userData: string | undefined): void {
+/** Copies the settings of the profile that the caller prepared for a desktop VS Code. */
+function copyProfile(userData: string | undefined): void {
   if (!userData || !existsSync(join(userData, 'User'))) return;
   mkdirSync(join(data, 'data'), { recursive: true });
   cpSync(join(userData, 'User'), join(data, 'data/User'), { recursive: true });
 }
 
-/** The workbench's address, with what to develop and what to test in its payload. */
-function address(of: Server): string {
-  const remote = `vscode-remote://127.0.0.1:${of.port}`;
+/** The workbench's address. Its payload names the extension under development and the test suite. */
+function addressOn(running: Server): string {
+  const remote = `vscode-remote://127.0.0.1:${running.port}`;
   const payload = ['extensionDevelopmentPath', 'extensionTestsPath'].flatMap((name) => {
     const path = argument(name);
     return path ? [[name, remote + resolve(path)]] : [];
@@ -50,7 +50,7 @@ function address(of: Server): string {
   if (folder?.endsWith('.code-workspace')) query.set('workspace', resolve(folder));
   else if (folder) query.set('folder', resolve(folder));
   else query.set('ew', 'true');
-  return `${of.origin}/?${query}`;
+  return `${running.origin}/?${query}`;
 }
 
 function print(kind: string, args: readonly unknown[]): void {
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
     void finish(124);
   }, timeLimit);
   timer.unref();
-  takeProfile(argument('user-data-dir'));
+  copyProfile(argument('user-data-dir'));
   const extensions = argument('extensions-dir');
   server = await startServer(await ensureHost(), {
     data,
@@ -83,7 +83,7 @@ async function main(): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   await page.exposeFunction('codeAutomationLog', print);
   await page.exposeFunction('codeAutomationExit', (code: number) => void finish(code));
-  await page.goto(address(server));
+  await page.goto(addressOn(server));
 }
 
 main().catch((error: unknown) => {

@@ -1,15 +1,15 @@
-// A throw-away copy of the sample articles, so that what runs on them may write sidecars and change texts.
+// A temporary copy of the sample articles, in which tests may write sidecars and change texts.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, temporaryPrefix } from './project';
 
-/** A temporary folder that holds a workspace and whatever else a run needs. */
+/** A temporary folder with a workspace, and what else a run needs. */
 export interface TemporaryWorkspace {
-  /** The folder to open: a copy of the sample articles under the name that the language's file pattern knows. */
+  /** The folder to open: a copy of the sample articles, under the name that the language's file pattern matches. */
   readonly folder: string;
-  /** Writes a file into the folder; gives its path. */
+  /** Writes a file into the folder; returns its path. */
   write(name: string, text: string): string;
-  /** The path of a file in the folder, once it exists. */
+  /** Waits until a file exists in the folder; returns its path. */
   eventually(name: string): Promise<string>;
   /** An empty folder beside it. */
   scratch(name: string): string;
@@ -17,7 +17,7 @@ export interface TemporaryWorkspace {
   remove(): void;
 }
 
-/** Copies `source` (the project's samples when not given) into a new temporary folder. */
+/** Copies `source` (by default the project's samples) into a new temporary folder. Copies nothing if it does not exist. */
 export function temporaryWorkspace(source = join(projectRoot, 'seeds')): TemporaryWorkspace {
   const top = mkdtempSync(`${temporaryPrefix}workspace-`);
   const folder = join(top, 'seeds');
@@ -32,7 +32,7 @@ export function temporaryWorkspace(source = join(projectRoot, 'seeds')): Tempora
     },
     async eventually(name) {
       const path = join(folder, name);
-      // Ten seconds in steps of a twentieth: whoever writes does so within one.
+      // Ten seconds in steps of a twentieth: on a quiet machine, a file is written within one.
       for (let tries = 0; tries < 200; tries++) {
         if (existsSync(path)) return path;
         await new Promise((resolve) => setTimeout(resolve, 50));

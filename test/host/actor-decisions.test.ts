@@ -33,15 +33,15 @@ async function outlineHas(editor: TextEditor, ...names: string[]): Promise<void>
   });
 }
 
-/** How many places in files of the article's folder refer to what stands at a text. */
+/** How many references to the actor at a text are in the article's own folder. */
 async function countReferences(editor: TextEditor, text: string): Promise<number> {
   const folder = Uri.joinPath(editor.document.uri, '..').path;
   return (await references(editor, text)).filter(({ uri }) => uri.path.startsWith(`${folder}/`)).length;
 }
 
-/** Waits until so many places in the article's folder refer to what stands at a text. */
+/** Waits until the actor at a text has so many references in the article's own folder. */
 async function hasReferences(editor: TextEditor, text: string, wanted: number): Promise<void> {
-  await eventually(`${wanted} places refer to “${text}”`, async () => (await countReferences(editor, text)) === wanted);
+  await eventually(`“${text}” has ${wanted} references`, async () => (await countReferences(editor, text)) === wanted);
 }
 
 describe('decisions about actors', () => {

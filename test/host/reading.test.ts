@@ -47,7 +47,7 @@ async function openFirst(): Promise<TextEditor> {
 describe('reading', () => {
   afterEach(closeAll);
 
-  it('gives every date and actor a semantic token, all of an article or a part', async () => {
+  it('has a semantic token for every date and actor, of a whole article or a part', async () => {
     const { document } = await openFirst();
     const all = await countTokens(document);
     const part = await countTokens(document, new Range(0, 0, 1, 0));

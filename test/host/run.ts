@@ -1,4 +1,4 @@
-// Runs the host suite: in a downloaded desktop VS Code where that can be had and shown, else in the embedded host.
+// Runs the editor tests: in a desktop VS Code if it can be downloaded and there is a screen, else in the embedded host.
 // MARGINALIA_TEST_HOST=desktop|embedded forces one.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,13 +10,13 @@ import { type TemporaryWorkspace, temporaryWorkspace } from '../../scripts/host/
 /** The executable to test with. */
 async function vscodeExecutable(): Promise<string> {
   const forced = process.env.MARGINALIA_TEST_HOST;
-  const shown = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  if (forced === 'desktop' || (forced !== 'embedded' && shown)) {
+  const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (forced === 'desktop' || (forced !== 'embedded' && hasScreen)) {
     try {
       return await downloadAndUnzipVSCode({ cachePath: downloads, timeout: 5000 });
     } catch (error) {
       if (forced) throw error;
-      console.log(`No desktop VS Code (${(error as Error).message}): the embedded host serves.`);
+      console.log(`No desktop VS Code (${(error as Error).message}): using the embedded host.`);
     }
   }
   const standIn = join(projectRoot, 'out/scripts/host/vscode-executable.js');
@@ -24,7 +24,7 @@ async function vscodeExecutable(): Promise<string> {
   return standIn;
 }
 
-/** A workspace of two folders, the samples first: what works with several works with one. */
+/** A workspace of two folders, the samples first: what works with two folders works with one. */
 function twoFolders({ folder, scratch }: TemporaryWorkspace): string {
   const archive = scratch('archive');
   writeFileSync(join(archive, 'harbour.txt'), ' date 2022-01-20 OSLO: “We wait,” said Marta Lindqvist on Wednesday.\n');

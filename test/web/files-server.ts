@@ -1,5 +1,5 @@
-// Serves the built extension to a browser on this machine, as a registry of web extensions would: read only, loopback
-// only, with the header that lets another origin's worker load it.
+// Serves the built extension to a browser on this machine, as a registry of web extensions does: read only, on the loopback
+// address only, with the header that lets a worker of another origin load it.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -18,7 +18,7 @@ export interface FilesServer {
   stop(): Promise<void>;
 }
 
-/** Serves the files under `root` on any free port. */
+/** Serves the files below a folder on any free port. */
 export async function serveFiles(root: string): Promise<FilesServer> {
   const server = createServer((request, response) => {
     response.setHeader('Access-Control-Allow-Origin', '*');

@@ -10,9 +10,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { equal, eventually, ok } from './support';
+import { eventually } from '../support/eventually';
+import { equal, ok } from './support';
 
-/** The first sample article, open and read. */
+/** Opens the first sample article. */
 async function openSeed(): Promise<TextDocument> {
   const [file] = await workspace.findFiles('0*.txt', undefined, 1);
   ok(file, 'the folder has an article');
@@ -22,7 +23,7 @@ async function openSeed(): Promise<TextDocument> {
 }
 
 describe('in the web', () => {
-  it('runs where there is no node', () => {
+  it('runs where there is no Node', () => {
     equal(typeof (globalThis as { process?: { versions?: unknown } }).process?.versions, 'undefined');
     ok(typeof (globalThis as { importScripts?: unknown }).importScripts === 'function', 'this is a worker');
   });
@@ -32,8 +33,8 @@ describe('in the web', () => {
     equal(document.languageId, 'article');
     const extension = extensions.getExtension('marginalia.marginalia');
     ok(extension, 'the extension is there');
-    await eventually('it is active', () => extension.isActive || undefined);
-    ok(extension.extensionUri.scheme.startsWith('http'), 'it came over HTTP');
+    await eventually('it is active', () => extension.isActive);
+    ok(extension.extensionUri.scheme.startsWith('http'), 'it was loaded over HTTP');
   });
 
   it('highlights', async () => {
@@ -43,27 +44,27 @@ describe('in the web', () => {
         'vscode.provideDocumentSemanticTokens',
         document.uri,
       );
-      return found?.data.length ? found : undefined;
+      return found !== undefined && found.data.length > 0 && found;
     });
     ok(tokens.data.length >= 5 * 20, `at least twenty tokens, not ${tokens.data.length / 5}`);
   });
 
-  it('gives an outline', async () => {
+  it('has an outline', async () => {
     const document = await openSeed();
     const symbols = await eventually('there are symbols', async () => {
       const found = await commands.executeCommand<DocumentSymbol[]>(
         'vscode.executeDocumentSymbolProvider',
         document.uri,
       );
-      return found?.length ? found : undefined;
+      return found.length > 0 && found;
     });
     ok(
       symbols.some(({ children }) => children.length > 0),
-      'with something under a heading',
+      'with something in a group',
     );
   });
 
-  it('tells the day of a weekday on hover', async () => {
+  it('shows the day of a weekday on hover', async () => {
     const uri = Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/'), 'written-in-the-web.txt');
     await workspace.fs.writeFile(
       uri,
@@ -74,7 +75,7 @@ describe('in the web', () => {
     const text = await eventually('there is a hover', async () => {
       const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
       const parts = hovers.flatMap(({ contents }) => contents as MarkdownString[]).map(({ value }) => value);
-      return parts.length > 0 ? parts.join('\n') : undefined;
+      return parts.length > 0 && parts.join('\n');
     });
     ok(text.includes('27 January 2022'), text);
   });

@@ -15,7 +15,7 @@ import { serveFiles } from './files-server';
 const bundle = 'out/test/web/suite.bundle.js';
 const verbose = process.env.MARGINALIA_HOST_VERBOSE !== undefined;
 
-/** Two minutes: the run takes ten seconds, a busy machine several times that. */
+/** Two minutes: the run takes ten seconds, and on a busy machine several times that. */
 const timeLimit = 120_000;
 
 async function bundleSuite(): Promise<void> {
@@ -23,7 +23,7 @@ async function bundleSuite(): Promise<void> {
     entryPoints: [join(projectRoot, 'test/web/suite.ts')],
     outfile: join(projectRoot, bundle),
     bundle: true,
-    // Mocha's own bundle takes module.exports for itself; the last line takes it back.
+    // Mocha's own bundle overwrites module.exports; the last line sets it again.
     format: 'iife',
     globalName: 'suite',
     footer: { js: 'module.exports = suite;' },
@@ -36,8 +36,8 @@ async function bundleSuite(): Promise<void> {
 }
 
 /**
- * Has the workbench take the extension and the suite from `authority`. Its page carries its configuration in an
- * attribute; what a product's own server would write there is added while it is read.
+ * Makes the workbench load the extension and the suite from `authority`. The page has its configuration in an attribute;
+ * what a product's server would write there is added when the attribute is read.
  */
 async function develop(page: Page, authority: string): Promise<void> {
   const at = (path: string) => ({ scheme: 'http', authority, path });
@@ -54,7 +54,7 @@ async function develop(page: Page, authority: string): Promise<void> {
   );
 }
 
-/** Opens the folder and waits for the suite's end; gives its exit code. */
+/** Opens the folder and waits for the suite's end; returns its exit code. */
 async function runSuite(page: Page, address: string): Promise<number> {
   await page.exposeFunction('codeAutomationLog', (kind: string, args: unknown[]) => {
     const line = format(...args);
@@ -65,10 +65,10 @@ async function runSuite(page: Page, address: string): Promise<number> {
   const ended = new Promise<number>((resolve) => void page.exposeFunction('codeAutomationExit', resolve));
   await page.goto(address);
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`the web suite did not end within ${timeLimit / 1000} s`)), timeLimit);
   });
-  return Promise.race([ended, late]).finally(() => clearTimeout(timer));
+  return Promise.race([ended, timeout]).finally(() => clearTimeout(timer));
 }
 
 async function main(): Promise<void> {
@@ -80,7 +80,7 @@ async function main(): Promise<void> {
   const server = await startServer(await ensureHost(), { data, automation: true, endsUnused: true });
   const browser = await launchChromium();
   try {
-    // The workbench's content policy does not know our origin.
+    // The workbench's content security policy does not allow our origin.
     const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1400, height: 900 } });
     await develop(page, files.authority);
     const query = new URLSearchParams({

@@ -1,4 +1,4 @@
-// Runs inside the web worker extension host, bundled into one file. No node: here, so its assertions are its own.
+// Runs inside the web worker extension host, bundled into one file. There is no Node, so it has its own assertions.
 import 'mocha/mocha';
 import { suiteMark } from '../../scripts/host/suite-mark';
 
@@ -14,7 +14,7 @@ function report(runner: Mocha.Runner): void {
   runner.on('fail', ({ title }, error) => print(`    ✘ ${title}\n${error.stack ?? error}`));
 }
 
-/** Called by VS Code; the promise tells how the suite ended. */
+/** Called by VS Code. The promise says how the run ended. */
 export function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', reporter: report, timeout: 10_000 });
   require('./reading.test');

@@ -1,4 +1,4 @@
-// What lies in the folder that a window has open.
+// Annotations and codebooks as they are on the disk, in the folder that a window has open.
 import { join } from 'node:path';
 import type { TemporaryWorkspace } from '../../../scripts/host/workspace';
 import type { Codebook, Sidecar } from '../../../src/annotations';

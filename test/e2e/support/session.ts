@@ -13,7 +13,7 @@ import { type Theme, themes } from './themes';
 
 /** What a window is opened with. */
 export interface SessionOptions {
-  /** The folder to open. Tests give a copy. */
+  /** The folder to open: in tests, a copy. */
   readonly folder: string;
   readonly theme?: Theme;
   readonly settings?: Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-// What lies on the disk beside an article: its annotations and the codebook.
+// Annotations and codebooks as they are on the disk.
 import { existsSync, readFileSync } from 'node:fs';
 import { type TextEditor, Uri } from 'vscode';
 import { type Annotation, type Codebook, quoteOf, type Sidecar, sidecarName } from '../../../src/annotations';

@@ -64,7 +64,7 @@ export async function countTokens({ uri }: TextDocument, part?: Range): Promise<
   return tokens.data.length / 5;
 }
 
-/** All references to what stands at a text, in all articles. */
+/** All references to the actor, date or quotation at a text, in all articles. */
 export function references({ document }: TextEditor, text: string): Promise<readonly Location[]> {
   return execute<Location[]>('vscode.executeReferenceProvider', document.uri, within(document, text));
 }
