@@ -155,7 +155,7 @@ describe('decisions about actors', () => {
   });
 
   it('separate a spelling that is taken for the same actor', async () => {
-    equal(await countReferences(one, 'Rosenqvist'), 4);
+    await hasReferences(one, 'Rosenqvist', 4);
     placeCursor(one, 'Rosenqvist');
     await execute('marginalia.actors.splitName', undefined, undefined, 'Jonas Rosenkvist');
     await hasReferences(one, 'Rosenqvist', 2);
