@@ -45,7 +45,7 @@ function matchRules(block: ScannedBlock): Candidate[] {
   let at = 0;
   while (at < block.tokens.length) {
     const accepted = matchAt(block, at);
-    if (accepted) candidates.push(...accepted.candidates);
+    for (const candidate of accepted?.candidates ?? []) candidates.push(candidate);
     at = accepted?.to ?? at + 1;
   }
   return candidates;

@@ -43,9 +43,9 @@ function findSpeech(block: string): BlockSpeech {
     const reporting = mayReport(tokens);
     const sentence = holdsQuote || reporting ? sentenceAt(index) : undefined;
     if (!sentence) return;
-    if (holdsQuote)
-      quotes.push(...quotationsIn(block, quoted, { sentence, index, before: () => sentenceAt(index - 1) }));
-    if (reporting) reports.push(...findReports(sentence).map((report) => toReportFinding(sentence, report)));
+    const place = { sentence, index, before: () => sentenceAt(index - 1) };
+    if (holdsQuote) for (const quote of quotationsIn(block, quoted, place)) quotes.push(quote);
+    if (reporting) for (const report of findReports(sentence)) reports.push(toReportFinding(sentence, report));
   });
   return { quotes, reports };
 }

@@ -15,10 +15,14 @@ const SKIPPED = new Set('of the and for in on de et du des la der und & to'.spli
 /** Links groups that are no people's; clusters in order of their first group. Union-find over the groups. */
 export function linkNonPersons(groups: readonly NameGroup[]): NameCluster[] {
   const parent = new Map<NameGroup, NameGroup>(groups.map((group) => [group, group]));
+  const parentOf = (group: NameGroup) => parent.get(group) ?? group;
+  // Halves the path it goes, so that long chains stay cheap.
   const find = (group: NameGroup): NameGroup => {
     let root = group;
-    while (parent.get(root) !== root) root = parent.get(root) ?? root;
-    parent.set(group, root);
+    while (parentOf(root) !== root) {
+      parent.set(root, parentOf(parentOf(root)));
+      root = parentOf(root);
+    }
     return root;
   };
   const union = (a: NameGroup | undefined, b: NameGroup | undefined) => {
@@ -32,7 +36,7 @@ export function linkNonPersons(groups: readonly NameGroup[]): NameCluster[] {
     const root = find(group);
     const cluster = clusters.get(root) ?? { groups: [], mentions: [] };
     cluster.groups.push(group);
-    cluster.mentions.push(...group.mentions);
+    for (const mention of group.mentions) cluster.mentions.push(mention);
     clusters.set(root, cluster);
   }
   return [...clusters.values()];

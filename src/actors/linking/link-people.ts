@@ -27,12 +27,13 @@ export function linkPeople(groups: readonly NameGroup[]): NameCluster[] {
     else people.push(newPerson(group, words, bySurname, byFirstName));
   }
   const single = worded.filter(({ words }) => words.length < 2);
+  const fullNames = new Map<readonly Person[], FullNames>();
   for (const { group, words } of single) {
     const word = words[0] ?? group.key;
     const namesakes = bySurname.get(foldSounds(word)) ?? [];
     const candidates = namesakes.length ? namesakes : (byFirstName.get(word) ?? []);
     if (candidates.length === 1 && candidates[0]) addGroup(candidates[0], group, []);
-    else if (candidates.length > 1) distribute(group, candidates);
+    else if (candidates.length > 1) distribute(group, fullNamesOf(candidates, fullNames));
     else people.push(newPerson(group, words, bySurname, byFirstName));
   }
   return people;
@@ -55,7 +56,7 @@ function newPerson(group: NameGroup, words: string[], ...maps: Map<string, Perso
 
 function addGroup(person: Person, group: NameGroup, words: string[]): void {
   person.groups.push(group);
-  person.mentions.push(...group.mentions);
+  for (const mention of group.mentions) person.mentions.push(mention);
   if (words.length > person.words.length) person.words = words;
 }
 
@@ -66,19 +67,43 @@ function agrees(a: readonly string[], b: readonly string[]): boolean {
   return sameFirstName(a[0] ?? '', b[0] ?? '');
 }
 
-/** Gives each mention of an ambiguous short name to the person last named in full before it, else to the first named after it. */
-function distribute(group: NameGroup, candidates: readonly Person[]): void {
-  const full = candidates
-    .flatMap((person) =>
-      person.groups.flatMap((other) => (other === group ? [] : other.mentions.map(({ start }) => ({ start, person })))),
-    )
+/** Where people are named in full, in text order. */
+interface FullNames {
+  readonly mentions: readonly { readonly start: number; readonly person: Person }[];
+  /** How many groups they are from. */
+  readonly groups: number;
+}
+
+/** Where the candidates are named in full: as found before, unless one of them got a further name since. */
+function fullNamesOf(candidates: readonly Person[], known: Map<readonly Person[], FullNames>): FullNames {
+  const groups = candidates.reduce((sum, person) => sum + person.groups.length, 0);
+  const found = known.get(candidates);
+  if (found?.groups === groups) return found;
+  const mentions = candidates
+    .flatMap((person) => person.groups.flatMap((group) => group.mentions.map(({ start }) => ({ start, person }))))
     .sort((a, b) => a.start - b.start);
-  let at = 0;
+  const names = { mentions, groups };
+  known.set(candidates, names);
+  return names;
+}
+
+/** Gives each mention of an ambiguous short name to the person last named in full before it, else to the first named after it. */
+function distribute(group: NameGroup, { mentions }: FullNames): void {
   for (const mention of group.mentions) {
-    while (at + 1 < full.length && (full[at + 1]?.start ?? 0) < mention.start) at++;
-    const person = full[at]?.person;
+    const person = mentions[Math.max(0, countBefore(mentions, mention.start) - 1)]?.person;
     if (!person) continue;
     person.mentions.push(mention);
     person.doubt ??= `more than one “${mention.finding.name}” is named`;
   }
+}
+
+/** How many of the sorted mentions start before an offset; logarithmic. */
+function countBefore(mentions: FullNames['mentions'], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -27,7 +27,7 @@ const SYNONYMS: Readonly<Record<string, (typeof COLUMNS)[number] | 'example'>> =
 /** The codebook as CSV, and the number of values that CSV cannot hold: unknown fields, tags that could not be read, empty texts. */
 export function codebookToCsv(codebook: Codebook): { readonly text: string; readonly lost: number } {
   const { concepts } = codebook;
-  const examples = Math.max(1, ...concepts.map((tag) => tag.examples.length));
+  const examples = concepts.reduce((most, tag) => Math.max(most, tag.examples.length), 1);
   const rows = concepts.map((tag) => [
     tag.slug,
     tag.label,

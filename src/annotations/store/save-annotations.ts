@@ -25,7 +25,7 @@ export async function saveAnnotations(store: AnnotationStore, file: SidecarFile)
       const parsed = parseSidecar(bytes);
       if (!parsed.ok) return parsed;
       if (parsed.value.readOnly) return { ok: false, error: parsed.value.readOnly };
-      notices.push(...store.reload(parsed.value.sidecar));
+      for (const notice of store.reload(parsed.value.sidecar)) notices.push(notice);
     }
     saving = store.sidecar;
     const nothing = !bytes && saving.annotations.length === 0 && saving.kept.length === 0;

@@ -83,7 +83,8 @@ export class Clusters {
       this.#representative.set(key, to);
       members.push(key);
     }
-    links.push(...(this.#links.get(from) ?? []), link);
+    for (const known of this.#links.get(from) ?? []) links.push(known);
+    links.push(link);
     this.#members.set(to, members).delete(from);
     this.#links.set(to, links).delete(from);
   }

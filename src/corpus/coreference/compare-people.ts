@@ -31,9 +31,11 @@ export function comparePeople(
   const links = full.flatMap((a, at) => full.slice(at + 1).flatMap((b) => compareFullNames(a, b, nodes) ?? []));
   const representatives = representativesOf(full, links);
   const surnames = bare.flatMap((person) => surnameLinks(person, { full, representatives, nodes }));
-  if (full.length === 0)
-    links.push(...bare.flatMap((a, at) => bare.slice(at + 1).flatMap((b) => compareBareSurnames(a, b, nodes) ?? [])));
-  return { links, surnames };
+  if (full.length > 0) return { links, surnames };
+  return {
+    links: bare.flatMap((a, at) => bare.slice(at + 1).flatMap((b) => compareBareSurnames(a, b, nodes) ?? [])),
+    surnames,
+  };
 }
 
 /** The words of the fullest name of a key. */

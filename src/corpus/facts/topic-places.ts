@@ -4,7 +4,7 @@ import type { QuoteFingerprint, QuoteMention } from '../../quotes';
 import { LineMap } from '../../text/line-map';
 import { PlaceTable, placeOf, type TopicPlace } from './place-table';
 import type { StringInterner } from './string-interner';
-import { quoteFingerprint, type Topic, topicOf, topicOfFingerprint } from './topic';
+import { quoteFingerprint, type Topic, topicOfFingerprint, topicOfMention } from './topic';
 
 /** Where the topics of an article are. */
 export interface TopicPlaces {
@@ -31,9 +31,11 @@ export function topicPlacesOf(analysis: Analysis, strings: StringInterner): Topi
 
 /** Returns the topics of a mention; an actor's key is made once. Adds the fingerprints of quotations to `fingerprints`. */
 function topicReader(analysis: Analysis, fingerprints: Map<string, QuoteFingerprint>): (mention: Mention) => Topic[] {
+  const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
+  const topicOf = (mention: Mention) => topicOfMention(mention, (id) => actors.get(id));
   const cache = new Map<string, Topic | undefined>();
   const cached = (id: string, mention: Mention): Topic | undefined => {
-    if (!cache.has(id)) cache.set(id, topicOf(analysis, mention));
+    if (!cache.has(id)) cache.set(id, topicOf(mention));
     return cache.get(id);
   };
   const wordsOf = (quote: QuoteMention) => {
@@ -44,7 +46,7 @@ function topicReader(analysis: Analysis, fingerprints: Map<string, QuoteFingerpr
   return (mention) => {
     const found =
       mention.kind === 'date'
-        ? [topicOf(analysis, mention)]
+        ? [topicOf(mention)]
         : mention.kind === 'actor'
           ? [cached(`actor ${mention.actor}`, mention)]
           : [mention.speaker && cached(`speaker ${mention.speaker.actor}`, mention), wordsOf(mention)];

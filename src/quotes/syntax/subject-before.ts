@@ -11,29 +11,35 @@ import { antecedentOfOpenClause, inClosedRelative, relativeSubject } from './rel
 import type { Nominal, Sentence } from './sentence';
 import { isInverted, subjectAfter } from './subject-after';
 
-/** Most verbs that are followed to the left to find a subject they share. */
-const MAX_SHARED_VERBS = 8;
+/** The subjects found so far, by phrase of the verb. Verbs ask for those of the verbs before them, so each is found once. */
+const found = new WeakMap<Sentence, Map<number, Nominal | undefined>>();
 
 /**
  * The subject of the verb group at phrase `verb`; undefined if there is none. Looks to the right only if the verb is
  * inverted.
  */
-export function subjectBefore(sentence: Sentence, verb: number, depth = 0): Nominal | undefined {
+export function subjectBefore(sentence: Sentence, verb: number): Nominal | undefined {
+  const subjects = found.get(sentence) ?? new Map<number, Nominal | undefined>();
+  found.set(sentence, subjects);
+  if (!subjects.has(verb)) subjects.set(verb, findSubject(sentence, verb));
+  return subjects.get(verb);
+}
+
+function findSubject(sentence: Sentence, verb: number): Nominal | undefined {
   const { phrases } = sentence;
   const phrase = phrases[verb];
-  if (!phrase || depth > MAX_SHARED_VERBS) return undefined;
-  if (phrase.form === 'reduced') return undefined;
+  if (!phrase || phrase.form === 'reduced') return undefined;
   if (isInverted(sentence, verb)) return subjectAfter(sentence, verb);
-  if (phrase.form === 'ing') return participleSubject(sentence, verb) ?? sharedSubject(sentence, verb, depth);
-  if (phrase.form === 'infinitive') return sharedSubject(sentence, verb, depth);
+  if (phrase.form === 'ing') return participleSubject(sentence, verb) ?? sharedSubject(sentence, verb);
+  if (phrase.form === 'infinitive') return sharedSubject(sentence, verb);
   const i = skipAdjunctsLeft(sentence, verb - 1);
   const left = phrases[i];
   if (!left) return undefined;
-  if (left.kind === 'noun') return subjectFromNoun(sentence, i, verb, depth);
+  if (left.kind === 'noun') return subjectFromNoun(sentence, i, verb);
   if (left.kind === 'comma' || left.kind === 'dash')
-    return subjectAcrossCommas(sentence, i) ?? sharedSubject(sentence, verb, depth);
-  if (left.kind === 'relative') return relativeSubject(sentence, i) ?? sharedSubject(sentence, verb, depth);
-  return left.kind === 'quote' ? undefined : sharedSubject(sentence, verb, depth);
+    return subjectAcrossCommas(sentence, i) ?? sharedSubject(sentence, verb);
+  if (left.kind === 'relative') return relativeSubject(sentence, i) ?? sharedSubject(sentence, verb);
+  return left.kind === 'quote' ? undefined : sharedSubject(sentence, verb);
 }
 
 /** The phrase at `from` or the nearest one to its left that is no adverb and no time: `Berg in 2010 openly said`. */
@@ -61,7 +67,7 @@ function isTimeNounPhrase({ tokens }: Sentence, phrase: Phrase): boolean {
  * (`Berg said the deal had saved jobs and called it “…”`), else of the nearest finite verb. Skips relative clauses that end
  * before the verb.
  */
-function sharedSubject(sentence: Sentence, verb: number, depth: number): Nominal | undefined {
+function sharedSubject(sentence: Sentence, verb: number): Nominal | undefined {
   const { phrases } = sentence;
   const isInfinitive = phrases[verb]?.form === 'infinitive';
   let nearest: Nominal | undefined;
@@ -72,8 +78,7 @@ function sharedSubject(sentence: Sentence, verb: number, depth: number): Nominal
     const reports = (phrase.flags & Flag.speech) !== 0;
     if ((nearest && !reports) || inClosedRelative(sentence, i, verb)) continue;
     const subject =
-      subjectBefore(sentence, i, depth + 1) ??
-      (phrases[i - 1]?.kind === 'quote' ? subjectAfter(sentence, i) : undefined);
+      subjectBefore(sentence, i) ?? (phrases[i - 1]?.kind === 'quote' ? subjectAfter(sentence, i) : undefined);
     nearest = !nearest || (subject && reports && isReportedClause(phrases, i, nearest)) ? subject : nearest;
     if (nearest && (isInfinitive || reports)) break;
   }
@@ -118,7 +123,7 @@ function firstFreeNoun({ phrases }: Sentence, before: number): Nominal | undefin
  * The subject that ends in the noun phrase right before the verb: extends it to the left over prepositions and
  * coordination.
  */
-function subjectFromNoun(sentence: Sentence, noun: number, verb: number, depth: number): Nominal | undefined {
+function subjectFromNoun(sentence: Sentence, noun: number, verb: number): Nominal | undefined {
   const { phrases } = sentence;
   let head = noun;
   while (phrases[head - 1]?.kind === 'preposition' && phrases[head - 2]?.kind === 'noun') head -= 2;
@@ -131,7 +136,7 @@ function subjectFromNoun(sentence: Sentence, noun: number, verb: number, depth: 
       ['stop', 'quote', 'coordinator', 'subordinator', 'time', 'adverb', 'comma', 'colon', 'dash', 'relative'].includes(
         phrases[head - 2]?.kind ?? '',
       );
-    if (!isFronted || isUtteranceNoun(sentence, noun)) return sharedSubject(sentence, verb, depth);
+    if (!isFronted || isUtteranceNoun(sentence, noun)) return sharedSubject(sentence, verb);
     return { from: noun, to: noun + 1, head: noun };
   }
   if (before?.kind === 'verb' && !(before.flags & (Flag.speech | Flag.stance))) {

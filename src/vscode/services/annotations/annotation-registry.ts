@@ -176,7 +176,7 @@ export class AnnotationRegistry {
   }
 
   dispose(): void {
-    Disposable.from(this.#watch, this.#subscriptions, ...this.#articles.values()).dispose();
+    for (const each of [this.#watch, this.#subscriptions, ...this.#articles.values()]) each.dispose();
     for (const emitter of [this.#changed, this.#opened, this.#edited, this.#merged]) emitter.dispose();
   }
 

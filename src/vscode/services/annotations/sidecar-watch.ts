@@ -22,7 +22,7 @@ export class SidecarWatch {
   }
 
   dispose(): void {
-    Disposable.from(this.#workspace, ...this.#outside.values()).dispose();
+    for (const each of [this.#workspace, ...this.#outside.values()]) each.dispose();
   }
 
   #watch(pattern: string | RelativePattern): Disposable {
