@@ -1,6 +1,7 @@
 // Anchoring: how many passages are found again after an edit, beside other ways to do it, in one run.
 //
-// Two kinds of pairs: generated edits of the samples (58 kinds, with a record of where every unit went), and real
+// Three kinds of pairs: generated edits of the samples (58 kinds, with a record of where every unit went), edits of texts of
+// parallel wording (roll calls, tables, refrains), and real
 // histories: HISTORIES names folders of git repositories with prose (separated by `:`); consecutive and farther revisions of
 // their Markdown and text files are compared by words. SEED and MOST (passages of each kind a text) may be set.
 //
@@ -11,6 +12,7 @@
 
 import { lostFromLarge } from './anchoring/large.mjs';
 import { generatedPairs, historyPairs } from './anchoring/pairs.mjs';
+import { parallelPairs } from './anchoring/parallel.mjs';
 import { emptyScore, scorePair, showScores } from './anchoring/score.mjs';
 
 const SYSTEMS = ['marginalia', 'position', 'exact', 'hypothesis', 'diff-match-patch'];
@@ -24,10 +26,12 @@ const systems = await Promise.all(
 const seed = Number(process.env.SEED ?? 1);
 const most = Number(process.env.MOST ?? 5);
 
-bench('generated edits', generatedPairs(seed, most));
+if (process.env.PARALLEL_ONLY === undefined) bench('generated edits', generatedPairs(seed, most));
+bench('parallel wording', parallelPairs(seed));
 for (const folder of process.env.HISTORIES?.split(':') ?? [])
   bench(`history of ${folder}`, historyPairs(folder, seed, most));
-if (only.includes('marginalia')) lostFromLarge(systems[0], Number(process.env.LARGE ?? 20));
+if (only.includes('marginalia') && process.env.PARALLEL_ONLY === undefined)
+  lostFromLarge(systems[0], Number(process.env.LARGE ?? 20));
 
 function bench(title, pairs) {
   const scores = systems.map(({ name }) => ({ name, ...emptyScore() }));

@@ -4,7 +4,10 @@ import { overlaps } from '../../text/span';
 import type { Anchor, Candidate } from '../model/anchor';
 import type { AnchorText } from './anchor-text';
 import { approximateMatches } from './approximate-matches';
+import { contextScoreAt } from './context-score';
 import { type ExactMatches, exactMatches, withFoldedContextScores } from './exact-matches';
+import { occurrencesOf } from './occurrences';
+import { compareSentence, isNeighbour, isOwnSentence, keepsValues, ownSentences } from './own-sentence';
 import { type QuoteMatch, type QuoteToFind, scoreOf } from './quote-match';
 
 /** Context score that is enough alone: the same words in a context that is hardly changed. */
@@ -63,26 +66,74 @@ const ORDINAL_BONUS = 0.08;
 const WORTH_SHOWING = 0.5;
 const SHOWN = 5;
 
+/** The best matches, whose sentences are compared. */
+const COMPARED = 6;
+
 /** The anchor of a quote that is not unchanged at its old position. */
 export function chooseMatch(into: AnchorText, quote: QuoteToFind): Anchor {
   const found = exactMatches(into, quote);
+  const home = inOwnSentence(into, quote, found);
+  if (home) return anchored(home, quote);
   const [first, next] = byScore(found.matches);
   if (first && first.contextScore >= CERTAIN && found.sameCount && isClear(first, next)) return anchored(first, quote);
   const exact = { ...found, matches: withFoldedContextScores(into, quote, found.matches) };
   const approximate = approximateMatches(into, quote).filter(
     ({ span }) => !found.matches.some((match) => overlaps(match.span, span)),
   );
-  const matches = byScore([...exact.matches, ...approximate]);
+  const all = byScore([...exact.matches, ...approximate]);
+  const matches = all
+    .slice(0, COMPARED)
+    .filter((match) => !isLookalike({ into, quote, exact, found: all.length }, match));
   const [best, second] = matches;
-  if (!best) return orphan([]);
+  if (!best) return unsure(all, quote, exact);
   const counted = exact.matches.find(({ span }) => span.start === found.ordinalStart);
   if (counted && scoreOf(best) - scoreOf(counted) < ORDINAL_BONUS && isAccepted(counted, quote, exact))
     return anchored(counted, quote);
-  if (!isAccepted(best, quote, exact)) return orphan(matches);
+  if (!isAccepted(best, quote, exact)) return orphan(all);
   if (isClear(best, second)) return anchored(best, quote);
   const tied = matches.filter((match) => !isClear(best, match));
   const chosen = tied.find(({ span }) => span.start === quote.oldSpan?.start) ?? mostIdenticalContext(tied);
   return chosen ? anchored(chosen, quote) : ambiguous(tied, quote);
+}
+
+/** The passage in its own unchanged sentence, wherever that is now; undefined if the text does not have it exactly once. */
+function inOwnSentence(into: AnchorText, quote: QuoteToFind, { count }: ExactMatches): QuoteMatch | undefined {
+  const { text } = into;
+  if (hasTwin(quote)) return undefined;
+  const fewer = count < quote.occurrences;
+  for (const { words, offset } of ownSentences(quote)) {
+    const [at, another] = occurrencesOf(text, words, 2);
+    if (at === undefined || another !== undefined) continue;
+    const span = { start: at + offset, end: at + offset + quote.exact.length };
+    const { left, right, kept } = compareSentence(into, quote, span);
+    if (fewer && kept === undefined && Math.max(left ?? 0, right ?? 0) < BESIDE) return undefined;
+    return { span, quoteScore: 1, contextScore: contextScoreAt(text, quote, span), identicalContext: 0 };
+  }
+  return undefined;
+}
+
+/** Agreement of a neighbour that a sentence needs if the number of identical passages has changed. */
+const BESIDE = 0.6;
+
+/** What was looked for, and what was found. */
+interface Search {
+  readonly into: AnchorText;
+  readonly quote: QuoteToFind;
+  readonly exact: ExactMatches;
+  /** Number of matches, exact and approximate. */
+  readonly found: number;
+}
+
+/** Whether a match is in another sentence that only resembles the passage's. */
+function isLookalike({ into, quote, exact, found }: Search, match: QuoteMatch): boolean {
+  const { matches, sameCount, count } = exact;
+  if (quote.prefix === '' && quote.suffix === '') return false;
+  if (matches.includes(match) && sameCount) return false;
+  if (isNeighbour(into.text, quote, match)) return true;
+  const parallel = found > 1 || quote.occurrences > 1;
+  const words = into.text.slice(match.span.start, match.span.end);
+  if (!parallel && keepsValues(quote.exact, words)) return false;
+  return !isOwnSentence(compareSentence(into, quote, match.span), count < quote.occurrences);
 }
 
 /** Among matches with the same quote score, the one with far more identical context than any other; undefined if there is none. */
@@ -136,6 +187,13 @@ function ambiguous(tied: readonly QuoteMatch[], { oldSpan }: QuoteToFind): Ancho
   const candidates = tied.map(toCandidate).sort((a, b) => distance(a) - distance(b));
   const [best = { span: { start: 0, end: 0 }, score: 0 }] = candidates;
   return { status: 'ambiguous', ...best, candidates };
+}
+
+/** The anchor if every match may be a lookalike: ambiguous if several would do equally well. */
+function unsure(matches: readonly QuoteMatch[], quote: QuoteToFind, exact: ExactMatches): Anchor {
+  const [best] = matches;
+  const tied = matches.filter((match) => best && !isClear(best, match));
+  return best && tied.length > 1 && isAccepted(best, quote, exact) ? ambiguous(tied, quote) : orphan(matches);
 }
 
 function orphan(matches: readonly QuoteMatch[]): Anchor {

@@ -29,6 +29,8 @@ const FOLDED = 0.98;
 /** The matches, and which of them the ordinal points to. */
 export interface ExactMatches {
   readonly matches: readonly QuoteMatch[];
+  /** How often the text has the words. */
+  readonly count: number;
   /** Whether the text has as many occurrences as the quote's selector says. */
   readonly sameCount: boolean;
   /** Start of the occurrence with the quote's ordinal; undefined if the number of occurrences has changed. */
@@ -40,15 +42,16 @@ export function exactMatches(into: AnchorText, quote: QuoteToFind): ExactMatches
   const { exact, occurrences, ordinal } = quote;
   const raw = startsIn(into.text, quote).map((start) => ({ start, end: start + exact.length }));
   const spans = raw.length === occurrences ? raw : withFolded(into, quote, raw);
-  const sameCount = spans.length === occurrences;
-  const ordinalStart = sameCount ? spans[ordinal]?.start : undefined;
+  // Words in other typography, as a capital at the start of a sentence, were no occurrences before if others still are.
+  const sameCount = (raw.length === 0 ? spans.length : raw.length) === occurrences;
+  const ordinalStart = sameCount ? (raw.length === 0 ? spans : raw)[ordinal]?.start : undefined;
   const matches = finalists(into.text, quote, spans, ordinalStart).map((span) => ({
     span,
     quoteScore: into.text.startsWith(exact, span.start) && span.end - span.start === exact.length ? 1 : FOLDED,
     contextScore: contextScoreAt(into.text, quote, span),
     identicalContext: identicalAround(into.text, quote, span),
   }));
-  return { matches, sameCount, ordinalStart };
+  return { matches, count: raw.length === 0 ? spans.length : raw.length, sameCount, ordinalStart };
 }
 
 /** Contexts with this score differ by no typography worth another comparison. */

@@ -1,6 +1,44 @@
-// Normalizes typography: straight quotes, plain hyphens, single blanks, lower case, decomposed letters. It is used
+// Normalizes typography: straight quotes, plain hyphens, single blanks, lower case, decomposed letters, no entities. It is used
 // to find words whose typography changed. Records which unit of the original every unit came from.
 import type { Span } from '../../text/span';
+
+/** The characters that HTML writes as entities in prose; others are written as numbers. */
+const NAMED = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    shy: '\u00AD',
+    hellip: '…',
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    sbquo: '‚',
+    ldquo: '“',
+    rdquo: '”',
+    bdquo: '„',
+    laquo: '«',
+    raquo: '»',
+  }),
+);
+
+/** An entity at the start of a text. */
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/y;
+const AMPERSAND = 0x26;
+
+/** The entity at an offset: its character and its length; undefined if there is none. */
+function entityAt(text: string, at: number): { readonly character: string; readonly length: number } | undefined {
+  ENTITY.lastIndex = at;
+  const [whole, decimal, hex, name] = ENTITY.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const code = decimal ? Number.parseInt(decimal, 10) : hex ? Number.parseInt(hex, 16) : 0;
+  const character = name ? NAMED.get(name) : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  return character === undefined ? undefined : { character, length: whole.length };
+}
 
 /** A folded text and, for each of its units, the unit of the original that it came from. */
 export interface FoldedText {
@@ -9,6 +47,8 @@ export interface FoldedText {
   readonly units: Uint16Array;
   /** One entry more than `text` has units; the last is the original's length. */
   readonly from: Uint32Array;
+  /** Lengths of the entities of the original by their starts. */
+  readonly entities: ReadonlyMap<number, number>;
 }
 
 const QUOTES = new Map([...'‘’‚‛′ʼ´`＇'].map((mark) => [mark, "'"] as const));
@@ -40,6 +80,7 @@ export function foldText(original: string): FoldedText {
   let buffers = buffersFor(original.length + 1);
   let length = 0;
   let last = 0;
+  const entities = new Map<number, number>();
   const add = (code: number, at: number) => {
     if (code === last && isRun(code)) return;
     last = code;
@@ -49,6 +90,14 @@ export function foldText(original: string): FoldedText {
   };
   for (let at = 0; at < original.length; at++) {
     const code = original.charCodeAt(at);
+    const entity = code === AMPERSAND ? entityAt(original, at) : undefined;
+    if (entity) {
+      for (const unit of entity.character.split(''))
+        for (const folded of foldedUnit(unit).split('')) add(folded.charCodeAt(0), at);
+      entities.set(at, entity.length);
+      at += entity.length - 1;
+      continue;
+    }
     if (code < 128) {
       add(ASCII[code] ?? code, at);
       continue;
@@ -62,7 +111,7 @@ export function foldText(original: string): FoldedText {
   }
   buffers.from[length] = original.length;
   const units = buffers.units.subarray(0, length);
-  return { text: stringOf(units), units, from: buffers.from.subarray(0, length + 1) };
+  return { text: stringOf(units), units, from: buffers.from.subarray(0, length + 1), entities };
 }
 
 /** Whether a run of this folded unit is folded into one. */
@@ -71,7 +120,7 @@ function isRun(code: number | undefined): boolean {
 }
 
 /** The arrays that a folded text is written into. */
-type Buffers = Omit<FoldedText, 'text'>;
+type Buffers = Pick<FoldedText, 'units' | 'from'>;
 
 function buffersFor(length: number): Buffers {
   return { units: new Uint16Array(length), from: new Uint32Array(length) };
@@ -96,9 +145,10 @@ function stringOf(units: Uint16Array): string {
 }
 
 /** The span of the original text for a span of the folded text. */
-export function unfolded({ units, from }: FoldedText, { start, end }: Span): Span {
+export function unfolded({ units, from, entities }: FoldedText, { start, end }: Span): Span {
   const last = from[end - 1] ?? -1;
-  return { start: from[start] ?? 0, end: isRun(units[end - 1]) ? (from[end] ?? last + 1) : last + 1 };
+  const next = last + (entities.get(last) ?? 1);
+  return { start: from[start] ?? 0, end: isRun(units[end - 1]) ? (from[end] ?? next) : next };
 }
 
 /** The span of the folded text for a span of the original text. */

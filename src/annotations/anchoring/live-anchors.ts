@@ -5,8 +5,10 @@ import type { Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import { type Anchor, spanOf } from '../model/anchor';
 import type { Annotation, Target } from '../model/types';
+import { AnchorText } from './anchor-text';
 import { describeSpan } from './describe-span';
 import { followEdits } from './follow-edits';
+import { InsertedText } from './inserted-text';
 import { reAnchor, type SelectorTarget } from './re-anchor';
 
 /** How many earlier texts are kept for undo: more than a user undoes at once. */
@@ -20,6 +22,10 @@ interface Placed {
   readonly target: Target;
   /** Selectors of the passage's last words, made when an edit removed them: newer than the stored ones. */
   readonly lastTarget?: SelectorTarget;
+  /** The edit that lost the passage, by number: it can only be in text inserted since. */
+  readonly lostAt?: number;
+  /** The last edit after which it was looked for. */
+  readonly lookedAt?: number;
 }
 
 /** The anchors of one article's annotations in its current text. */
@@ -28,6 +34,8 @@ export class LiveAnchors {
   #placed = new Map<string, Placed>();
   /** The anchors by earlier text, oldest first. */
   readonly #snapshots = new Map<string, Map<string, Placed>>();
+  /** What was inserted: only there a lost passage can be. Elsewhere stands what stood beside it, and that is another passage. */
+  readonly #inserted = new InsertedText();
   /** Units of all earlier texts together. */
   #snapshotUnits = 0;
 
@@ -50,9 +58,11 @@ export class LiveAnchors {
    * @param sameText - the selectors were made for the current text, as its hash shows
    */
   place(annotations: readonly Annotation[], sameText: boolean): void {
+    const into = new AnchorText(this.#text);
+    const { edit } = this.#inserted;
     for (const { id, target } of annotations) {
       if (target.selector.length === 0 || this.#placed.get(id)?.target === target) continue;
-      this.#placed.set(id, { anchor: reAnchor(this.#text, target, { sameText }), target });
+      this.#placed.set(id, { anchor: reAnchor(into, target, { sameText }), target, lostAt: edit, lookedAt: edit });
     }
   }
 
@@ -76,20 +86,24 @@ export class LiveAnchors {
     this.#text = next;
     const snapshot = this.#snapshots.get(next);
     const ordered = [...edits].sort((a, b) => b.start - a.start);
+    this.#inserted.follow(ordered);
+    const change = { before, into: new AnchorText(next), edits: ordered, inserted: this.#inserted };
     this.#placed = new Map(
-      [...this.#placed].map(([id, placed]) => [id, snapshot?.get(id) ?? followed(placed, before, next, ordered)]),
+      [...this.#placed].map(([id, placed]) => [id, snapshot?.get(id) ?? followed(placed, change)]),
     );
   }
 
-  /** Looks again for lost passages, as after a cut and a paste. Returns whether one was found. */
+  /** Looks again for lost passages, as after a cut and a paste. Returns whether a place or a candidate was found. */
   settle(): boolean {
     let found = false;
+    const into = new AnchorText(this.#text);
+    const { edit } = this.#inserted;
     for (const [id, placed] of this.#placed) {
-      if (placed.anchor.status !== 'orphan') continue;
-      const anchor = reAnchor(this.#text, placed.lastTarget ?? placed.target);
-      if (anchor.status === 'orphan') continue;
-      this.#placed.set(id, { anchor, target: placed.target });
-      found = true;
+      const { anchor, target, lastTarget, lostAt = 0, lookedAt } = placed;
+      if (anchor.status !== 'orphan' || (lookedAt !== undefined && !this.#inserted.hasSince(lookedAt))) continue;
+      const now = this.#inserted.onlySince(lostAt, reAnchor(into, lastTarget ?? target));
+      this.#placed.set(id, { ...placed, anchor: now, lookedAt: edit });
+      if (now.status !== 'orphan' || now.candidates) found = true;
     }
     return found;
   }
@@ -115,45 +129,55 @@ export function replacementOf(before: string, next: string): TextEdit {
   return { start, end: before.length - same, text: next.slice(start, next.length - same) };
 }
 
-function followed(placed: Placed, before: string, next: string, edits: readonly TextEdit[]): Placed {
-  const { anchor, target } = placed;
-  if (anchor.status === 'orphan') return placed;
+/** An edit of the text. */
+interface Change {
+  readonly before: string;
+  readonly into: AnchorText;
+  /** The last one in the text first. */
+  readonly edits: readonly TextEdit[];
+  readonly inserted: InsertedText;
+}
+
+function followed(placed: Placed, change: Change): Placed {
+  const { anchor } = placed;
+  const { edits } = change;
+  if (anchor.status === 'orphan')
+    return anchor.candidates ? { ...placed, anchor: withCandidates(anchor, edits) } : placed;
   const span = followEdits(anchor.span, edits);
   if (!span || edits.some((edit) => edit.text !== '' && cutsInto(edit, anchor.span)))
-    return searched(placed, {
-      before,
-      next,
-      oldSpan: anchor.span,
-      remainder: span,
-      replaced: edits.some(({ text }) => text !== ''),
-    });
-  if (anchor.status !== 'ambiguous') return { anchor: { ...anchor, span }, target };
-  const candidates = anchor.candidates.flatMap(({ span: at, score }) => {
-    const moved = followEdits(at, edits);
-    return moved ? [{ span: moved, score }] : [];
+    return searched(placed, anchor.span, span, change);
+  const moved = { ...anchor, span };
+  return { ...placed, anchor: moved.status === 'ambiguous' ? withCandidates(moved, edits) : moved };
+}
+
+/** The anchor with its candidates moved along with the edits. */
+function withCandidates<T extends Extract<Anchor, { status: 'orphan' | 'ambiguous' }>>(
+  anchor: T,
+  edits: readonly TextEdit[],
+): T {
+  const candidates = anchor.candidates?.flatMap(({ span: at, score }) => {
+    const span = followEdits(at, edits);
+    return span ? [{ span, score }] : [];
   });
-  return { anchor: { ...anchor, span, candidates }, target };
+  return { ...anchor, ...(candidates ? { candidates } : {}) };
 }
 
-interface Loss {
-  readonly before: string;
-  readonly next: string;
-  /** The passage's span before the edit. */
-  readonly oldSpan: Span;
-  /** What the edit left of it. */
-  readonly remainder: Span | undefined;
-  /** Whether the edits inserted text. */
-  readonly replaced: boolean;
-}
-
-/** Looks for a passage that an edit cut into by its last words. If they are gone, but half of them are in place, these are kept. */
-function searched({ target, anchor }: Placed, { before, next, oldSpan, remainder, replaced }: Loss): Placed {
+/**
+ * Looks for a passage that an edit cut into by its last words, in the text that the edit inserted. If they are gone, but half
+ * of them are in place, these are kept.
+ */
+function searched({ target, anchor }: Placed, oldSpan: Span, remainder: Span | undefined, change: Change): Placed {
+  const { before, into, edits, inserted } = change;
   const lastTarget: SelectorTarget = { source: target.source, selector: describeSpan(before, oldSpan) };
-  const found: Anchor = replaced ? reAnchor(next, lastTarget) : { status: 'orphan' };
+  const lostAt = inserted.edit - 1;
+  const replaced = edits.some(({ text }) => text !== '');
+  const found: Anchor = replaced
+    ? inserted.onlySince(lostAt, reAnchor(into, lastTarget), remainder)
+    : { status: 'orphan' };
   const half = remainder && (remainder.end - remainder.start) * 2 >= oldSpan.end - oldSpan.start;
   if (found.status === 'orphan' && half && anchor.status !== 'orphan')
     return { anchor: { ...anchor, span: remainder }, target };
-  return { anchor: found, target, lastTarget };
+  return { anchor: found, target, lastTarget, lostAt, ...(replaced ? { lookedAt: inserted.edit } : {}) };
 }
 
 /** Whether an edit replaces the whole span, or a part of it together with text outside. */

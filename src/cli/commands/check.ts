@@ -1,6 +1,6 @@
 // `marginalia check`: reports problems of articles and their sidecars. Changes nothing.
 
-import { hashOf, reAnchor } from '../../annotations';
+import { AnchorText, hashOf, reAnchor } from '../../annotations';
 import { LineMap } from '../../text/line-map';
 import { type Command, CommandError, UsageError } from '../command';
 import { type InputArticle, readArticle } from '../input';
@@ -60,10 +60,11 @@ async function inSidecar({ file, text }: InputArticle): Promise<string[]> {
   const sidecar = await openSidecar(file);
   const name = shownPath(sidecar.file.name);
   const sameText = sidecar.content.article?.sha256 === hashOf(text);
+  const into = new AnchorText(text);
   const ids = new Set(sidecar.content.annotations.map(({ id }) => id));
   const lost = sidecar.content.annotations.flatMap(({ id, target }) => {
     if (ids.has(target.source)) return [];
-    const { status } = reAnchor(text, target, { sameText });
+    const { status } = reAnchor(into, target, { sameText });
     return status === 'ambiguous' || status === 'orphan' ? [`${name}: ${id}: ${status}`] : [];
   });
   return [

@@ -2,6 +2,7 @@
 
 import {
   type Anchor,
+  AnchorText,
   type Annotation,
   type Codebook,
   commentsOf,
@@ -86,7 +87,8 @@ interface NoteRow {
 function rowsOf({ file, text }: InputText, content: Sidecar, codebook: Codebook): NoteRow[] {
   const lines = new LineMap(text);
   const sameText = content.article?.sha256 === hashOf(text);
-  const anchors = new Map(content.annotations.map(({ id, target }) => [id, reAnchor(text, target, { sameText })]));
+  const into = new AnchorText(text);
+  const anchors = new Map(content.annotations.map(({ id, target }) => [id, reAnchor(into, target, { sameText })]));
   return content.annotations.map((annotation) => {
     const { source } = annotation.target;
     const replyTo = anchors.has(source) ? source : undefined;

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { LiveAnchors } from '../../../src/annotations';
 import { replacementOf } from '../../../src/annotations/anchoring/live-anchors';
+import { passageTarget } from '../../../src/annotations/anchoring/passage-target';
 import { spanOf as anchorSpan } from '../../../src/annotations/model/anchor';
 import { on, spanOf, TEXT } from '../../support/made-passages';
 
@@ -115,5 +116,48 @@ describe('replacementOf', () => {
     deepEqual(replacementOf('aaa', 'aaaa'), { start: 3, end: 3, text: 'a' });
     deepEqual(replacementOf('abc', ''), { start: 0, end: 3, text: '' });
     deepEqual(replacementOf('same', 'same'), { start: 4, end: 4, text: '' });
+  });
+});
+
+describe('LiveAnchors in parallel wording', () => {
+  const rolls = 'Ana Lopez of Northgate: Aye.\nBerit Holm of Southgate: Aye.\nCarl Weiss of Eastfield: No.\n';
+  const onVote = (): LiveAnchors => {
+    const anchors = new LiveAnchors(rolls);
+    const start = rolls.indexOf('Aye');
+    const target = passageTarget('a.txt', rolls, { start, end: start + 3 });
+    anchors.place([{ ...on('Norway'), target }], true);
+    return anchors;
+  };
+  const id = on('Norway').id;
+  const line = 'Ana Lopez of Northgate: Aye.\n';
+
+  it('leaves a deleted passage lost, with its lookalike as first candidate', () => {
+    const anchors = onVote();
+    anchors.follow(rolls.slice(line.length), [{ start: 0, end: line.length, text: '' }]);
+    anchors.settle();
+    equal(anchors.of(id)?.status, 'orphan');
+    anchors.follow(`${anchors.text}The end.\n`);
+    anchors.settle();
+    equal(anchors.of(id)?.status, 'orphan');
+  });
+
+  it('finds it where its line is pasted', () => {
+    const anchors = onVote();
+    anchors.follow(rolls.slice(line.length), [{ start: 0, end: line.length, text: '' }]);
+    anchors.settle();
+    anchors.follow(anchors.text + line);
+    ok(anchors.settle());
+    equal(anchorSpan(anchors.of(id))?.start, anchors.text.lastIndexOf('Aye'));
+  });
+
+  it('does not take the same name elsewhere for a corrected one', () => {
+    const text = 'The prize went to Robin Hale, and Robin thanked Elisa.\n';
+    const anchors = new LiveAnchors(text);
+    const start = text.lastIndexOf('Robin');
+    const target = passageTarget('a.txt', text, { start, end: start + 5 });
+    anchors.place([{ ...on('Norway'), target }], true);
+    replace(anchors, 'Robin thanked', 'Elisa thanked');
+    anchors.settle();
+    equal(anchors.of(id)?.status, 'orphan');
   });
 });
