@@ -92,7 +92,7 @@ export function schemeFromJson<T extends { readonly slug: string }>(
   page: Json,
   kind: ConceptKind<T>,
 ): Result<ParsedScheme<T>> {
-  if (!isObject(page) || !isArray(page.concepts ?? []))
+  if (!isObject(page) || !isArray(page.concepts) || isOtherScheme(page.id, kind.scheme))
     return failed('not-annotations', `The file is no list of concepts of ${kind.scheme}.`);
   const format = numberIn(page['marginalia:format'] ?? SCHEME_FORMAT);
   if (format === undefined || !Number.isInteger(format) || format < 1)
@@ -118,6 +118,11 @@ export function schemeFromJson<T extends { readonly slug: string }>(
   if (format <= SCHEME_FORMAT) return { ok: true, value: { scheme, problems } };
   const message = `The file is of format ${format}; this version writes format ${SCHEME_FORMAT} and opens it read-only.`;
   return { ok: true, value: { scheme, problems, readOnly: { code: 'newer-format', message } } };
+}
+
+/** Whether an id is that of another list of ours, as of the decisions about actors. */
+function isOtherScheme(id: Json | undefined, scheme: string): boolean {
+  return typeof id === 'string' && id.startsWith('marginalia:') && id !== scheme;
 }
 
 /** The file's JSON value: concepts in their order, keys in a fixed order. */

@@ -8,6 +8,7 @@ import {
   listedTags,
   mergeCodebooks,
   mergeTag,
+  NO_DECISIONS,
   parseActorDecisions,
   parseCodebook,
   placeTag,
@@ -202,5 +203,13 @@ describe('decisions about actors', () => {
     deepEqual(result.value.scheme.concepts, [decision]);
     equal(result.value.problems.length, 1);
     equal(serializeActorDecisions(result.value.scheme), text);
+  });
+
+  it('is no codebook without its list, or with the id of another list', () => {
+    for (const text of ['{}', '{"items":[]}', '{"id":"marginalia:codebook"}', '{"concepts":{}}', '{"concepts":null}'])
+      equal(parseCodebook(text).ok, false, text);
+    equal(parseCodebook(serializeActorDecisions(NO_DECISIONS)).ok, false);
+    equal(parseActorDecisions(serializeCodebook(EMPTY_CODEBOOK)).ok, false);
+    equal(parseCodebook('{"concepts":[]}').ok, true);
   });
 });
