@@ -3,7 +3,7 @@
 
 import { jsonText } from '../file/json-text';
 import { readJson } from '../file/read-json';
-import { slugOf } from '../model/bodies';
+import { hashedSlugOf, slugOf } from '../model/bodies';
 import { asList, isArray, isObject, type Json, type JsonObject, numberIn, without } from '../model/json';
 import { failed, type Problem, type Result } from '../model/result';
 
@@ -62,7 +62,10 @@ const KEYS = ['@context', 'id', 'type', 'marginalia:format', 'concepts'];
 /** A file without concepts. */
 export const EMPTY_SCHEME: ConceptScheme<never> = { format: SCHEME_FORMAT, concepts: [], kept: [], extra: {} };
 
-/** A slug for a label that is not used in a file, not even by a concept that could not be read. */
+/**
+ * A slug for a label that is not used in a file, not even by a concept that could not be read. Where the label's slug is taken, as
+ * after a rename, its hash is added: a number alone would be the same for another label in another copy of the file.
+ */
 export function freeSlug(
   { concepts, kept }: ConceptScheme<{ readonly slug: string }>,
   prefix: string,
@@ -70,9 +73,10 @@ export function freeSlug(
 ): string {
   const unread = kept.flatMap((concept) => (isObject(concept) && typeof concept.id === 'string' ? [concept.id] : []));
   const taken = new Set([...concepts.map(({ slug }) => prefix + slug), ...unread]);
-  const base = slugOf(label);
-  let slug = base;
-  for (let n = 2; taken.has(prefix + slug); n++) slug = `${base}-${n}`;
+  const isFree = (slug: string) => !taken.has(prefix + slug);
+  const [plain, hashed] = [slugOf(label), hashedSlugOf(label)];
+  let slug = isFree(plain) ? plain : hashed;
+  for (let n = 2; !isFree(slug); n++) slug = `${hashed}-${n}`;
   return slug;
 }
 
