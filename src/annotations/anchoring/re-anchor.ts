@@ -35,8 +35,8 @@ export function reAnchor(text: string | AnchorText, target: SelectorTarget, opti
   const oldSpan = position && spanOf(into, position);
   if (!quoteSelector) return byPosition(into.text, oldSpan, options);
   const quote = quoteToFind(quoteSelector, position, oldSpan);
-  if (quote.exact === '') return atPosition(into.text, quote, options) ?? betweenWords(into, quote);
-  return atPosition(into.text, quote, options) ?? chooseMatch(into, quote);
+  if (quote.exact === '') return atPosition(into.text, quote) ?? betweenWords(into, quote);
+  return atPosition(into.text, quote) ?? chooseMatch(into, quote);
 }
 
 /** The anchor of a position without a quote: certain only if the text is the same. */
@@ -45,12 +45,15 @@ function byPosition(text: string, oldSpan: Span | undefined, { sameText }: ReAnc
   return { status: sameText ? 'exact' : 'approximate', span: oldSpan, score: sameText ? 1 : 0.5 };
 }
 
-/** The old position, if the words and their whole context are still there. */
-function atPosition(text: string, quote: QuoteToFind, { sameText }: ReAnchorOptions): Anchor | undefined {
+/**
+ * The old position, if the words and their whole context are still there. A known text does not stand in for the context:
+ * selectors of a passage that was lost before describe an earlier text.
+ */
+function atPosition(text: string, quote: QuoteToFind): Anchor | undefined {
   const { oldSpan, exact, prefix, suffix } = quote;
   if (!oldSpan || text.slice(oldSpan.start, oldSpan.end) !== exact) return undefined;
   const around = text.slice(Math.max(0, oldSpan.start - prefix.length), oldSpan.end + suffix.length);
-  if (!sameText && around !== prefix + exact + suffix) return undefined;
+  if (around !== prefix + exact + suffix) return undefined;
   return { status: 'exact', span: oldSpan, score: 1 };
 }
 

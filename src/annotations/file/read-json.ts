@@ -1,4 +1,5 @@
-// Reads JSON from untrusted bytes: every limit is checked before parsing. Never throws.
+// Reads JSON from untrusted bytes: every limit is checked before parsing. Never throws. The same limits hold for what is written.
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Json } from '../model/json';
 import { failed, type Result } from '../model/result';
 import { parseJson } from './json-text';
@@ -46,10 +47,23 @@ export function readJson(source: string | Uint8Array): Result<Json> {
   }
 }
 
-/** The number of the first line, from 1, that is a conflict marker of git or another tool. JSON strings contain no line breaks. */
+/** Most bytes of a UTF-16 unit in UTF-8. */
+const MOST_BYTES = 3;
+
+/** The text of a file to write; fails if it would be refused when it is read again. Then the file must keep its bytes. */
+export function writableJson(text: string): Result<string> {
+  const size = text.length * MOST_BYTES <= MAX_SIZE ? 0 : utf8ToBytes(text).length;
+  if (size > MAX_SIZE)
+    return failed('too-large', `The file would have ${size} bytes; at most ${MAX_SIZE} are read. Nothing was written.`);
+  if (isTooDeep(text))
+    return failed('too-deep', `The file would be nested deeper than ${MAX_DEPTH} levels. Nothing was written.`);
+  return { ok: true, value: text };
+}
+
+/** The number of the first line, from 1, that is a conflict marker of git or another tool. JSON strings contain no LF; U+2028 is no line end. */
 function conflictMarkerIn(text: string): number | undefined {
-  const found = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text);
-  return found ? text.slice(0, found.index).split('\n').length : undefined;
+  const found = /(?:^|\n)(?:<{7}|={7}|>{7}|\|{7})(?= |\r?\n|\r?$)/.exec(text);
+  return found ? text.slice(0, found.index + 1).split('\n').length : undefined;
 }
 
 function isTooDeep(text: string): boolean {

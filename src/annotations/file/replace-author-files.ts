@@ -6,6 +6,7 @@ import type { Result } from '../model/result';
 import type { Annotation, ArticleRef, Sidecar } from '../model/types';
 import type { OpenedFile } from './author-files';
 import { toJson } from './parse-annotation';
+import { writableJson } from './read-json';
 import { serializeSidecar } from './sidecar';
 
 /**
@@ -36,6 +37,8 @@ export async function replaceAuthorFiles(
       kept: keptFor(part, next, opened),
     });
     if (bytesHash(utf8ToBytes(text)) === part.seen) continue;
+    const writable = writableJson(text);
+    if (!writable.ok) return writable;
     const done = await part.file.replace(text, part.seen);
     if (!done.ok || done.value === 'changed') return done;
   }

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from '../model/json';
 import { failed, type Result } from '../model/result';
 import { FORMAT, type Sidecar } from '../model/types';
 import { jsonText, parseJson } from './json-text';
-import { MAX_DEPTH } from './read-json';
+import { MAX_DEPTH, writableJson } from './read-json';
 import { parseSidecar, serializeSidecar } from './sidecar';
 
 /** What could be recovered. */
@@ -40,7 +40,8 @@ export function salvageSidecar(bytes: Uint8Array): Result<Salvaged> {
   if (!parsed.ok) return parsed;
   const { sidecar } = parsed.value;
   const lost = Math.max(0, (text.match(TRACE)?.length ?? 0) - items.length);
-  return { ok: true, value: { sidecar, text: serializeSidecar(sidecar), lost } };
+  const written = writableJson(serializeSidecar(sidecar));
+  return written.ok ? { ok: true, value: { sidecar, text: written.value, lost } } : written;
 }
 
 /** The complete annotations, in the file's order, and the article reference. */

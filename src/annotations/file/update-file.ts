@@ -1,8 +1,9 @@
 // The one way our files are written: read the file, compute its new text, replace it if it has not changed meanwhile, else
-// start again. A file that cannot be read completely is never overwritten.
+// start again. A file that cannot be read completely is never overwritten, and nothing is written that could not be read again.
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { bytesHash } from '../model/hash';
 import { failed, type Result } from '../model/result';
+import { writableJson } from './read-json';
 
 /** A file as the host gives access to it. Disk errors are returned as problems, not thrown. */
 export interface SidecarFile {
@@ -35,6 +36,8 @@ export async function updateFile(
     if (!next.ok) return next;
     const seen = read.value && bytesHash(read.value);
     if (next.value === undefined || seen === bytesHash(utf8ToBytes(next.value))) return { ok: true, value: false };
+    const writable = writableJson(next.value);
+    if (!writable.ok) return writable;
     const done = await file.replace(next.value, seen);
     if (!done.ok) return done;
     if (done.value === 'written') return { ok: true, value: true };

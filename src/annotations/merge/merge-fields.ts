@@ -7,7 +7,7 @@ import { asList, byUnits, canonicalJson, isArray, type Json, type JsonObject, sa
 export interface MergeNotice {
   /** The id of the annotation or concept; for a field of the file itself, its name. */
   readonly id: string;
-  readonly kind: 'kept-deleted' | 'both-kept' | 'ours-kept';
+  readonly kind: 'kept-deleted' | 'both-kept' | 'ours-kept' | 'theirs-kept';
   /** One plain English sentence. */
   readonly message: string;
 }
@@ -19,7 +19,7 @@ export interface Sides<T> {
   readonly theirs?: T | undefined;
 }
 
-/** Merges the fields of an object. Lists are merged as sets; of two other values ours wins, with a notice for `id`. */
+/** Merges the fields of an object. Lists are merged item by item; of two other values ours wins, with a notice for `id`. */
 export function mergeFields(sides: Sides<JsonObject>, id: string, notices: MergeNotice[]): JsonObject {
   const { base = {}, ours = {}, theirs = {} } = sides;
   const merged: [string, Json][] = [];
@@ -31,26 +31,54 @@ export function mergeFields(sides: Sides<JsonObject>, id: string, notices: Merge
       if (list.length > 0) merged.push([key, list]);
       continue;
     }
-    const value = sameJson(mine, was) ? other : (mine ?? (both ? other : undefined));
-    if (both) {
-      const lost = mine === undefined ? 'deleted here, kept' : `theirs was ${jsonText(other ?? null)}`;
-      notices.push({ id: id || key, kind: 'ours-kept', message: `Both sides changed "${key}": ${lost}.` });
-    }
+    if (both) notices.push({ id: id || key, kind: 'ours-kept', message: overridden(key, mine, other) });
+    const ourValue = mine === undefined && both ? other : mine;
+    const value = sameJson(mine, was) ? other : ourValue;
     if (value !== undefined) merged.push([key, value]);
   }
   return Object.fromEntries(merged);
 }
 
-/** The items of the base that both sides kept, then those that either side added, in an order that does not depend on the side. */
+/** What to say of a field that both sides changed. A value wins over a deletion. */
+function overridden(key: string, mine: Json | undefined, other: Json | undefined): string {
+  const decision =
+    mine === undefined
+      ? 'deleted here, kept'
+      : other === undefined
+        ? 'theirs was deleted'
+        : `theirs was ${jsonText(other)}`;
+  return `Both sides changed "${key}": ${decision}.`;
+}
+
+/**
+ * Merges lists item by item: each item as often as the side that changed its number has it; if both did, as the one that has
+ * more. First those of the base, then those that either side added, in an order that does not depend on the side.
+ */
 export function mergeLists(base: readonly Json[], ours: readonly Json[], theirs: readonly Json[]): readonly Json[] {
-  const [was, here, there] = [new Set(base.map(canonicalJson)), ours.map(canonicalJson), theirs.map(canonicalJson)];
-  const [inOurs, inTheirs] = [new Set(here), new Set(there)];
-  const left = base.filter((item) => inOurs.has(canonicalJson(item)) && inTheirs.has(canonicalJson(item)));
-  const mine = ours.filter((_, index) => !was.has(here[index] ?? ''));
-  const other = theirs.filter((_, index) => !was.has(there[index] ?? '') && !inOurs.has(there[index] ?? ''));
-  const added = [...mine, ...other];
-  if (mine.length > 0 && other.length > 0) added.sort((a, b) => byUnits(JSON.stringify(a), JSON.stringify(b)));
-  return [...left, ...added];
+  const [was, mine, other] = [countsOf(base), countsOf(ours), countsOf(theirs)];
+  const left = new Map<string, number>();
+  for (const key of [...mine.keys(), ...other.keys()]) {
+    const [before, here, there] = [was, mine, other].map((counts) => counts.get(key) ?? 0) as [number, number, number];
+    left.set(key, here === before ? there : there === before ? here : Math.max(here, there));
+  }
+  const take = (items: readonly Json[]) =>
+    items.filter((item) => {
+      const key = canonicalJson(item);
+      const count = left.get(key) ?? 0;
+      left.set(key, count - 1);
+      return count > 0;
+    });
+  const kept = take(base);
+  const [added, others] = [take(ours), take(theirs)];
+  const both = [...added, ...others];
+  if (added.length > 0 && others.length > 0) both.sort((a, b) => byUnits(JSON.stringify(a), JSON.stringify(b)));
+  return [...kept, ...both];
+}
+
+function countsOf(items: readonly Json[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of items.map(canonicalJson)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** The value of the side that changed it; ours if both did. */

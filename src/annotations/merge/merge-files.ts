@@ -1,9 +1,9 @@
 // Three-way merge of files as git passes them to a merge driver: a sidecar, the codebook or the actor decisions, bytes to text.
 // Fails if a version cannot be read or has a newer format; nothing is written then.
 
-import { readJson } from '../file/read-json';
+import { readJson, writableJson } from '../file/read-json';
 import { type ParsedSidecar, parseSidecar, serializeSidecar } from '../file/sidecar';
-import { isObject, type Json } from '../model/json';
+import { asList, canonicalJson, isObject, type Json, type JsonObject } from '../model/json';
 import type { Problem, Result } from '../model/result';
 import { type ActorDecisions, actorDecisionsFormat } from '../schemes/actor-decisions';
 import type { Codebook } from '../schemes/codebook';
@@ -25,21 +25,37 @@ export interface MergedFile {
   readonly notices: readonly MergeNotice[];
 }
 
-/** Why a side could not be used. */
+/** Why there is no merge. */
 export interface MergeProblem extends Problem {
-  readonly side: 'base' | 'ours' | 'theirs';
+  /** The version that could not be used; absent if the merge itself cannot be written. */
+  readonly side?: Side;
 }
+
+type Side = 'base' | 'ours' | 'theirs';
 
 type Bytes = string | Uint8Array;
 
 /** Merges three versions of one file. git passes an empty base if both sides created the file. */
 export function mergeFiles({ base, ours, theirs }: Required<Sides<Bytes>>): Result<MergedFile, MergeProblem> {
   const sides = { base: base && base.length > 0 ? base : undefined, ours: ours ?? '', theirs: theirs ?? '' };
-  const scheme = schemeOf(sides.ours) ?? schemeOf(sides.theirs);
-  if (scheme === 'marginalia:codebook') return mergeSchemeFiles(sides, codebookFormat);
-  if (scheme === 'marginalia:actors') return mergeSchemeFiles(sides, actorDecisionsFormat);
-  return mergePages(sides);
+  const kind = kindOf(sides.ours);
+  const foreign = (['theirs', 'base'] as const).find((side) => isOfAnotherKind(sides[side], kind));
+  if (foreign) return { ok: false, error: { ...OTHER_KIND, side: foreign } };
+  const merged =
+    kind === 'marginalia:codebook'
+      ? mergeSchemeFiles(sides, codebookFormat)
+      : kind === 'marginalia:actors'
+        ? mergeSchemeFiles(sides, actorDecisionsFormat)
+        : mergePages(sides);
+  if (!merged.ok) return merged;
+  const written = writableJson(merged.value.text);
+  return written.ok ? merged : written;
 }
+
+const OTHER_KIND: Problem = {
+  code: 'not-annotations',
+  message: 'The file is of another kind than ours: annotations, a codebook and decisions about actors are not merged.',
+};
 
 /** Merges what two sides made of one codebook. */
 export function mergeCodebooks(sides: Three<Codebook>): Codebook {
@@ -130,7 +146,7 @@ function mergeSchemeFiles<T>(given: Given, format: SchemeFormat<T>): Result<Merg
   const notices: MergeNotice[] = [];
   const schemes = { ours: ours.scheme, theirs: theirs.scheme, ...(base ? { base: base.scheme } : {}) };
   const merged = mergeSchemes(schemes, format, notices);
-  if (!merged.ok) return { ok: false, error: { ...merged.error, side: 'ours' } };
+  if (!merged.ok) return merged;
   return { ok: true, value: { text: serializeScheme(merged.value.scheme, format), notices } };
 }
 
@@ -145,10 +161,30 @@ function mergeSchemes<T>(
     theirs: format.toJson(theirs),
     ...(base ? { base: format.toJson(base) } : {}),
   };
-  return format.fromJson(mergeConcepts(pages, notices));
+  const page = mergeConcepts(pages, notices);
+  const merged = format.fromJson(page);
+  if (merged.ok) reportDropped(page, format.toJson(merged.value.scheme), notices);
+  return merged;
 }
 
-function schemeOf(source: Bytes): Json | undefined {
+/** Adds notices of concepts that are read otherwise than they were merged: of tags merged into each other one has to stay. */
+function reportDropped(page: JsonObject, read: JsonObject, notices: MergeNotice[]): void {
+  const left = new Set(asList(read.concepts).map(canonicalJson));
+  for (const concept of asList(page.concepts)) {
+    if (!isObject(concept) || typeof concept.id !== 'string' || left.has(canonicalJson(concept))) continue;
+    const message = 'Both sides merged tags into each other, or into one that is gone: this one stays.';
+    notices.push({ id: concept.id, kind: 'both-kept', message });
+  }
+}
+
+/** The id of the scheme in a file; `page` for any other JSON. Undefined if the file cannot be read: parsing says why. */
+function kindOf(source: Bytes): Json | undefined {
   const json = readJson(source);
-  return json.ok && isObject(json.value) && json.value.type === 'skos:ConceptScheme' ? json.value.id : undefined;
+  if (!json.ok) return undefined;
+  return isObject(json.value) && json.value.type === 'skos:ConceptScheme' ? (json.value.id ?? '') : 'page';
+}
+
+function isOfAnotherKind(source: Bytes | undefined, kind: Json | undefined): boolean {
+  const other = source === undefined || kind === undefined ? undefined : kindOf(source);
+  return other !== undefined && other !== kind;
 }

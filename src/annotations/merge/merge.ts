@@ -2,10 +2,12 @@
 // sides wrote a note, both texts stay. Of two values for another field ours wins, and a notice names theirs.
 
 import { toJson } from '../file/parse-annotation';
-import { tagIn } from '../model/bodies';
-import { byUnits, type Json, type JsonObject, sameJson } from '../model/json';
-import type { Annotation, Body, Sidecar } from '../model/types';
-import { type MergeNotice, mergeFields, mergeLists, newer, type Sides } from './merge-fields';
+import { byUnits, type JsonObject, sameJson } from '../model/json';
+import type { Annotation, Sidecar } from '../model/types';
+import { mergeArticles } from './merge-article';
+import { mergeBodies } from './merge-bodies';
+import { type MergeNotice, mergeFields, mergeLists, type Sides } from './merge-fields';
+import { isSamePassage, mergeTargets } from './merge-targets';
 
 /** A merged sidecar and the decisions of the merge. */
 export interface Merged {
@@ -13,17 +15,22 @@ export interface Merged {
   readonly notices: readonly MergeNotice[];
 }
 
+/** The annotations of each side, by id. */
+type Versions = Readonly<Record<'base' | 'ours' | 'theirs', ReadonlyMap<string, Annotation>>>;
+
 /** Merges two versions of a sidecar that have a common base; an absent base counts as empty. */
 export function mergeSidecars(base: Sidecar | undefined, ours: Sidecar, theirs: Sidecar): Merged {
   const notices: MergeNotice[] = [];
   const [was, mine, other] = [byId(base?.annotations ?? []), byId(ours.annotations), byId(theirs.annotations)];
-  const annotations: Annotation[] = [];
+  const merged = new Map<string, Annotation>();
   for (const id of new Set([...mine.keys(), ...other.keys()])) {
     const sides = { base: was.get(id), ours: mine.get(id), theirs: other.get(id) };
-    const merged = mergeAnnotation(sides, notices);
-    if (merged) annotations.push(merged);
+    const annotation = mergeAnnotation(sides, notices);
+    if (annotation) merged.set(id, annotation);
   }
-  const article = newer({ base: base?.article, ours: ours.article, theirs: theirs.article });
+  keepAnswered(merged, { base: was, ours: mine, theirs: other }, notices);
+  const annotations = [...merged.values()];
+  const article = mergeArticles({ base, ours, theirs }, annotations, notices);
   const extra = mergeFields({ base: base?.extra, ours: ours.extra, theirs: theirs.extra }, '', notices);
   const kept = mergeLists(base?.kept ?? [], ours.kept, theirs.kept);
   const format = Math.max(ours.format, theirs.format);
@@ -36,7 +43,7 @@ export function mergeAnnotation(sides: Sides<Annotation>, notices: MergeNotice[]
   if (!ours || !theirs) {
     const remaining = ours ?? theirs;
     if (!remaining || !base) return remaining;
-    if (sameExceptTarget(remaining, base)) return undefined;
+    if (isUnedited(base, remaining)) return undefined;
     notices.push({
       id: remaining.id,
       kind: 'kept-deleted',
@@ -49,13 +56,12 @@ export function mergeAnnotation(sides: Sides<Annotation>, notices: MergeNotice[]
   const { id } = ours;
   const fields = { base: base && plainFields(base), ours: plainFields(ours), theirs: plainFields(theirs) };
   const extra = mergeFields({ base: base?.extra, ours: ours.extra, theirs: theirs.extra }, id, notices);
-  const target = newer({ base: base && targetOf(base), ours: targetOf(ours), theirs: targetOf(theirs) });
   return {
     id,
     ...mergeFields(fields, id, notices),
     ...modifiedOf(sides),
     bodies: mergeBodies({ base: base?.bodies, ours: ours.bodies, theirs: theirs.bodies }, id, notices),
-    target: target === undefined || sameJson(target, targetOf(ours)) ? ours.target : theirs.target,
+    target: mergeTargets(base, ours, theirs, notices),
     extra,
   };
 }
@@ -65,17 +71,34 @@ export function sameAnnotation(a: Annotation, b: Annotation): boolean {
   return a === b || sameJson(toJson(a), toJson(b));
 }
 
-/** Whether two annotations differ at most in their target. Refreshed selectors are not an edit that wins over a deletion. */
-function sameExceptTarget(a: Annotation, b: Annotation): boolean {
-  return sameAnnotation({ ...a, target: b.target }, b);
+/** A new or changed reply counts as an edit of what it replies to: that is kept although the other side deleted it. */
+function keepAnswered(merged: Map<string, Annotation>, { base, ours, theirs }: Versions, notices: MergeNotice[]): void {
+  const open = [...merged.values()];
+  const kept = new Set<string>();
+  for (const { id, target } of open) {
+    const side = ours.has(target.source) ? ours : theirs;
+    const answered = side.get(target.source);
+    if (!answered || merged.has(answered.id)) continue;
+    const [was, now] = [base.get(id), side.get(id)];
+    if (!now || (was && isUnedited(was, now) && !kept.has(id))) continue;
+    merged.set(answered.id, answered);
+    kept.add(answered.id);
+    open.push(answered);
+    notices.push({
+      id: answered.id,
+      kind: 'kept-deleted',
+      message: 'Answered on one side and deleted on the other: kept.',
+    });
+  }
+}
+
+/** Whether at most the selectors were renewed: that is not an edit that wins over a deletion. */
+function isUnedited(before: Annotation, after: Annotation): boolean {
+  return sameAnnotation({ ...before, target: after.target }, after) && isSamePassage(before, after);
 }
 
 function byId(annotations: readonly Annotation[]): Map<string, Annotation> {
   return new Map(annotations.map((annotation) => [annotation.id, annotation]));
-}
-
-function targetOf(annotation: Annotation): Json {
-  return toJson(annotation).target ?? null;
 }
 
 function plainFields({ motivation, creator, created }: Annotation): JsonObject {
@@ -88,32 +111,4 @@ function modifiedOf({ base, ours, theirs }: Sides<Annotation>): { modified?: str
   const later = mine === undefined || (other !== undefined && byUnits(mine, other) < 0) ? other : mine;
   const modified = base && other === was ? mine : base && mine === was ? other : later;
   return modified === undefined ? {} : { modified };
-}
-
-function mergeBodies(sides: Sides<readonly Body[]>, id: string, notices: MergeNotice[]): readonly Body[] {
-  const { base = [], ours = [], theirs = [] } = sides;
-  if (sameJson(ours, theirs) || sameJson(base, theirs)) return ours;
-  if (sameJson(base, ours)) return theirs;
-  const merged = mergeLists(base, ours, theirs) as readonly Body[];
-  const addedTexts = (list: readonly Body[]) =>
-    list.filter((body) => tagIn(body) === undefined && !includes(base, body));
-  const [mine, other] = [addedTexts(ours), addedTexts(theirs)];
-  if (mine.some((body) => !includes(theirs, body)) && other.some((body) => !includes(ours, body)))
-    notices.push({ id, kind: 'both-kept', message: 'Both sides wrote: both texts are kept.' });
-  return onePerTag(merged);
-}
-
-function onePerTag(bodies: readonly Body[]): readonly Body[] {
-  const seen = new Set<string>();
-  return bodies.filter((body) => {
-    const tag = tagIn(body);
-    if (tag === undefined) return true;
-    if (seen.has(tag)) return false;
-    seen.add(tag);
-    return true;
-  });
-}
-
-function includes(list: readonly Json[], item: Json): boolean {
-  return list.some((other) => sameJson(other, item));
 }

@@ -1,4 +1,5 @@
 // Annotation bodies: makes those that we write, and reads ours and those of other tools. Text in them is never markup.
+import { hashOf } from './hash';
 import { isObject, type JsonObject } from './json';
 import type { Annotation, Body } from './types';
 
@@ -29,13 +30,26 @@ export interface GivenDate {
   readonly mod?: string;
 }
 
-/** The slug of a label: its letters and digits, of any script, in lower case, with hyphens between words. Never empty. */
+/** Digits of a slug's hash: two labels of one folder have the same by chance once in four thousand million. */
+const HASH_DIGITS = 8;
+
+/**
+ * The slug of a label: its letters and digits, of any script, in lower case, with hyphens between words. A label that has other
+ * signs, or no letter, gets a hash too, so that "Iran+" and "Iran" differ, and "✅" and "❓". Never empty. The slug of a slug is
+ * the same.
+ */
 export function slugOf(label: string): string {
-  const words = label
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
-  return words?.join('-') ?? 'tag';
+  const plain = label.normalize('NFC').toLowerCase();
+  const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu);
+  if (words && /^[\p{L}\p{M}\p{N}\s-]+$/u.test(plain)) return words.join('-');
+  return hashedSlugOf(label);
+}
+
+/** The slug of a label with a hash of the label: for a label whose slug has another meaning already. */
+export function hashedSlugOf(label: string): string {
+  const plain = label.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
+  const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['tag'];
+  return `${words.join('-')}-${hashOf(plain).slice(0, HASH_DIGITS)}`;
 }
 
 /** A body with a tag, given by its slug in the codebook. */

@@ -3,7 +3,7 @@
 
 import { jsonText } from '../file/json-text';
 import { readJson } from '../file/read-json';
-import { slugOf } from '../model/bodies';
+import { hashedSlugOf, slugOf } from '../model/bodies';
 import { asList, isArray, isObject, type Json, type JsonObject, numberIn, without } from '../model/json';
 import { failed, type Problem, type Result } from '../model/result';
 
@@ -62,7 +62,10 @@ const KEYS = ['@context', 'id', 'type', 'marginalia:format', 'concepts'];
 /** A file without concepts. */
 export const EMPTY_SCHEME: ConceptScheme<never> = { format: SCHEME_FORMAT, concepts: [], kept: [], extra: {} };
 
-/** A slug for a label that is not used in a file, not even by a concept that could not be read. */
+/**
+ * A slug for a label that is not used in a file, not even by a concept that could not be read. Where the label's slug is taken, as
+ * after a rename, its hash is added: a number alone would be the same for another label in another copy of the file.
+ */
 export function freeSlug(
   { concepts, kept }: ConceptScheme<{ readonly slug: string }>,
   prefix: string,
@@ -70,9 +73,10 @@ export function freeSlug(
 ): string {
   const unread = kept.flatMap((concept) => (isObject(concept) && typeof concept.id === 'string' ? [concept.id] : []));
   const taken = new Set([...concepts.map(({ slug }) => prefix + slug), ...unread]);
-  const base = slugOf(label);
-  let slug = base;
-  for (let n = 2; taken.has(prefix + slug); n++) slug = `${base}-${n}`;
+  const isFree = (slug: string) => !taken.has(prefix + slug);
+  const [plain, hashed] = [slugOf(label), hashedSlugOf(label)];
+  let slug = isFree(plain) ? plain : hashed;
+  for (let n = 2; !isFree(slug); n++) slug = `${hashed}-${n}`;
   return slug;
 }
 
@@ -92,7 +96,7 @@ export function schemeFromJson<T extends { readonly slug: string }>(
   page: Json,
   kind: ConceptKind<T>,
 ): Result<ParsedScheme<T>> {
-  if (!isObject(page) || !isArray(page.concepts ?? []))
+  if (!isObject(page) || !isArray(page.concepts) || isOtherScheme(page.id, kind.scheme))
     return failed('not-annotations', `The file is no list of concepts of ${kind.scheme}.`);
   const format = numberIn(page['marginalia:format'] ?? SCHEME_FORMAT);
   if (format === undefined || !Number.isInteger(format) || format < 1)
@@ -118,6 +122,11 @@ export function schemeFromJson<T extends { readonly slug: string }>(
   if (format <= SCHEME_FORMAT) return { ok: true, value: { scheme, problems } };
   const message = `The file is of format ${format}; this version writes format ${SCHEME_FORMAT} and opens it read-only.`;
   return { ok: true, value: { scheme, problems, readOnly: { code: 'newer-format', message } } };
+}
+
+/** Whether an id is that of another list of ours, as of the decisions about actors. */
+function isOtherScheme(id: Json | undefined, scheme: string): boolean {
+  return typeof id === 'string' && id.startsWith('marginalia:') && id !== scheme;
 }
 
 /** The file's JSON value: concepts in their order, keys in a fixed order. */

@@ -41,9 +41,7 @@ async function mergeInto(paths: Paths, name: string) {
   const merged = mergeFiles({ base, ours, theirs });
   if (!merged.ok) {
     const { side, message } = merged.error;
-    throw new CommandError(
-      `${name}: not merged: ${{ base: 'BASE', ours: 'OURS', theirs: 'THEIRS' }[side]}: ${message}`,
-    );
+    throw new CommandError(`${name}: not merged: ${side === undefined ? '' : `${side.toUpperCase()}: `}${message}`);
   }
   const { text, notices } = merged.value;
   const written = await sidecarFile(paths.ours, dirname(paths.ours)).replace(text, bytesHash(ours));

@@ -25,7 +25,7 @@ export const tag: Command = {
   },
 };
 
-/** A tag without a letter or digit has no slug of its own: it would silently become another tag. */
+/** A tag without a letter or digit is most likely a slip on the command line. */
 function refuseEmpty(tags: readonly string[]): void {
   const empty = tags.find((tag) => !/[\p{L}\p{N}]/u.test(tag));
   if (empty !== undefined) throw new UsageError(`the tag “${empty}” has neither a letter nor a digit`);

@@ -4,7 +4,9 @@ import {
   changeTag,
   conflictIn,
   EMPTY_CODEBOOK,
+  listedTags,
   mergeFiles,
+  mergeTag,
   parseCodebook,
   serializeActorDecisions,
   serializeCodebook,
@@ -76,6 +78,19 @@ describe('merging codebooks', () => {
     deepEqual(labels(merged(base, turned, base).book), ['Threat', 'Denial', 'Claim']);
   });
 
+  it('reports that one of two tags merged into each other stays', () => {
+    const [ours, theirs] = [mergeTag(base, 'claim', 'denial'), mergeTag(base, 'denial', 'claim')];
+    const { book: both, notices } = merged(base, ours, theirs);
+    deepEqual(
+      listedTags(both).map(({ label }) => label),
+      ['Claim', 'Threat'],
+    );
+    deepEqual(
+      notices.map(({ id, kind }) => [id, kind]),
+      [['marginalia:tag/claim', 'both-kept']],
+    );
+  });
+
   it('keeps what it cannot read, of both sides', () => {
     const [one, other] = [
       { id: 'x', odd: 1 },
@@ -96,6 +111,23 @@ describe('merging files', () => {
     equal(done.ok && done.value.text, file(['B', 'C']));
     const bad = mergeFiles({ base: undefined, ours: file([]), theirs: '{' });
     deepEqual(!bad.ok && [bad.error.side, bad.error.code], ['theirs', 'not-json']);
+  });
+
+  it('refuses versions of different kinds, and names the one that differs', () => {
+    const files = {
+      page: serializeSidecar(madeSidecar(madeAnnotation('1'))),
+      book: serializeCodebook(book('Claim')),
+      actors: serializeActorDecisions({ format: 1, concepts: [], kept: [], extra: {} }),
+      other: '{"name": "x"}',
+    };
+    for (const [one, ours] of Object.entries(files))
+      for (const [other, theirs] of Object.entries(files)) {
+        if (one === other) continue;
+        equal(mergeFiles({ base: undefined, ours, theirs }).ok, false, `${one} with ${other}`);
+        if (one !== 'other') equal(mergeFiles({ base: theirs, ours, theirs: ours }).ok, false, `${one} from ${other}`);
+      }
+    const bad = mergeFiles({ base: undefined, ours: files.page, theirs: files.book });
+    deepEqual(!bad.ok && [bad.error.side, bad.error.code], ['theirs', 'not-annotations']);
   });
 
   it('takes a file with conflict markers apart, with its base or without', () => {

@@ -2,9 +2,14 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   type Annotation,
+  articleRefOf,
   commentBody,
   commentsOf,
+  hashOf,
   mergeSidecars,
+  newReply,
+  passageTarget,
+  quoteOf,
   type Sidecar,
   serializeSidecar,
   tagBody,
@@ -176,5 +181,99 @@ describe('merge properties', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a merge of different texts', () => {
+  const members = Array.from({ length: 12 }, (_, n) => String(n + 1).padStart(2, '0'));
+  const lines = members.map((n) => `Member ${n} of ward ${n}: Aye.\n`);
+  const [before, after] = [lines.join(''), lines.filter((_, n) => n !== 6).join('')];
+  const ayeOf = (text: string, member: string) => {
+    const start = text.indexOf('Aye', text.indexOf(`Member ${member}`));
+    return passageTarget('a.txt', text, { start, end: start + 3 });
+  };
+  const described = (text: string, ...annotations: readonly Annotation[]): Sidecar => {
+    return { ...madeSidecar(...annotations), article: articleRefOf({ file: 'a.txt', text }, undefined) };
+  };
+
+  it('does not say that selectors of one text describe the other', () => {
+    const ours = described(after, { ...madeAnnotation('1'), target: ayeOf(after, '01') });
+    const theirs = described(before, { ...madeAnnotation('7'), target: ayeOf(before, '07') });
+    const { sidecar, notices } = mergeSidecars(described(before), ours, theirs);
+    deepEqual([sidecar.article?.sha256, notices], ['', []]);
+    const same = mergeSidecars(described(before), described(after), theirs).sidecar;
+    equal(same.article?.sha256, hashOf(before));
+  });
+
+  it('keeps a narrowed passage against selectors that were only renewed', () => {
+    const whole = { ...madeAnnotation('3'), target: passageTarget('a.txt', before, { start: 0, end: 26 }) };
+    const narrowed = { ...whole, target: ayeOf(before, '01'), modified: '2022-02-02T00:00:00Z' };
+    const renewed = { ...whole, target: passageTarget('a.txt', `Vote\n${before}`, { start: 5, end: 31 }) };
+    const tags = tagged({ ...renewed, modified: '2022-02-03T00:00:00Z' }, 'x');
+    for (const other of [renewed, tags])
+      for (const [ours, theirs] of [
+        [narrowed, other],
+        [other, narrowed],
+      ] as const) {
+        const { sidecar, notices } = mergeSidecars(madeSidecar(whole), madeSidecar(ours), madeSidecar(theirs));
+        deepEqual([quoteOf(only(sidecar).target), notices], ['Aye', []]);
+      }
+  });
+
+  it('reports the passage that it does not take if both sides moved one, and both days of publication', () => {
+    const whole = { ...madeAnnotation('3'), target: ayeOf(before, '03') };
+    const side = (member: string, published: string): Sidecar => {
+      const moved = { ...whole, target: ayeOf(before, member), modified: `2022-02-${member}` };
+      const article = articleRefOf({ file: 'a.txt', text: before, published }, undefined);
+      return { ...madeSidecar(moved), article };
+    };
+    const { sidecar, notices } = mergeSidecars(madeSidecar(whole), side('08', '2022-01-01'), side('12', '2022-01-02'));
+    deepEqual(only(sidecar).target, ayeOf(before, '08'));
+    deepEqual(
+      notices.map(({ id, message }) => [id, message]),
+      [
+        ['urn:uuid:3', 'Both sides changed the passage: theirs was "Aye" at 319.'],
+        ['published', 'Both sides changed "published": theirs was "2022-01-02".'],
+      ],
+    );
+  });
+});
+
+describe('a merge of replies and bodies', () => {
+  const base = madeSidecar(plain);
+  const reply = (id: string, to: string) =>
+    newReply({ id: `urn:uuid:${id}`, now: '2022-02-02T00:00:00Z', creator: 'bo' }, `urn:uuid:${to}`, 'Sure?');
+
+  it('keeps what was deleted on one side and answered on the other', () => {
+    const answered = madeSidecar(plain, reply('2', '1'));
+    for (const [ours, theirs] of [
+      [madeSidecar(), answered],
+      [answered, madeSidecar()],
+    ] as const) {
+      const { sidecar, notices } = mergeSidecars(base, ours, theirs);
+      deepEqual(sidecar.annotations.map(({ id }) => id).sort(), ['urn:uuid:1', 'urn:uuid:2']);
+      deepEqual(
+        notices.map(({ id, kind }) => [id, kind]),
+        [['urn:uuid:1', 'kept-deleted']],
+      );
+    }
+    const thread = madeSidecar(plain, reply('2', '1'));
+    const longer = mergeSidecars(thread, madeSidecar(), madeSidecar(...thread.annotations, reply('3', '2')));
+    deepEqual([longer.sidecar.annotations.length, longer.notices.length], [3, 2]);
+    deepEqual(mergeSidecars(thread, madeSidecar(), thread).sidecar.annotations, []);
+  });
+
+  it('compares whole bodies, not slugs', () => {
+    const labels = ['❓', '✅', 'C++', 'C#', 'US', 'us'];
+    const bodies = labels.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' }));
+    const side = (...more: readonly string[]) => madeSidecar(tagged({ ...plain, bodies }, ...more));
+    const { bodies: merged } = only(mergeSidecars(side(), side('a'), side('b')).sidecar);
+    deepEqual(merged, [...bodies, tagBody('a'), tagBody('b')]);
+  });
+
+  it('keeps a field that ours set to null', () => {
+    const side = (x: number | null) => ({ ...madeSidecar(), extra: { x } });
+    deepEqual(mergeSidecars(side(1), side(null), side(1)).sidecar.extra, { x: null });
+    deepEqual(mergeSidecars(side(1), side(null), side(2)).sidecar.extra, { x: null });
   });
 });

@@ -8,6 +8,7 @@ import {
   listedTags,
   mergeCodebooks,
   mergeTag,
+  NO_DECISIONS,
   parseActorDecisions,
   parseCodebook,
   placeTag,
@@ -47,12 +48,12 @@ describe('a codebook', () => {
 
   it('gives new tags a slug and a colour of their own, and finds known ones ignoring case', () => {
     const { codebook, tag } = withTag(codebookOf('Claim', 'claim!'), ' CLAIM ');
-    deepEqual([tag.slug, slugs(codebook)], ['claim', ['claim', 'claim-2']]);
+    deepEqual([tag.slug, slugs(codebook)], ['claim', ['claim', 'claim-9b16683f']]);
     deepEqual(
       codebook.concepts.map(({ colour }) => colour),
       [1, 2],
     );
-    equal(withTag(codebook, '!!!').tag.slug, 'tag');
+    equal(withTag(codebook, '!!!').tag.slug, 'tag-e84c538e');
   });
 
   it('renames without touching the slug', () => {
@@ -71,7 +72,7 @@ describe('a codebook', () => {
     const codebook = mergeTag(mergeTag(codebookOf('a', 'b', 'c'), 'a', 'b'), 'b', 'c');
     equal(tagAt(codebook, 'a')?.slug, 'c');
     equal(mergeTag(codebook, 'c', 'a'), codebook);
-    equal(withTag(codebook, 'a').tag.slug, 'a-2');
+    equal(withTag(codebook, 'a').tag.slug, 'a-ca978112');
     equal(tagAt(parsed(serializeCodebook(codebook)).scheme, 'a')?.slug, 'c');
   });
 
@@ -92,7 +93,7 @@ describe('a codebook', () => {
     const codebook = parsed(serializeCodebook(removeTag(mergeTag(codebookOf('a', 'b', 'c'), 'a', 'b'), 'b'))).scheme;
     deepEqual(currentTags(codebook, ['a', 'b', 'c', 'loose', 'c']), ['c', 'loose']);
     const again = withTag(codebook, 'B');
-    equal(again.tag.slug, 'b-2');
+    equal(again.tag.slug, 'b-3e23e816');
     const restored = restoreTag(again.codebook, 'b');
     deepEqual(currentTags(restored, ['a']), ['b']);
     equal(tagAt(restored, 'b')?.label, 'b (2)');
@@ -202,5 +203,13 @@ describe('decisions about actors', () => {
     deepEqual(result.value.scheme.concepts, [decision]);
     equal(result.value.problems.length, 1);
     equal(serializeActorDecisions(result.value.scheme), text);
+  });
+
+  it('is no codebook without its list, or with the id of another list', () => {
+    for (const text of ['{}', '{"items":[]}', '{"id":"marginalia:codebook"}', '{"concepts":{}}', '{"concepts":null}'])
+      equal(parseCodebook(text).ok, false, text);
+    equal(parseCodebook(serializeActorDecisions(NO_DECISIONS)).ok, false);
+    equal(parseActorDecisions(serializeCodebook(EMPTY_CODEBOOK)).ok, false);
+    equal(parseCodebook('{"concepts":[]}').ok, true);
   });
 });

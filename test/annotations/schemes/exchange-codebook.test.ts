@@ -98,13 +98,16 @@ describe('a codebook that is exported and imported', () => {
     const { codebook, added, changed } = importTags(known, other.ok ? other.value : fail(other.error.message));
     deepEqual(
       codebook.concepts.map(({ slug, label }) => `${slug} ${label}`),
-      ['c C++', 'claim Assertion', 'c-2 C', 'c-3 C#', 'claim-2 Claim'],
+      ['c-cedb1bac C++', 'claim Assertion', 'c C', 'c-951a4d36 C#', 'claim-dd1b3c31 Claim'],
     );
-    deepEqual([added, changed, tagAt(codebook, 'claim')?.parent], [['c-2', 'c-3', 'claim-2'], ['claim'], 'c']);
+    deepEqual(
+      [added, changed, tagAt(codebook, 'claim')?.parent],
+      [['c', 'c-951a4d36', 'claim-dd1b3c31'], ['claim'], 'c-cedb1bac'],
+    );
   });
 
   it('does not give a new tag the id of an entry that cannot be read', () => {
     const codebook = { ...EMPTY_CODEBOOK, kept: [{ id: 'marginalia:tag/claim', 'skos:prefLabel': 5 }] };
-    equal(withTag(codebook, 'Claim').tag.slug, 'claim-2');
+    equal(withTag(codebook, 'Claim').tag.slug, 'claim-dd1b3c31');
   });
 });

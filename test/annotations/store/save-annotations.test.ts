@@ -79,6 +79,24 @@ describe('saving', () => {
     deepEqual([saved.ok, !saved.ok && saved.error.code, store.isPending], [false, 'changed', true]);
   });
 
+  it('leaves a file alone that could not be read again after the write', async () => {
+    const nested = `${'{"x":'.repeat(62)}1${'}'.repeat(62)}`;
+    const file = new MemoryFile(`{"type":"Annotation","id":"urn:x:1","target":"a.txt","nested":${nested}}`);
+    const text = file.text;
+    const store = pending();
+    const saved = await saveAnnotations(store, file);
+    deepEqual([!saved.ok && saved.error.code, file.text, store.isPending], ['too-deep', text, true]);
+  });
+
+  it('reads again whatever a note says', async () => {
+    const note = ['<<<<<<< ours', '=======', '>>>>>>> theirs'].join('\u2028');
+    const store = new AnnotationStore(emptySidecar());
+    store.add([madeAnnotation('a', { note }), madeAnnotation('b', { note: `\u2029${note}\u2028` })]);
+    const file = new MemoryFile();
+    ok((await saveAnnotations(store, file)).ok);
+    deepEqual(idsIn(file), ['urn:uuid:a', 'urn:uuid:b']);
+  });
+
   for (const [what, text, code] of [
     ['damaged', '{"items": [', 'not-json'],
     ['empty', '', 'empty'],

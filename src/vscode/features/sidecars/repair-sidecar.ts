@@ -69,9 +69,8 @@ async function mergeConflict(deps: RepairDependencies, file: Uri): Promise<void>
   const merged = mergeFiles(sides);
   if (!merged.ok) {
     const { side, message } = merged.error;
-    const whose = { base: l10n.t('their common base'), ours: l10n.t('our version'), theirs: l10n.t('their version') }[
-      side
-    ];
+    const names = { base: l10n.t('their common base'), ours: l10n.t('our version'), theirs: l10n.t('their version') };
+    const whose = side === undefined ? l10n.t('the merge') : names[side];
     showError(l10n.t('{0} was not merged: {1}: {2}', nameOf(file), whose, message));
     return;
   }

@@ -2,6 +2,8 @@
 
 import type { Memento } from 'vscode';
 import {
+  type Annotation,
+  type AnnotationStore,
   type Change,
   emptySidecar,
   mergeSidecars,
@@ -15,7 +17,7 @@ import type { ArticleAnnotations } from './article-annotations';
 /** Head of the keys in the workspace's memory; the article's URI follows. */
 const KEY = 'marginalia.pending:';
 
-/** What was unsaved: the file as it was known then, and as the user changed it; both as a file's text. */
+/** What was unsaved: the annotations as the file had them, and as the user changed them; both as a file's text. */
 interface Pending {
   readonly saved: string;
   readonly mine: string;
@@ -29,20 +31,23 @@ export class UnsavedAnnotations {
     this.#memory = memory;
   }
 
-  /** Keeps what an article has unsaved, or forgets what was kept once it is saved. */
+  /** Keeps what an article has unsaved, or forgets what was kept once it is saved. A save does not forget what could not be read. */
   async remember({ uri, store, syncError }: ArticleAnnotations): Promise<void> {
     const key = KEY + uri.toString();
-    if (syncError && store.isPending) {
-      const pending: Pending = { saved: serializeSidecar(store.saved), mine: serializeSidecar(store.sidecar) };
-      await this.#memory.update(key, pending);
-    } else if (!syncError && this.#memory.get(key) !== undefined) await this.#memory.update(key, undefined);
+    if (syncError && store.isPending) await this.#memory.update(key, pendingIn(store));
+    else if (!syncError && sidecarIn(this.#memory.get<Partial<Pending>>(key)?.mine))
+      await this.#memory.update(key, undefined);
   }
 
-  /** Restores what an earlier window could not save, and returns what that changed. Called once the file was read. */
+  /**
+   * Restores what an earlier window could not save, and returns what that changed. Called once the file was read. What was kept
+   * and cannot be read changes nothing: it does not stand for an empty file.
+   */
   restore({ uri, store }: ArticleAnnotations): readonly Change[] {
     const kept = this.#memory.get<Partial<Pending>>(KEY + uri.toString());
-    if (typeof kept?.mine !== 'string' || typeof kept.saved !== 'string') return [];
-    const { sidecar } = mergeSidecars(sidecarIn(kept.saved), sidecarIn(kept.mine), store.sidecar);
+    const mine = sidecarIn(kept?.mine);
+    if (!mine) return [];
+    const { sidecar } = mergeSidecars(sidecarIn(kept?.saved), mine, store.sidecar);
     const left = new Set(sidecar.annotations.map(({ id }) => id));
     return store.change({
       add: sidecar.annotations.filter(({ id }) => !store.get(id)),
@@ -55,7 +60,24 @@ export class UnsavedAnnotations {
   }
 }
 
-function sidecarIn(text: string): Sidecar {
-  const parsed = parseSidecar(text);
-  return parsed.ok ? parsed.value.sidecar : emptySidecar();
+/** Only the annotations that were changed: what is too large for a file can be kept and read again. */
+function pendingIn({ saved, sidecar: mine }: AnnotationStore): Pending {
+  const unlike = (others: readonly Annotation[]) => {
+    const byId = new Map(others.map((each) => [each.id, each]));
+    return (each: Annotation) => {
+      const other = byId.get(each.id);
+      return !other || !sameAnnotation(each, other);
+    };
+  };
+  const textOf = (annotations: readonly Annotation[]) => serializeSidecar({ ...emptySidecar(), annotations });
+  return {
+    saved: textOf(saved.annotations.filter(unlike(mine.annotations))),
+    mine: textOf(mine.annotations.filter(unlike(saved.annotations))),
+  };
+}
+
+/** The sidecar in a kept text; undefined if it cannot be read, or is of a newer format. */
+function sidecarIn(text: unknown): Sidecar | undefined {
+  const parsed = typeof text === 'string' ? parseSidecar(text) : undefined;
+  return parsed?.ok && !parsed.value.readOnly ? parsed.value.sidecar : undefined;
 }

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Memento, Uri } from 'vscode';
-import { AnnotationStore, type Problem, type Sidecar, tagsOf } from '../../../../src/annotations';
+import { AnnotationStore, type Problem, type Sidecar, serializeSidecar, tagsOf } from '../../../../src/annotations';
 import type { ArticleAnnotations } from '../../../../src/vscode/services/annotations/article-annotations';
 import { UnsavedAnnotations } from '../../../../src/vscode/services/annotations/unsaved-annotations';
 import { madeAnnotation, madeSidecar } from '../../../support/made-annotation';
@@ -52,6 +52,27 @@ describe('UnsavedAnnotations', () => {
     const after = annotationsOn(madeSidecar(OLD, madeAnnotation('4', { tags: ['theirs'] })));
     new UnsavedAnnotations(kept).restore(after);
     deepEqual(tags(after), ['new', 'old', 'theirs']);
+  });
+
+  it('changes nothing where what was kept cannot be read, and does not forget it', async () => {
+    for (const mine of ['', '{', '{"items": [], "marginalia:format": 9}', '<<<<<<< a']) {
+      const kept = memory();
+      await kept.update('marginalia.pending:file:///a.txt', { saved: serializeSidecar(madeSidecar(OLD)), mine });
+      const after = annotationsOn(madeSidecar(OLD, GONE));
+      deepEqual(new UnsavedAnnotations(kept).restore(after), []);
+      deepEqual([tags(after), after.store.isPending], [['gone', 'old'], false]);
+      await new UnsavedAnnotations(kept).remember(after);
+      equal(kept.keys().length, 1);
+    }
+  });
+
+  it('removes nothing where only what was saved cannot be read', async () => {
+    const kept = memory();
+    const mine = serializeSidecar(madeSidecar(madeAnnotation('3', { tags: ['new'] })));
+    await kept.update('marginalia.pending:file:///a.txt', { saved: '{', mine });
+    const after = annotationsOn(madeSidecar(OLD));
+    new UnsavedAnnotations(kept).restore(after);
+    deepEqual(tags(after), ['new', 'old']);
   });
 
   it('forgets it once it is saved, and keeps nothing while all goes well', async () => {
