@@ -1,6 +1,7 @@
 // What git knows of an article's files that they do not show themselves: a merge that is not finished, a merge driver that cannot run.
 // Without git or outside of a repository there is nothing to say.
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { sidecarNamed } from '../annotations';
 import { git } from './git';
 import { missingIn, programOf } from './git-driver';
@@ -13,20 +14,17 @@ export function gitProblems(): (article: string) => Promise<readonly string[]> {
     const folder = dirname(article);
     const asked = folders.get(folder) ?? stateOf(folder);
     folders.set(folder, asked);
-    const { unmerged, driver } = await asked;
+    const { unmerged, wayOut, driver } = await asked;
     const names = unmerged.filter((name) => belongs(name, basename(article)));
-    return [
-      ...names.map(
-        (name) => `${shownPath(join(folder, name))}: git has not merged it: resolve the conflict, then git add`,
-      ),
-      ...driver,
-    ];
+    return [...names.map((name) => `${shownPath(join(folder, name))}: git has not merged it: ${wayOut}`), ...driver];
   };
 }
 
 interface FolderState {
   /** Paths from the folder, in all of the repository. */
   readonly unmerged: readonly string[];
+  /** How the merge can be finished. */
+  readonly wayOut: string;
   /** What is wrong with the merge driver. */
   readonly driver: readonly string[];
 }
@@ -43,7 +41,17 @@ async function stateOf(folder: string): Promise<FolderState> {
     missing === undefined
       ? []
       : [`git's merge driver cannot run: ${shownPath(missing)} is missing; marginalia git-setup repairs it`];
-  return { unmerged: [...new Set(names)].filter((name) => name !== ''), driver: message };
+  const files = [...new Set(names)].filter((name) => name !== '');
+  return { unmerged: files, wayOut: files.length > 0 ? await wayOutOf(folder) : '', driver: message };
+}
+
+/** git merges several branches at once without any merge driver: there the way out is to merge one after another. */
+async function wayOutOf(folder: string): Promise<string> {
+  const path = await answer(folder, 'rev-parse', '--git-path', 'MERGE_HEAD');
+  const heads = await readFile(resolve(folder, path), 'utf8').catch(() => '');
+  return heads.trim().includes('\n')
+    ? 'git merge --abort, then merge one branch after another: of several at once git merges no annotations'
+    : 'resolve the conflict, then git add';
 }
 
 /** git's output; empty if it failed or there is no git. */

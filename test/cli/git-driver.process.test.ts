@@ -183,6 +183,20 @@ describe("git's merge driver", () => {
     deepEqual((await run('deep/x.txt')).code, 0);
   });
 
+  it('is not called for several branches at once: check names the way out', async () => {
+    await repository.setup(repository.program());
+    repository.branch({ 'x.txt': article, [sidecar]: text(a) }, { 'y.txt': 'y' }, { [sidecar]: text(a, b) });
+    repository.git('checkout', '-qb', 'other', 'main');
+    repository.commit({ [sidecar]: text(a, c) });
+    repository.git('checkout', '-q', 'main');
+    equal(repository.try('merge', 'side', 'other').code, 1);
+    match((await check()).out, /json: git has not merged it: git merge --abort, then merge one branch after another/);
+    repository.git('merge', '--abort');
+    for (const name of ['side', 'other']) repository.git('merge', '-q', '-m', name, name);
+    deepEqual(idsIn(repository.read(sidecar)), ['a', 'b', 'c']);
+    deepEqual(await check(), { code: 0, out: '' });
+  });
+
   it('runs from a path with every character that git or a shell could take for its own', async () => {
     const words = [
       '%A',
