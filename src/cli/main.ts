@@ -25,7 +25,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     terminal.warn(name ? `marginalia: there is no command “${name}”; see marginalia --help` : helpOf());
     return 2;
   }
-  if (rest.includes('--help') || rest.includes('-h')) return printed(terminal, helpOf(name));
+  if (asksForHelp(rest)) return printed(terminal, helpOf(name));
   try {
     return (await command.run(contextOf(command, rest, terminal))) ? 0 : 1;
   } catch (error) {
@@ -34,6 +34,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     terminal.warn(`marginalia ${name}: ${reason}${wrongUsage ? `\nusage: marginalia ${command.usage}` : ''}`);
     return wrongUsage ? 2 : 1;
   }
+}
+
+/** After `--` there are only names of files, also such as `-h`. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? args.length : end).some((each) => each === '--help' || each === '-h');
 }
 
 function contextOf(command: Command, args: string[], terminal: Terminal): CommandContext {
@@ -61,7 +67,8 @@ function helpOf(name?: string): string {
     '',
     ...commands.map((each) => `  ${each.name.padEnd(widest)}  ${each.summary}`),
     '',
-    'marginalia COMMAND --help tells more. FILE may be - for standard input.',
+    'marginalia COMMAND --help tells more. FILE may be - for standard input;',
+    'after -- every word is a FILE, also one like --x.txt.',
     'Exit codes: 0 all well, 1 problems found and named, 2 the call itself is off.',
   ].join('\n');
 }

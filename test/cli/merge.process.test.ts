@@ -126,7 +126,7 @@ describe('marginalia git-setup', () => {
     equal((await marginalia(['git-setup', folder], 'yes\n', env)).code, 0);
     const [written, command] = [attributes(), driver()];
     match(written, /\*\.annotations\.json merge=marginalia\n/);
-    match(command, / merge %O %A %B --path %P\n$/);
+    match(command, / merge --path=%P -- %O %A %B && exit; /);
     match((await setup(folder, '--yes')).out, /set up already/);
     deepEqual([attributes(), driver()], [written, command]);
   });
@@ -208,7 +208,7 @@ describe('marginalia git-setup', () => {
     });
     equal(ended.status, 1);
     match(ended.stdout + ended.stderr, /x\.txt\.annotations\.json: not merged: THEIRS: The file is not valid JSON/);
-    equal(read('x.txt.annotations.json'), ours);
+    equal(read('x.txt.annotations.json'), `<<<<<<< ours\n${ours}=======\n{ "items": [\n>>>>>>> theirs\n`);
     match(git('status', '--porcelain'), /^UU x\.txt/);
   });
 });

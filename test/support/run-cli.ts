@@ -2,7 +2,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
-const main = join(__dirname, '../../src/cli/main.js');
+/** The program file of the command line. */
+export const main = join(__dirname, '../../src/cli/main.js');
 
 /** How a run ended; -1 stands for a signal. */
 export interface Ended {
@@ -14,15 +15,16 @@ export interface Ended {
 /** Longest run in milliseconds, on a machine that does other things too. What hangs is killed and ends with -1. */
 const PATIENCE = 30_000;
 
-/** Runs `marginalia ARGS…` with `input` on its standard input. */
+/** Runs `marginalia ARGS…` with `input` on its standard input; `program` is another file that runs the command line. */
 export function marginalia(
   args: readonly string[],
   input: string | Uint8Array = '',
   env: Readonly<Record<string, string>> = {},
+  { program = main, cwd }: { readonly program?: string; readonly cwd?: string } = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const options = { timeout: PATIENCE, maxBuffer: 1e9, env: { ...process.env, ...env } };
-    const child = execFile(process.execPath, [main, ...args], options, (error, out, err) => {
+    const options = { timeout: PATIENCE, maxBuffer: 1e9, cwd, env: { ...process.env, ...env } };
+    const child = execFile(process.execPath, [program, ...args], options, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
     });
     // A process that reads no more closes its end.

@@ -3,6 +3,7 @@
 import { AnchorText, hashOf, reAnchor } from '../../annotations';
 import { LineMap } from '../../text/line-map';
 import { type Command, CommandError, UsageError } from '../command';
+import { gitProblems } from '../git-problems';
 import { type InputArticle, readArticle } from '../input';
 import { openSidecar } from '../open-sidecar';
 import { shownPath } from '../terminal';
@@ -12,21 +13,24 @@ export const check: Command = {
   usage: 'check FILE…',
   summary: 'Names what is wrong with articles and with the annotations beside them.',
   help: `  Exit code 1 when something is: no or an impossible day of publication, no text, bytes that are no UTF-8; a sidecar that is
-  damaged, of a newer format, or holds items that are not understood; annotations that are ambiguous or lost.
+  damaged, of a newer format, or holds items that are not understood; annotations that are ambiguous or lost; a file that git has
+  not merged yet, or a merge driver in git's configuration that cannot run.
 
   marginalia check seeds/*.txt`,
   options: {},
 
   async run({ operands, terminal }) {
     if (operands.length === 0) throw new UsageError('no FILE given');
-    let ok = true;
+    const inGit = gitProblems();
+    const problems = new Set<string>();
     for (const file of operands) {
-      for (const problem of await problemsOf(file, () => readArticle(file, terminal))) {
-        terminal.print(problem);
-        ok = false;
+      const own = await problemsOf(file, () => readArticle(file, terminal));
+      for (const problem of [...own, ...(file === '-' ? [] : await inGit(file))]) {
+        if (!problems.has(problem)) terminal.print(problem);
+        problems.add(problem);
       }
     }
-    return ok;
+    return problems.size === 0;
   },
 };
 

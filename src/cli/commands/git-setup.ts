@@ -1,10 +1,12 @@
 // `marginalia git-setup`: makes git merge annotations by id, in one repository, after asking. Changes `.gitattributes` and the
 // repository's own configuration, nothing else, and undoes both with --remove.
-import { lstat, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, type CommandContext, CommandError, UsageError } from '../command';
 import { reasonOf } from '../file-error';
 import { git } from '../git';
+import { driverCommand, programAtHand } from '../git-driver';
+import { replaceFile } from '../replace-file';
 import { shownPath } from '../terminal';
 
 export const gitSetup: Command = {
@@ -12,7 +14,7 @@ export const gitSetup: Command = {
   usage: 'git-setup [FOLDER] [--yes] [--dry-run] [--remove]',
   summary: 'Makes git merge annotations by id, in the repository of FOLDER or of the folder at hand.',
   help: `  Adds lines to .gitattributes at the head of the repository (commit it: it is for all) and the merge driver to the
-  repository's configuration (every clone needs that once). Shows both and asks before it writes.
+  repository's configuration (every clone needs that once). Shows both and asks before it writes. Called again, it repairs both.
 
   --yes       does not ask
   --dry-run   only shows what would change
@@ -79,7 +81,7 @@ const LINES = [HEADER, ...PATTERNS.map((pattern) => `${pattern} merge=marginalia
 async function attributesStep(root: string, { options }: CommandContext): Promise<Step> {
   const path = join(root, '.gitattributes');
   const before = await textOf(path);
-  const otherLines = before.split(/(?<=\n)/).filter((line) => !LINES.includes(line.trim()));
+  const otherLines = before.split(/(?<=\n)/).filter((line) => !LINES.includes(line.replace(/[ \t\r\n]+$/, '')));
   const missing = LINES.some((line) => !before.split(/\r?\n/).includes(line));
   const lineBreak = before.includes('\r\n') ? '\r\n' : '\n';
   const rest = otherLines.join('');
@@ -93,32 +95,29 @@ async function attributesStep(root: string, { options }: CommandContext): Promis
   };
 }
 
+/** The file's bytes, one character each: whatever its encoding is, other lines stay as they are. */
 async function textOf(path: string): Promise<string> {
   const found = await lstat(path).catch(() => undefined);
   if (!found) return '';
   if (!found.isFile()) throw new CommandError(`${shownPath(path)}: is no regular file; git would not follow it`);
-  return readFile(path, 'utf8');
+  return readFile(path, 'latin1');
 }
 
-/** Replaces a file atomically. */
 async function replace(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
+  await replaceFile(path, Buffer.from(text, 'latin1')).catch((error: unknown) => {
     throw new CommandError(`${shownPath(path)}: ${reasonOf(error)}`);
-  }
+  });
 }
 
 const NAME = 'merge.marginalia.name';
 const DRIVER = 'merge.marginalia.driver';
 
 async function configStep(root: string, { options }: CommandContext): Promise<Step> {
-  const wanted = { [NAME]: 'Marginalia annotations by id', [DRIVER]: await driver() };
+  const wanted = { [NAME]: 'Marginalia annotations by id', [DRIVER]: driverCommand(await programAtHand()) };
   const known = async (key: string) => (await git(root, 'config', '--local', '--get', key)).out;
-  const shown = Object.entries(wanted).map(([key, value]) => `  ${options.remove ? '-' : '+'} ${key} = ${value}`);
+  const shown = Object.entries(wanted).map(
+    ([key, value]) => `  ${options.remove ? '-' : '+'} ${key} = ${shownPath(value)}`,
+  );
   const title = `git configuration of ${shownPath(root)}`;
   if (options.remove) {
     const exists = (await git(root, 'config', '--local', '--get-regexp', '^merge\\.marginalia\\.')).out !== '';
@@ -127,7 +126,7 @@ async function configStep(root: string, { options }: CommandContext): Promise<St
   }
   const differs = await Promise.all(Object.entries(wanted).map(async ([key, value]) => (await known(key)) !== value));
   const apply = async () => {
-    for (const [key, value] of Object.entries(wanted)) await configure(root, key, value);
+    for (const [key, value] of Object.entries(wanted)) await configure(root, '--replace-all', key, value);
   };
   return { needed: differs.includes(true), shown: [title, ...shown].join('\n'), apply };
 }
@@ -135,11 +134,4 @@ async function configStep(root: string, { options }: CommandContext): Promise<St
 async function configure(root: string, ...args: readonly string[]): Promise<void> {
   const done = await git(root, 'config', '--local', ...args);
   if (!done.ok) throw new CommandError(`${shownPath(root)}: git config: ${done.err}`);
-}
-
-/** The command that runs this program in git's shell, which is a POSIX shell on Windows too. git quotes %P itself. */
-async function driver(): Promise<string> {
-  const quoted = (path: string) => `'${path.replace(/\\/g, '/').replace(/'/g, "'\\''")}'`;
-  const main = await realpath(process.argv[1] ?? '');
-  return `${quoted(process.execPath)} ${quoted(main)} merge %O %A %B --path %P`;
 }
