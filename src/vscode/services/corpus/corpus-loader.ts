@@ -111,7 +111,8 @@ export class CorpusLoader {
 
   async #read(uri: Uri): Promise<void> {
     if (this.#readings.at(uri)) return;
-    const analysis = await this.#analysisOf(uri);
+    // An article whose analysis fails is named in the log and passed over.
+    const analysis = await this.#guard.provide(`reading ${uri}`, undefined, () => this.#analysisOf(uri));
     // Opened meanwhile: then its reading is in the index.
     if (this.#stop.token.isCancellationRequested || this.#readings.at(uri)) return;
     if (analysis) this.#corpus.index.update(uri.toString(), analysis);
@@ -124,8 +125,8 @@ export class CorpusLoader {
     const text = (await fits(uri)) ? await this.#articleText(uri) : undefined;
     if (text === undefined) return undefined;
     const { published, corrections } = await this.#readings.closedInput(uri, text);
-    const machine = await this.#analyze(text, published);
-    return machine && withCorrections(machine, corrections);
+    const machine = await this.#analyzer.analyze(text, published === undefined ? {} : { published });
+    return withCorrections(machine, corrections);
   }
 
   /** The text of an article; undefined where a file is none. Most files say so in their first line, and are not read on. */
@@ -136,13 +137,6 @@ export class CorpusLoader {
     const hasHead = start !== undefined && isArticle(start.slice(0, 64));
     if (!hasHead && !(await this.#isReadAsArticle(uri))) return undefined;
     return head?.isWhole ? start : decodedFile(uri);
-  }
-
-  /** A thread that dies takes along what it was reading; the next try is on another, or on this one. */
-  async #analyze(text: string, published: string | undefined): Promise<Analysis | undefined> {
-    const read = () => this.#analyzer.analyze(text, published === undefined ? {} : { published });
-    const first = await this.#guard.provide<Analysis | undefined>('reading articles', undefined, read);
-    return first ?? (this.#stop.token.isCancellationRequested ? undefined : read());
   }
 
   async #isReadAsArticle(uri: Uri): Promise<boolean> {

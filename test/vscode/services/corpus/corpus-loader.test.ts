@@ -127,6 +127,17 @@ describe('the corpus loader', () => {
       }
       equal(names().length, 3);
     }));
+
+  it('passes over an article whose analysis fails, and names it', () =>
+    load(EXCLUDED, async (reads) => {
+      const { loader, names, failures } = setUp(desktopHead(reads), async (text) => {
+        if (text.includes('Anton')) throw new Error('it breaks');
+        return READ;
+      });
+      await loader.load([FOLDER]);
+      deepEqual(failures, ['reading file:///folder/a.txt: it breaks']);
+      deepEqual(names().sort(), ['/folder/c.article', '/folder/sub/b.text']);
+    }));
 });
 
 describe('the folder', () => {
