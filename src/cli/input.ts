@@ -60,8 +60,17 @@ export async function readArticle(file: string, terminal: Terminal, published?: 
   return analyzed(await readText(file, terminal), terminal, published);
 }
 
-/** Analyses a text that was read already; see {@link readArticle}. */
+/** Analyses a text that was read already; see {@link readArticle}. Throws a CommandError that names the file if that fails. */
 export async function analyzed(input: InputText, terminal: Terminal, published?: string): Promise<InputArticle> {
+  try {
+    return await analyzedAndCorrected(input, terminal, published);
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    throw new CommandError(`${shownPath(input.file)}: could not be analysed: ${reasonOf(error)}`);
+  }
+}
+
+async function analyzedAndCorrected(input: InputText, terminal: Terminal, published?: string): Promise<InputArticle> {
   const { file } = input;
   const first = analyze(input.text, published === undefined ? {} : { published });
   if (file === '-') return { ...input, analysis: first };

@@ -30,7 +30,7 @@ import { Guard } from './ui/guard';
 import { loadTranslations } from './ui/load-translations';
 
 /** Starts the extension on either host. */
-export function start(context: ExtensionContext, { startAnalyzer, openFile, readUnmerged }: Platform): void {
+export function start(context: ExtensionContext, { startAnalyzer, openFile, readHead, readUnmerged }: Platform): void {
   loadTranslations();
   const { workspaceState: memory, extensionUri, subscriptions } = context;
   const log = window.createOutputChannel('Marginalia', { log: true });
@@ -46,7 +46,7 @@ export function start(context: ExtensionContext, { startAnalyzer, openFile, read
   const actorDecisions = new ActorDecisionStore({ guard, openFile, undoHistory });
   const readings = new CorrectedReadings({ guard, days, documents, annotations, actorDecisions });
   const corpus = new Corpus(readings);
-  const loader = new CorpusLoader({ guard, analyzer, days, readings, corpus });
+  const loader = new CorpusLoader({ guard, analyzer, readHead, days, readings, corpus });
 
   const editor = new AnnotationEditor({ guard, annotations, undoHistory });
   const findings = new FindingEditor({ readings, editor });

@@ -3,7 +3,7 @@ import { type Analysis, type AnalyzeOptions, analyze } from '../analysis';
 
 /** Analyses texts. Results are plain data. */
 export interface Analyzer {
-  /** Analyses one text; rejects only if the analyzer is disposed or its thread dies. */
+  /** Analyses one text; rejects if its analysis fails, kills the thread or takes too long, and when the analyzer is disposed. */
   analyze(text: string, options?: AnalyzeOptions): Promise<Analysis>;
   dispose(): void;
 }

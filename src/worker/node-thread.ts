@@ -1,6 +1,6 @@
 // Starts the analysis thread in Node.
 import { Worker } from 'node:worker_threads';
-import type { AnalysisThread, AnalyzeResponse } from './protocol';
+import type { AnalysisThread, ThreadMessage } from './protocol';
 
 /** Starts the bundled thread at `file`. It does not keep the process alive. */
 export function nodeThread(file: string): AnalysisThread {
@@ -8,7 +8,7 @@ export function nodeThread(file: string): AnalysisThread {
   worker.unref();
   return {
     post: (request) => worker.postMessage(request),
-    onResponse: (listener) => void worker.on('message', (response: AnalyzeResponse) => listener(response)),
+    onMessage: (listener) => void worker.on('message', (message: ThreadMessage) => listener(message)),
     onExit: (listener) => {
       worker.once('error', (error) => listener(error.message));
       worker.once('exit', (code) => listener(`The analysis thread ended with ${code}.`));

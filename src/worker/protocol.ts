@@ -13,10 +13,13 @@ export type AnalyzeResponse =
   | { readonly id: number; readonly analysis: Analysis }
   | { readonly id: number; readonly error: string };
 
+/** Everything that a thread says: first, once, that it runs. */
+export type ThreadMessage = { readonly started: true } | AnalyzeResponse;
+
 /** A thread as its caller uses it; Node and browsers have one each. */
 export interface AnalysisThread {
   post(request: AnalyzeRequest): void;
-  onResponse(listener: (response: AnalyzeResponse) => void): void;
+  onMessage(listener: (message: ThreadMessage) => void): void;
   /** Calls the listener if the thread ends by itself. */
   onExit(listener: (reason: string) => void): void;
   terminate(): void;

@@ -1,70 +1,130 @@
-// The caller's side of the analysis thread. The thread starts with the first text and is never restarted.
+// The caller's side of the analysis thread. It gets one text at a time, so that a text on which it dies or never ends takes no other
+// along: the thread is started anew for the rest.
 import type { Analysis, AnalyzeOptions } from '../analysis';
 import { type Analyzer, localAnalyzer } from './analyzer';
-import type { AnalysisThread, AnalyzeResponse } from './protocol';
+import type { AnalysisThread, AnalyzeRequest, ThreadMessage } from './protocol';
 
-interface PendingRequest {
-  readonly resolve: (analysis: Analysis) => void;
+/**
+ * Milliseconds that the thread has for one text. The largest article that the settings allow, 50 MB, takes half a minute on a quiet
+ * machine; this is ten times as long.
+ */
+export const TIME_LIMIT = 300_000;
+
+interface QueuedRequest {
+  readonly request: AnalyzeRequest;
+  readonly resolve: (analysis: Analysis | Promise<Analysis>) => void;
   readonly reject: (reason: Error) => void;
 }
 
-/** Analyses on a worker thread; on the caller's thread if no thread can be started or it died. */
+/** Analyses on a worker thread; on the caller's thread if no thread can be started. */
 export class WorkerAnalyzer implements Analyzer {
   readonly #start: () => AnalysisThread;
-  readonly #pending = new Map<number, PendingRequest>();
+  readonly #limit: number;
+  readonly #waiting: QueuedRequest[] = [];
+  /** What the thread is analysing. */
+  #current: QueuedRequest | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #thread: AnalysisThread | undefined;
+  /** Whether the present thread ever said that it runs. */
+  #runs = false;
+  /** No thread can be started here. */
   #broken = false;
   #disposed = false;
   #nextId = 1;
 
-  /** `start` starts the thread; it is called at most once. */
-  constructor(start: () => AnalysisThread) {
+  /**
+   * @param start - starts a thread; called again when the one before died or was ended
+   * @param limit - milliseconds for one text
+   */
+  constructor(start: () => AnalysisThread, limit = TIME_LIMIT) {
     this.#start = start;
+    this.#limit = limit;
   }
 
   async analyze(text: string, options?: AnalyzeOptions): Promise<Analysis> {
     if (this.#disposed) throw new Error('The analyzer is disposed.');
-    const thread = this.#startedThread();
-    if (!thread) return localAnalyzer.analyze(text, options);
-    const id = this.#nextId++;
+    const request = { id: this.#nextId++, text, ...(options ? { options } : {}) };
     return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject });
-      thread.post({ id, text, ...(options ? { options } : {}) });
+      this.#waiting.push({ request, resolve, reject });
+      this.#next();
     });
   }
 
   dispose(): void {
     this.#disposed = true;
-    this.#thread?.terminate();
-    this.#fail('The analyzer is disposed.');
+    this.#endThread();
+    for (const each of [this.#take(), ...this.#waiting.splice(0)]) each?.reject(new Error('The analyzer is disposed.'));
+  }
+
+  #next(): void {
+    if (this.#current) return;
+    const next = this.#waiting.shift();
+    if (!next) return;
+    const thread = this.#startedThread();
+    if (!thread) {
+      analyzeHere(next);
+      this.#next();
+      return;
+    }
+    this.#current = next;
+    this.#timer = setTimeout(() => this.#tooLong(), this.#limit);
+    // In Node a clock that runs must not keep the process alive; a browser's is a number.
+    if (typeof this.#timer === 'object') this.#timer.unref();
+    thread.post(next.request);
   }
 
   #startedThread(): AnalysisThread | undefined {
     if (this.#broken || this.#thread) return this.#thread;
     try {
-      this.#thread = this.#start();
+      const thread = this.#start();
+      this.#thread = thread;
+      this.#runs = false;
+      thread.onMessage((message) => this.#thread === thread && this.#receive(message));
+      thread.onExit((reason) => this.#thread === thread && this.#lost(reason));
     } catch {
       this.#broken = true;
-      return undefined;
     }
-    this.#thread.onResponse((response) => this.#settle(response));
-    this.#thread.onExit((reason) => {
-      this.#broken = true;
-      this.#thread = undefined;
-      this.#fail(reason);
-    });
     return this.#thread;
   }
 
-  #settle(response: AnalyzeResponse): void {
-    const pending = this.#pending.get(response.id);
-    this.#pending.delete(response.id);
-    if ('error' in response) pending?.reject(new Error(response.error));
-    else pending?.resolve(response.analysis);
+  #receive(message: ThreadMessage): void {
+    this.#runs = true;
+    if ('started' in message || message.id !== this.#current?.request.id) return;
+    const current = this.#take();
+    if ('error' in message) current?.reject(new Error(message.error));
+    else current?.resolve(message.analysis);
+    this.#next();
   }
 
-  #fail(reason: string): void {
-    for (const { reject } of this.#pending.values()) reject(new Error(reason));
-    this.#pending.clear();
+  #tooLong(): void {
+    this.#lost(`The analysis took longer than ${this.#limit / 1000} seconds and was ended.`);
   }
+
+  /** The thread ended, or is of no use any more. One that never ran cannot run here; the text is not to blame then. */
+  #lost(reason: string): void {
+    this.#broken = !this.#runs;
+    this.#endThread();
+    const current = this.#take();
+    if (current && this.#broken) analyzeHere(current);
+    else current?.reject(new Error(reason));
+    this.#next();
+  }
+
+  #endThread(): void {
+    const thread = this.#thread;
+    this.#thread = undefined;
+    thread?.terminate();
+  }
+
+  /** What the thread was analysing, and stops the clock. */
+  #take(): QueuedRequest | undefined {
+    clearTimeout(this.#timer);
+    const current = this.#current;
+    this.#current = undefined;
+    return current;
+  }
+}
+
+function analyzeHere({ request: { text, options }, resolve }: QueuedRequest): void {
+  resolve(localAnalyzer.analyze(text, options));
 }

@@ -72,6 +72,34 @@ describe('command line', () => {
     deepEqual({ ...JSON.parse(two.out), file }, JSON.parse(one.out));
   });
 
+  it('names an article whose analysis fails, goes on with the others and ends with 1', async () => {
+    const broken = join(folder, 'b.txt');
+    const last = join(folder, 'c.txt');
+    writeFileSync(broken, article.replace('OSLO', 'BREAKS'));
+    writeFileSync(last, article);
+    const env = { NODE_OPTIONS: `--require ${join(__dirname, '../support/breaking-analysis.js')}` };
+    const [read, mentions, check] = await Promise.all([
+      marginalia(['read', file, broken, last, '--json'], '', env),
+      marginalia(['mentions', 'Maria Lopez', folder, '--json'], '', env),
+      marginalia(['check', file, broken, last], '', env),
+    ]);
+    const reason = `${broken}: could not be analysed: it breaks\n`;
+    const filesIn = (out: string) => [
+      ...new Set(
+        out
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line).file),
+      ),
+    ];
+    deepEqual([filesIn(read.out), read.err, read.code], [[file, last], `marginalia read: ${reason}`, 1]);
+    deepEqual(
+      [filesIn(mentions.out), mentions.err, mentions.code],
+      [[file, last], `marginalia mentions: ${reason}`, 1],
+    );
+    deepEqual([check.out, check.code], [reason, 1]);
+  });
+
   it('reads an article with the corrections of its sidecar', async () => {
     const by = { now: '2022-03-05T08:00:00Z', creator: 'ana' };
     const on = (words: string, body: Body): Annotation => {

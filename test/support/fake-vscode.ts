@@ -61,6 +61,14 @@ class CancellationTokenSource {
   dispose(): void {}
 }
 
+/** A pattern within a folder. */
+class RelativePattern {
+  constructor(
+    readonly baseUri: URI,
+    readonly pattern: string,
+  ) {}
+}
+
 const { contributes } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as {
   readonly contributes: {
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> };
@@ -73,7 +81,9 @@ const vscode = {
   CancellationTokenSource,
   Disposable,
   EventEmitter,
+  FileType: { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 },
   ProgressLocation: { SourceControl: 1, Window: 10, Notification: 15 },
+  RelativePattern,
   Uri: Object.assign(URI, { joinPath: Utils.joinPath }),
   window: {
     activeTextEditor: undefined,

@@ -1,4 +1,6 @@
-import { deepEqual, rejects } from 'node:assert/strict';
+import { deepEqual, match, rejects } from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyze } from '../../src/analysis';
 import { type Analyzer, localAnalyzer } from '../../src/worker/analyzer';
@@ -47,10 +49,41 @@ describe('worker analyzer', () => {
     await rejects(analyzer.analyze(text), /disposed/);
   });
 
-  it('analyses on the caller’s thread once its own has died', async () => {
+  it('analyses on the caller’s thread where its own never runs', async () => {
     const analyzer = new WorkerAnalyzer(() => nodeThread(join(__dirname, 'there-is-no-such-file.js')));
-    await rejects(analyzer.analyze(text));
+    deepEqual(await analyzer.analyze(text), analyze(text));
     deepEqual(await analyzer.analyze(text), analyze(text));
     analyzer.dispose();
+  });
+
+  it('ends a real thread that never answers or dies, and starts another', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'marginalia-thread-'));
+    const file = join(folder, 'thread.js');
+    // The real thread, but for two texts.
+    writeFileSync(
+      file,
+      `const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', ({ text }) => {
+        if (text === 'hang') for (;;);
+        if (text === 'die') process.exit(3);
+      });
+      require(${JSON.stringify(main)});`,
+    );
+    // Long enough for a thread to start on a busy machine.
+    const analyzer = new WorkerAnalyzer(() => nodeThread(file), 8000);
+    try {
+      const [first, hanging, dying, last] = await Promise.allSettled(
+        [text, 'hang', 'die', text].map((each) => analyzer.analyze(each)),
+      );
+      deepEqual(
+        [first, last].map((each) => each?.status),
+        ['fulfilled', 'fulfilled'],
+      );
+      match(String(hanging?.status === 'rejected' && hanging.reason), /took longer than 8 seconds/);
+      match(String(dying?.status === 'rejected' && dying.reason), /ended with 3/);
+    } finally {
+      analyzer.dispose();
+      rmSync(folder, { recursive: true });
+    }
   });
 });

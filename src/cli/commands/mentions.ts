@@ -4,7 +4,7 @@ import type { Actor } from '../../actors';
 import { type ActorKey, CorpusIndex } from '../../corpus';
 import { oneLine } from '../../features/wording/plain-text';
 import { LineMap } from '../../text/line-map';
-import { type Command, type Terminal, UsageError } from '../command';
+import { type Command, CommandError, type Terminal, UsageError } from '../command';
 import { analyzed, articlesBelow, type InputArticle, readArticle } from '../input';
 import { shownPath } from '../terminal';
 
@@ -24,19 +24,27 @@ export const mentions: Command = {
       throw new UsageError('NAME and DIR are needed');
     const index = new CorpusIndex();
     const files: string[] = [];
+    let ok = true;
+    const passOver = (error: unknown) => {
+      if (!(error instanceof CommandError)) throw error;
+      terminal.warn(`marginalia mentions: ${error.message}`);
+      ok = false;
+    };
     for await (const input of articlesBelow(folder, terminal)) {
+      const article = await analyzed(input, terminal).catch(passOver);
+      if (!article) continue;
       files.push(input.file);
-      index.update(input.file, (await analyzed(input, terminal)).analysis);
+      index.update(input.file, article.analysis);
     }
     const keys = keysOf(index, name);
     const named = new Set([...keys].flatMap((key) => index.articlesOf(`actor:${key}`).map(({ uri }) => uri)));
     for (const file of files.filter((each) => named.has(each))) {
-      const article = await readArticle(file, terminal);
+      const article = await readArticle(file, terminal).catch(passOver);
       const isMeant = (actor: Actor) => keys.has(index.keyIn(file, actor));
-      list(article, isMeant, terminal, options.json === true);
+      if (article) list(article, isMeant, terminal, options.json === true);
     }
     if (named.size === 0) terminal.warn(`No article in ${shownPath(folder)} names “${oneLine(name)}”.`);
-    return true;
+    return ok;
   },
 };
 

@@ -1,6 +1,7 @@
-// Finds files of a folder by the ends of their names: with the editor's search, which knows what the user excludes; where a file
-// system has no search (some virtual ones), by walking through its folders.
+// Finds files of a folder by the ends of their names: with the editor's search, where a file system has one; else (some virtual ones)
+// by walking through its folders. Leaves out what the user excludes.
 import { type CancellationToken, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { exclusionsAt, TOOL_FOLDERS } from './excluded-files';
 
 /** Folders deep that are walked: a cycle of links must end. */
 const DEPTH = 16;
@@ -8,17 +9,25 @@ const DEPTH = 16;
 /** Entries that are looked at in a walk: a whole drive must not be read. */
 const MOST = 50_000;
 
-/** The files below `folder` whose names end in one of `endings`, without those of `files.exclude`. */
+/** The search need not go into these folders. Those of `files.exclude` it leaves out by itself. */
+const SKIPPED = `**/{${TOOL_FOLDERS.join(',')}}/**`;
+
+/** The files below `folder` whose names end in one of `endings`, without those that are excluded. */
 export async function findFiles(folder: Uri, endings: readonly string[], token: CancellationToken): Promise<Uri[]> {
+  const isExcluded = exclusionsAt(folder);
   const pattern = new RelativePattern(folder, `**/*{${endings.join(',')}}`);
-  // No exclude pattern means those of `files.exclude`.
-  const found = await workspace.findFiles(pattern, undefined, undefined, token);
+  const found = await workspace.findFiles(pattern, SKIPPED, undefined, token);
   const searched = found.length > 0 || folder.scheme === 'file' || folder.scheme === 'vscode-remote';
-  return searched ? found : walk(folder, endings, token);
+  return searched ? found.filter((file) => !isExcluded(file)) : walk(folder, { endings, isExcluded, token });
 }
 
-async function walk(top: Uri, endings: readonly string[], token: CancellationToken): Promise<Uri[]> {
-  const excluded = excludedNames(top);
+interface Walk {
+  readonly endings: readonly string[];
+  readonly isExcluded: (file: Uri) => boolean;
+  readonly token: CancellationToken;
+}
+
+async function walk(top: Uri, { endings, isExcluded, token }: Walk): Promise<Uri[]> {
   const found: Uri[] = [];
   let folders = [top];
   let left = MOST;
@@ -28,9 +37,10 @@ async function walk(top: Uri, endings: readonly string[], token: CancellationTok
       if (token.isCancellationRequested || left <= 0) return found;
       for (const [name, type] of await entriesOf(folder)) {
         left--;
-        if (excluded.has(name)) continue;
-        if (type & FileType.Directory) below.push(Uri.joinPath(folder, name));
-        else if (endings.some((ending) => name.endsWith(ending))) found.push(Uri.joinPath(folder, name));
+        const entry = Uri.joinPath(folder, name);
+        if (isExcluded(entry)) continue;
+        if (type & FileType.Directory) below.push(entry);
+        else if (endings.some((ending) => name.endsWith(ending))) found.push(entry);
       }
     }
     folders = below;
@@ -45,11 +55,4 @@ async function entriesOf(folder: Uri): Promise<[string, FileType][]> {
   } catch {
     return [];
   }
-}
-
-/** Those of `files.exclude` that are plain names, as all of its defaults are: `**\/.git`. */
-function excludedNames(folder: Uri): ReadonlySet<string> {
-  const patterns = workspace.getConfiguration('files', folder).get<Record<string, boolean>>('exclude', {});
-  const on = Object.entries(patterns).filter(([, excluded]) => excluded);
-  return new Set(on.flatMap(([pattern]) => /^(?:\*\*\/)?(?<name>[^*?{[/]+)$/.exec(pattern)?.groups?.name ?? []));
 }

@@ -74,10 +74,8 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
   }
 
   groups(): ActorGroup[] {
-    const { index } = this.#corpus;
-    return !this.everywhere && this.uri() === undefined
-      ? []
-      : actorGroups(index, this.everywhere ? undefined : this.uri(), this.filter);
+    const uri = this.everywhere ? undefined : this.uri();
+    return this.everywhere || uri !== undefined ? actorGroups(this.#corpus.index, uri, this.filter) : [];
   }
 
   /** The key that an actor has among all articles. */

@@ -1,11 +1,21 @@
-// Reads articles into the corpus in the background, a few at a time. Open articles come from their readings instead.
+// Reads articles into the corpus in the background, a few at a time. Open articles come from their readings instead. Of a file that is
+// no article only the start is read, where the host can do that.
 
 import * as l10n from '@vscode/l10n';
 import pLimit from 'p-limit';
-import { type CancellationToken, CancellationTokenSource, ProgressLocation, type Uri, window, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  FileType,
+  ProgressLocation,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { type Analysis, withCorrections } from '../../../analysis';
 import { isArticle } from '../../../article';
 import type { Analyzer } from '../../../worker/analyzer';
+import { exclusionsAt } from '../../ui/excluded-files';
 import { findFiles } from '../../ui/find-files';
 import type { Guard } from '../../ui/guard';
 import { endsWithin } from '../../ui/progress';
@@ -13,8 +23,9 @@ import { settingOf } from '../../ui/settings';
 import type { PublicationDays } from '../documents/publication-days';
 import type { CorrectedReadings } from '../readings/corrected-readings';
 import { isAnnotated } from '../storage/annotation-files';
+import type { ReadHead } from '../storage/file-head';
 import { articleOf, isSidecar } from '../storage/sidecar-uris';
-import { type Corpus, decodedFile } from './corpus';
+import { type Corpus, decodedFile, decodedText } from './corpus';
 
 /** Ends of names of files that may be articles; the first line decides about most. */
 export const ENDINGS = ['.txt', '.text', '.article'] as const;
@@ -28,6 +39,7 @@ const LONG = 1000;
 interface LoaderDependencies {
   readonly guard: Guard;
   readonly analyzer: Analyzer;
+  readonly readHead: ReadHead;
   readonly days: PublicationDays;
   readonly readings: CorrectedReadings;
   readonly corpus: Corpus;
@@ -37,6 +49,7 @@ interface LoaderDependencies {
 export class CorpusLoader {
   readonly #guard: Guard;
   readonly #analyzer: Analyzer;
+  readonly #readHead: ReadHead;
   readonly #days: PublicationDays;
   readonly #readings: CorrectedReadings;
   readonly #corpus: Corpus;
@@ -45,9 +58,10 @@ export class CorpusLoader {
   /** Files that wait for their turn: one that changes again meanwhile is read once. */
   readonly #waiting = new Set<string>();
 
-  constructor({ guard, analyzer, days, readings, corpus }: LoaderDependencies) {
+  constructor({ guard, analyzer, readHead, days, readings, corpus }: LoaderDependencies) {
     this.#guard = guard;
     this.#analyzer = analyzer;
+    this.#readHead = readHead;
     this.#days = days;
     this.#readings = readings;
     this.#corpus = corpus;
@@ -58,15 +72,19 @@ export class CorpusLoader {
     const token = this.#stop.token;
     const reading: Promise<void>[] = [];
     for (const folder of folders) {
-      for (const uri of await candidatesIn(folder, token)) reading.push(this.add(uri));
-      for (const uri of this.#days.all()) if (uri.toString().startsWith(`${folder}/`)) reading.push(this.add(uri));
+      for (const uri of await candidatesIn(folder, token)) reading.push(this.#queue(uri));
+      for (const uri of this.#days.all()) if (uri.toString().startsWith(`${folder}/`)) reading.push(this.#queue(uri));
     }
     const done = Promise.all(reading);
     if (!(await endsWithin(done, LONG))) await this.#withProgress(done);
   }
 
-  /** Reads a file, if it is an article, once there is room. */
+  /** Reads a file, if it is an article and not excluded, once there is room. */
   async add(uri: Uri): Promise<void> {
+    if (this.#days.isReadAsArticle(uri) || !exclusionsAt(uri)(uri)) await this.#queue(uri);
+  }
+
+  async #queue(uri: Uri): Promise<void> {
     const key = uri.toString();
     if (this.#waiting.has(key)) return;
     this.#waiting.add(key);
@@ -93,7 +111,8 @@ export class CorpusLoader {
 
   async #read(uri: Uri): Promise<void> {
     if (this.#readings.at(uri)) return;
-    const analysis = await this.#analysisOf(uri);
+    // An article whose analysis fails is named in the log and passed over.
+    const analysis = await this.#guard.provide(`reading ${uri}`, undefined, () => this.#analysisOf(uri));
     // Opened meanwhile: then its reading is in the index.
     if (this.#stop.token.isCancellationRequested || this.#readings.at(uri)) return;
     if (analysis) this.#corpus.index.update(uri.toString(), analysis);
@@ -103,20 +122,21 @@ export class CorpusLoader {
 
   /** The analysis of a file with the user's corrections; undefined where it is no article, or too large for one. */
   async #analysisOf(uri: Uri): Promise<Analysis | undefined> {
-    const size = await sizeOf(uri);
-    const fits = size !== undefined && size <= settingOf('article.maxSize', uri) * 1e6;
-    const text = fits ? await decodedFile(uri) : undefined;
-    if (text === undefined || !(isArticleFile(uri, text) || (await this.#isReadAsArticle(uri)))) return undefined;
+    const text = (await fits(uri)) ? await this.#articleText(uri) : undefined;
+    if (text === undefined) return undefined;
     const { published, corrections } = await this.#readings.closedInput(uri, text);
-    const machine = await this.#analyze(text, published);
-    return machine && withCorrections(machine, corrections);
+    const machine = await this.#analyzer.analyze(text, published === undefined ? {} : { published });
+    return withCorrections(machine, corrections);
   }
 
-  /** A thread that dies takes along what it was reading; the next try is on another, or on this one. */
-  async #analyze(text: string, published: string | undefined): Promise<Analysis | undefined> {
-    const read = () => this.#analyzer.analyze(text, published === undefined ? {} : { published });
-    const first = await this.#guard.provide<Analysis | undefined>('reading articles', undefined, read);
-    return first ?? (this.#stop.token.isCancellationRequested ? undefined : read());
+  /** The text of an article; undefined where a file is none. Most files say so in their first line, and are not read on. */
+  async #articleText(uri: Uri): Promise<string | undefined> {
+    if (isNamedAsArticle(uri)) return decodedFile(uri);
+    const head = await this.#readHead(uri).catch(() => undefined);
+    const start = head && (await decodedText(head.bytes, uri));
+    const hasHead = start !== undefined && isArticle(start.slice(0, 64));
+    if (!hasHead && !(await this.#isReadAsArticle(uri))) return undefined;
+    return head?.isWhole ? start : decodedFile(uri);
   }
 
   async #isReadAsArticle(uri: Uri): Promise<boolean> {
@@ -138,9 +158,9 @@ export class CorpusLoader {
   }
 }
 
-/** Whether a file is an article: by its name as the manifest has it, else by its first line. */
-function isArticleFile(uri: Uri, text: string): boolean {
-  return /\.article$|\/seeds\/[^/]+\.txt$/.test(uri.path) || isArticle(text.slice(0, 64));
+/** Whether a file is an article by its name, as the manifest has it. */
+function isNamedAsArticle({ path }: Uri): boolean {
+  return /\.article$|\/seeds\/[^/]+\.txt$/.test(path);
 }
 
 /** The files of a folder that may be articles, without those that the user excludes. */
@@ -149,11 +169,12 @@ async function candidatesIn(folder: Uri, token: CancellationToken): Promise<Uri[
   return found.flatMap((uri) => (isSidecar(uri) ? [articleOf(uri)] : uri.path.endsWith('.json') ? [] : [uri]));
 }
 
-/** A file's size in bytes; undefined where there is none. */
-async function sizeOf(uri: Uri): Promise<number | undefined> {
+/** Whether there is a file that is small enough for an article. */
+async function fits(uri: Uri): Promise<boolean> {
   try {
-    return (await workspace.fs.stat(uri)).size;
+    const { type, size } = await workspace.fs.stat(uri);
+    return (type & FileType.File) !== 0 && size <= settingOf('article.maxSize', uri) * 1e6;
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -21,13 +21,17 @@ export class Corpus {
   readonly #index = new CorpusIndex();
   readonly #readings: CorrectedReadings;
   readonly #changed = new EventEmitter<void>();
+  readonly #asked = new EventEmitter<void>();
   readonly #notify: Debounced = debounce(() => this.#changed.fire(), PAUSE);
   /** Open articles that were read since the index was last asked. */
   readonly #unindexed = new Map<string, Reading>();
   readonly #subscription: Disposable;
+  #wasAsked = false;
 
   /** The index changed; fires after a pause. */
   readonly onDidChange = this.#changed.event;
+  /** Someone asked for the index: the first time that the folder matters. Fires once. */
+  readonly onDidAsk = this.#asked.event;
 
   constructor(readings: CorrectedReadings) {
     this.#readings = readings;
@@ -36,6 +40,10 @@ export class Corpus {
 
   /** The index with every open article as it is now. */
   get index(): CorpusIndex {
+    if (!this.#wasAsked) {
+      this.#wasAsked = true;
+      this.#asked.fire();
+    }
     for (const [uri, { analysis }] of this.#unindexed) this.#index.update(uri, analysis);
     this.#unindexed.clear();
     return this.#index;
@@ -76,6 +84,7 @@ export class Corpus {
     this.#notify.dispose();
     this.#subscription.dispose();
     this.#changed.dispose();
+    this.#asked.dispose();
   }
 
   #add(reading: Reading): void {
@@ -93,7 +102,16 @@ export function offsetAt({ reading }: OpenArticle, position: Position): number {
 /** A file's canonical text, decoded as the editor would show it; undefined where it cannot be read. */
 export async function decodedFile(uri: Uri): Promise<string | undefined> {
   try {
-    return canonicalText(await workspace.decode(await workspace.fs.readFile(uri), { uri }));
+    return await decodedText(await workspace.fs.readFile(uri), uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes of a file as canonical text, decoded as the editor would show them; undefined where they are no text. */
+export async function decodedText(bytes: Uint8Array, uri: Uri): Promise<string | undefined> {
+  try {
+    return canonicalText(await workspace.decode(bytes, { uri }));
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-// Fills the corpus at the start, and follows files, folders and settings from then on.
+// Fills the corpus once something needs it, and follows files, folders and settings from then on. Before, no file is read.
 import { Disposable, FileType, type Uri, workspace } from 'vscode';
 import type { Guard } from '../../ui/guard';
 import type { ActorDecisionStore } from '../folder/actor-decision-store';
@@ -8,23 +8,37 @@ import type { Corpus } from './corpus';
 import { type CorpusLoader, ENDINGS } from './corpus-loader';
 import { toUri } from './places';
 
+/** The settings that say which files are read. */
+const DECIDING = ['files.exclude', 'search.exclude', 'marginalia.article.maxSize'];
+
 /** A name that ends like a file's: an installation creates thousands, and none is a folder of articles. */
 const HAS_ENDING = /\.[a-z]\w{0,8}$/i;
 
-/** Reads the workspace, and keeps the corpus as the files are. */
-export function followWorkspace({
-  guard,
-  readings,
-  actorDecisions,
-  corpus,
-  loader,
-}: {
+interface FollowerDependencies {
   readonly guard: Guard;
   readonly readings: CorrectedReadings;
   readonly actorDecisions: ActorDecisionStore;
   readonly corpus: Corpus;
   readonly loader: CorpusLoader;
-}): Disposable {
+}
+
+/**
+ * Reads the workspace when the first article is open, or someone asks for the index, and keeps the corpus as the files are. A Markdown
+ * file that is no article starts the extension, too: it needs no corpus.
+ */
+export function followWorkspace(dependencies: FollowerDependencies): Disposable {
+  let following: Disposable | undefined;
+  const begin = () => {
+    following ??= follow(dependencies);
+  };
+  return Disposable.from(
+    dependencies.readings.onDidRead(begin),
+    dependencies.corpus.onDidAsk(begin),
+    new Disposable(() => following?.dispose()),
+  );
+}
+
+function follow({ guard, readings, actorDecisions, corpus, loader }: FollowerDependencies): Disposable {
   const load = (folders: readonly Uri[]) => guard.run('reading the folder', () => loader.load(folders));
   const folders = () => (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const add = (uri: Uri) => void loader.add(uri);
@@ -63,8 +77,7 @@ export function followWorkspace({
       void load(added.map(({ uri }) => uri));
     }),
     workspace.onDidChangeConfiguration((event) => {
-      if (!event.affectsConfiguration('files.exclude') && !event.affectsConfiguration('marginalia.article.maxSize'))
-        return;
+      if (!DECIDING.some((setting) => event.affectsConfiguration(setting))) return;
       for (const folder of folders()) loader.remove(folder);
       corpus.addOpenArticles();
       void load(folders());

@@ -1,6 +1,7 @@
 // What is known of each article: its analysis, with the user's corrections applied. Everything shown is made of this.
 // Corrections are the annotations with dates, speakers and verdicts, and the folder's decisions about actors.
 
+import * as l10n from '@vscode/l10n';
 import { Disposable, EventEmitter, type TextDocument, type Uri } from 'vscode';
 import {
   type Analysis,
@@ -20,6 +21,7 @@ import type { ArticleDocument, ArticleDocuments } from '../documents/article-doc
 import type { PublicationDays } from '../documents/publication-days';
 import type { ActorDecisionStore } from '../folder/actor-decision-store';
 import { authorOf } from '../storage/author';
+import { displayName } from '../storage/sidecar-uris';
 
 /** An open article as it was read at one version of its document. */
 export interface Reading {
@@ -52,14 +54,20 @@ interface ReadingsDependencies {
   readonly documents: ArticleDocuments;
   readonly annotations: AnnotationRegistry;
   readonly actorDecisions: ActorDecisionStore;
+  /** By default the real one. */
+  readonly analyze?: typeof analyze;
 }
 
 /** The readings of all articles. An article is read when someone asks for it or the typing pauses, not at each key. */
 export class CorrectedReadings {
+  readonly #guard: Guard;
+  readonly #analyze: typeof analyze;
   readonly #days: PublicationDays;
   readonly #documents: ArticleDocuments;
   readonly #annotations: AnnotationRegistry;
   readonly #actorDecisions: ActorDecisionStore;
+  /** The versions of articles whose analysis failed: it is not tried again at each hover. */
+  readonly #failed = new Map<string, ArticleDocument>();
   readonly #readings = new Map<string, CorrectedReading>();
   readonly #read = new EventEmitter<Reading>();
   readonly #corrected = new EventEmitter<Reading>();
@@ -73,7 +81,9 @@ export class CorrectedReadings {
   /** An article was closed, or is no article any more. */
   readonly onDidClose = this.#closed.event;
 
-  constructor({ guard, days, documents, annotations, actorDecisions }: ReadingsDependencies) {
+  constructor({ guard, days, documents, annotations, actorDecisions, ...given }: ReadingsDependencies) {
+    this.#guard = guard;
+    this.#analyze = given.analyze ?? analyze;
     this.#days = days;
     this.#documents = documents;
     this.#annotations = annotations;
@@ -91,7 +101,7 @@ export class CorrectedReadings {
     );
   }
 
-  /** The reading of a document's present version; undefined if it is no article. */
+  /** The reading of a document's present version; undefined if it is no article, or its analysis failed. */
   of(document: TextDocument): Reading | undefined {
     return this.at(document.uri);
   }
@@ -102,7 +112,7 @@ export class CorrectedReadings {
     if (!article) return undefined;
     const known = this.#readings.get(uri.toString());
     const isCurrent = known?.version === article.version && known.published === this.#publishedOf(article);
-    return isCurrent ? known : this.#update(article, known);
+    return isCurrent ? known : this.#updateIfPossible(article, known);
   }
 
   /** The readings of all open articles. */
@@ -125,13 +135,33 @@ export class CorrectedReadings {
     for (const emitter of [this.#read, this.#corrected, this.#closed]) emitter.dispose();
   }
 
+  /** An article that cannot be analysed is named, and has no reading; everything else goes on. */
+  #updateIfPossible(article: ArticleDocument, before: CorrectedReading | undefined): Reading | undefined {
+    const { uri } = article.document;
+    const key = uri.toString();
+    if (this.#failed.get(key) === article) return undefined;
+    try {
+      const reading = this.#update(article, before);
+      this.#failed.delete(key);
+      return reading;
+    } catch (error) {
+      this.#failed.set(key, article);
+      if (this.#readings.delete(key)) this.#closed.fire(uri);
+      const message = l10n.t('{0} could not be analysed: {1}', displayName(uri), String(error));
+      void this.#guard.run(`reading ${key}`, () => {
+        throw new Error(message, { cause: error });
+      });
+      return undefined;
+    }
+  }
+
   #update(article: ArticleDocument, before: CorrectedReading | undefined): Reading {
     const { document, version, text, lines } = article;
     const published = this.#publishedOf(article);
     const machine =
       before && before.published === published
         ? reanalyze(before.machine, { start: 0, end: before.machine.article.text.length, text })
-        : analyze(text, published === undefined ? {} : { published });
+        : this.#analyze(text, published === undefined ? {} : { published });
     const corrections = this.#correctionsOf(article);
     const analysis = withCorrections(machine, corrections);
     return this.#set({ document, version, lines, analysis, machine, corrections, published });
@@ -143,7 +173,7 @@ export class CorrectedReadings {
     const known = this.#readings.get(uri.toString());
     if (!article || known?.version !== article.version) return;
     if (known.published !== this.#publishedOf(article)) {
-      this.#update(article, known);
+      this.#updateIfPossible(article, known);
       return;
     }
     const corrections = this.#correctionsOf(article);
@@ -172,6 +202,7 @@ export class CorrectedReadings {
   }
 
   #close(uri: Uri): void {
+    this.#failed.delete(uri.toString());
     if (this.#readings.delete(uri.toString())) this.#closed.fire(uri);
   }
 }

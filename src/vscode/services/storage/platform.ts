@@ -2,6 +2,7 @@
 import type { Uri } from 'vscode';
 import type { Analyzer } from '../../../worker/analyzer';
 import type { OpenFile } from './editor-file';
+import type { ReadHead } from './file-head';
 
 /** The versions of a file in conflict; without a base where both sides created it. */
 export interface UnmergedVersions {
@@ -18,6 +19,7 @@ export interface Platform {
   /** Analyzes articles off this thread; `extensionUri` is where the bundles lie. */
   startAnalyzer(extensionUri: Uri): Analyzer;
   readonly openFile: OpenFile;
+  readonly readHead: ReadHead;
   /** Absent where no process can be started. */
   readonly readUnmerged?: ReadUnmerged;
 }

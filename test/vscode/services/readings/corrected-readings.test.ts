@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { EventEmitter, type TextDocument, Uri } from 'vscode';
+import { analyze } from '../../../../src/analysis';
 import { dateBody, emptySidecar, newWith, passageTarget, type Sidecar } from '../../../../src/annotations';
 import { publishedInHead } from '../../../../src/article';
 import { LineMap } from '../../../../src/text/line-map';
@@ -17,7 +18,7 @@ const HEADED = ' date 2022-03-04 OSLO: Norway said on Thursday it was ready.\n';
 const BARE = 'Norway said on Thursday it was ready.\n';
 
 /** Readings of one article, with the text, the annotations and the day as a test sets them. */
-function setUp(text: string) {
+function setUp(text: string, analyzed: typeof analyze = analyze) {
   const [opened, settled, edited] = [
     new EventEmitter<ArticleDocument>(),
     new EventEmitter<ArticleDocument>(),
@@ -32,6 +33,7 @@ function setUp(text: string) {
   let annotations: ArticleAnnotations | undefined;
   let sidecar: Sidecar | undefined;
   let events: string[] = [];
+  const failures: string[] = [];
   const document = (version: number) => ({ uri: URI, version }) as TextDocument;
   const set = (next: string, version: number) => {
     const published = publishedInHead(next);
@@ -39,7 +41,17 @@ function setUp(text: string) {
     return article;
   };
   const readings = new CorrectedReadings({
-    guard: fake<Guard>({ run: async (_, work) => work() }),
+    guard: fake<Guard>({
+      run: async (what, work) => {
+        try {
+          return await work();
+        } catch (error) {
+          failures.push(`${what}: ${(error as Error).message}`);
+          return undefined;
+        }
+      },
+    }),
+    analyze: analyzed,
     days: fake<PublicationDays>({ of: () => undefined }),
     documents: fake<ArticleDocuments>({
       at: () => article,
@@ -61,6 +73,7 @@ function setUp(text: string) {
   opened.fire(set(text, 1));
   return {
     readings,
+    failures,
     type: set,
     settle: () => article && settled.fire(article),
     close: () => {
@@ -160,5 +173,19 @@ describe('corrected readings', () => {
     keep({ ...emptySidecar(article), annotations: correctedThursday(BARE).annotations ?? [] });
     const { published, corrections } = await readings.closedInput(URI, BARE);
     deepEqual([published, corrections.passages?.length], ['2022-03-05', 1]);
+  });
+
+  it('have none of an article whose analysis fails: it is named once, and no caller is stopped', () => {
+    let tries = 0;
+    const { readings, failures, type, settle, events } = setUp(HEADED, (text, options) => {
+      tries++;
+      if (!text.includes('willing')) throw new Error('it breaks');
+      return analyze(text, options);
+    });
+    deepEqual([readings.at(URI), readings.at(URI), readings.all(), events(), tries], [undefined, undefined, [], [], 1]);
+    deepEqual(failures, ['reading file:///folder/a.txt: a.txt could not be analysed: Error: it breaks']);
+    type(HEADED.replace('ready', 'willing'), 2);
+    settle();
+    deepEqual([readings.at(URI)?.version, events()], [2, ['read']]);
   });
 });
