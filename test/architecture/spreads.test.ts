@@ -9,7 +9,9 @@ const root = join(__dirname, '../../../src');
 /** Calls whose list is bounded by construction, by file, with what bounds it. */
 const BOUNDED: Readonly<Record<string, string>> = {
   'actors/name-model/decode.ts': 'one sum a type of name',
+  'annotations/anchoring/fold-text.ts': 'a chunk of the text',
   'cli/commands/git-setup.ts': 'the words of one git command',
+  'cli/git-problems.ts': 'the words of one git command',
   'cli/main.ts': 'the commands',
   'dates/rules/ago-later.ts': 'a list of word classes',
   'dates/rules/amounts.ts': 'a list of word classes',
@@ -25,6 +27,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'vscode/features/tagging/tag-decorations.ts': 'a decoration a colour',
   'vscode/services/storage/folder-files.ts': 'a watcher a workspace folder',
   'vscode/ui/guard.ts': 'the arguments of a command',
+  'vscode/ui/messages.ts': 'the buttons of a message',
 };
 
 /** The calls in a source that spread a list into their arguments, or pass one with `apply`. */
