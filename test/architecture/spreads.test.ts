@@ -9,6 +9,7 @@ const root = join(__dirname, '../../../src');
 /** Calls whose list is bounded by construction, by file, with what bounds it. */
 const BOUNDED: Readonly<Record<string, string>> = {
   'actors/name-model/decode.ts': 'one sum a type of name',
+  'annotations/anchoring/fold-text.ts': 'a chunk of a text',
   'cli/commands/git-setup.ts': 'the words of one git command',
   'cli/main.ts': 'the commands',
   'dates/rules/ago-later.ts': 'a list of word classes',
