@@ -312,7 +312,11 @@ describe('command line', () => {
     const tag = (author: string) =>
       marginalia(['tag', file, '--quote', 'Envoy', 'x', '--author', author, '--own-file']);
     equal((await tag('../../Evil\\..\\x')).code, 0);
-    deepEqual(readdirSync(folder).sort(), ['a.txt', 'a.txt.annotations.eve.json', 'a.txt.annotations.evil-x.json']);
+    deepEqual(readdirSync(folder).sort(), [
+      'a.txt',
+      'a.txt.annotations.eve.json',
+      'a.txt.annotations.evil-x-a61aa2af.json',
+    ]);
     const refused = await tag('eve');
     equal(refused.code, 1);
     match(refused.err, /leads out of its folder/);

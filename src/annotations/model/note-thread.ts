@@ -52,16 +52,19 @@ export function withoutRemark(passage: Passage, { id, body }: Pick<Remark, 'id' 
   const bodies = holder.bodies.filter((_, index) => index !== body);
   const hasContent = bodies.length > 0;
   const repliesLeft = passage.replies.filter((reply) => reply.id !== id).length;
+  const isAnswered = passage.replies.some(({ target }) => target.source === id);
   if (holder !== passage.annotation)
-    return hasContent ? { update: [{ ...holder, bodies, modified: now }] } : replyRemoval(passage, id, repliesLeft);
+    return hasContent || isAnswered
+      ? { update: [{ ...holder, bodies, modified: now }] }
+      : replyRemoval(passage, id, repliesLeft);
   return hasContent || repliesLeft > 0 ? { update: [{ ...holder, bodies, modified: now }] } : { remove: [id] };
 }
 
-/** The changes of deleting the whole conversation: tags stay. */
-export function withoutConversation({ annotation, replies, tags }: Passage, now: string): Removal {
+/** The changes of deleting the whole conversation: tags, also those that are not shown, and every other body stay. */
+export function withoutConversation({ annotation, replies }: Passage, now: string): Removal {
   const remove = replies.map(({ id }) => id);
-  if (tags.length === 0) return { remove: [annotation.id, ...remove] };
   const bodies = annotation.bodies.filter((body) => commentIn(body) === undefined);
+  if (bodies.length === 0) return { remove: [annotation.id, ...remove] };
   return { update: [{ ...annotation, bodies, modified: now }], remove };
 }
 

@@ -86,26 +86,26 @@ export class AnnotationStore {
       return before ? [{ before }] : [];
     });
     const changes = [...added, ...updated, ...removed];
-    if (changes.length > 0) this.reapply(changes);
+    if (changes.length > 0) this.#setAll(this.#merged(changes));
     return changes;
   }
 
-  /** Undoes changes made at any time, also in an earlier store of the same file. What was changed since stays. */
+  /** Undoes changes made at any time, also in an earlier store of the same file. What was changed or answered since stays. */
   revert(changes: readonly Change[]): void {
     this.reapply([...changes].reverse().map(reversed));
   }
 
-  /** Makes changes again that were undone. What was changed since stays. */
+  /** Makes changes again that were undone. What was changed or answered since stays. */
   reapply(changes: readonly Change[]): void {
-    const annotations = new Map(this.#byId);
-    for (const { before, after } of changes) {
-      const id = (after ?? before)?.id;
-      if (id === undefined) continue;
-      const merged = mergeAnnotation({ base: before, ours: after, theirs: annotations.get(id) }, []);
-      if (merged) annotations.set(id, merged);
-      else annotations.delete(id);
+    const merged = this.#merged(changes);
+    const left = [...merged.values()];
+    for (const { target } of left) {
+      const answered = merged.has(target.source) ? undefined : this.get(target.source);
+      if (!answered) continue;
+      merged.set(answered.id, answered);
+      left.push(answered);
     }
-    this.#set({ ...this.#mine, annotations: [...annotations.values()] });
+    this.#setAll(merged);
   }
 
   /** Takes in what the file holds now, changed by another program: merged by id with what is unsaved here. */
@@ -134,6 +134,22 @@ export class AnnotationStore {
   onDidChange(listener: () => void): { dispose(): void } {
     this.#listeners.add(listener);
     return { dispose: () => void this.#listeners.delete(listener) };
+  }
+
+  #merged(changes: readonly Change[]): Map<string, Annotation> {
+    const annotations = new Map(this.#byId);
+    for (const { before, after } of changes) {
+      const id = (after ?? before)?.id;
+      if (id === undefined) continue;
+      const merged = mergeAnnotation({ base: before, ours: after, theirs: annotations.get(id) }, []);
+      if (merged) annotations.set(id, merged);
+      else annotations.delete(id);
+    }
+    return annotations;
+  }
+
+  #setAll(annotations: ReadonlyMap<string, Annotation>): void {
+    this.#set({ ...this.#mine, annotations: [...annotations.values()] });
   }
 
   #set(sidecar: Sidecar): void {

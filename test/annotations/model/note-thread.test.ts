@@ -3,8 +3,10 @@ import {
   type Annotation,
   commentBody,
   commentsOf,
+  dateBody,
   type Passage,
   remarksOf,
+  tagBody,
   tagsOf,
   withNote,
   withoutConversation,
@@ -58,6 +60,22 @@ describe('changing a conversation', () => {
   it('adds a note beside tags', () => {
     const noted = withNote(on('Norway', { tags: ['claim'] }), 'Who?', NOW);
     deepEqual([tagsOf(noted), commentsOf(noted)], [['claim'], ['Who?']]);
+  });
+
+  it('keeps what is no text when the conversation is deleted: a hidden tag, a date', () => {
+    const note = on('Norway', { note: 'Who?' });
+    const date = dateBody({ value: '2022-01-27' });
+    const hidden = { ...passage({ ...note, bodies: [...note.bodies, tagBody('gone'), date] }), tags: [] };
+    deepEqual(withoutConversation(hidden, NOW).update?.[0]?.bodies, [tagBody('gone'), date]);
+    deepEqual(withoutConversation(passage(note), NOW), { remove: [note.id] });
+  });
+
+  it('keeps an answered reply, without its text', () => {
+    const note = on('Norway', { note: 'Who?' });
+    const first = replyTo(note, 'Ben.');
+    const thread = passage(note, first, replyTo(first, 'No.'));
+    const { update = [], remove } = withoutRemark(thread, { id: first.id, body: 0 }, NOW);
+    deepEqual([update.map(({ id, bodies }) => [id, bodies]), remove], [[[first.id, []]], undefined]);
   });
 
   it('removes an annotation with its only note, but not one that has a tag or a reply', () => {

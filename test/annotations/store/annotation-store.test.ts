@@ -4,6 +4,7 @@ import {
   type Annotation,
   commentBody,
   commentsOf,
+  newReply,
   type Sidecar,
   serializeSidecar,
   tagBody,
@@ -88,6 +89,18 @@ describe('an annotation store', () => {
     store.reload(madeSidecar(...start.annotations, withNote(madeAnnotation('c'), 'Theirs.')));
     store.undo();
     deepEqual(commentsOf(at(store, 'c')), ['Theirs.']);
+  });
+
+  it('does not undo an addition that another program has answered', () => {
+    const store = new UndoableStore(start);
+    const by = { id: 'urn:uuid:r', now: '2022-02-02T00:00:00Z', creator: 'bo' };
+    store.add([madeAnnotation('c')]);
+    store.markSaved(store.sidecar);
+    store.reload(madeSidecar(...store.annotations, newReply(by, 'urn:uuid:c', 'Sure?')));
+    store.undo();
+    deepEqual(ids(store), 'abcr');
+    store.remove(['urn:uuid:c', 'urn:uuid:r']);
+    deepEqual(ids(store), 'ab');
   });
 
   it('undoes an addition whose selectors were refreshed since', () => {
