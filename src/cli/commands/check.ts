@@ -1,10 +1,12 @@
 // `marginalia check`: reports problems of articles and their sidecars. Changes nothing.
 
+import { dirname } from 'node:path';
 import { hashOf, reAnchor } from '../../annotations';
 import { LineMap } from '../../text/line-map';
 import { type Command, CommandError, UsageError } from '../command';
 import { type InputArticle, readArticle } from '../input';
 import { openSidecar } from '../open-sidecar';
+import { orphanSidecars, unreadNotes } from '../stray-sidecars';
 import { shownPath } from '../terminal';
 
 export const check: Command = {
@@ -12,21 +14,23 @@ export const check: Command = {
   usage: 'check FILE…',
   summary: 'Names what is wrong with articles and with the annotations beside them.',
   help: `  Exit code 1 when something is: no or an impossible day of publication, no text, bytes that are no UTF-8; a sidecar that is
-  damaged, of a newer format, or holds items that are not understood; annotations that are ambiguous or lost.
+  damaged, of a newer format, or holds items that are not understood; annotations that are ambiguous or lost;
+  sidecars without an article, and copies of a sidecar that a synchronization service made.
 
   marginalia check seeds/*.txt`,
   options: {},
 
   async run({ operands, terminal }) {
     if (operands.length === 0) throw new UsageError('no FILE given');
-    let ok = true;
-    for (const file of operands) {
-      for (const problem of await problemsOf(file, () => readArticle(file, terminal))) {
-        terminal.print(problem);
-        ok = false;
-      }
-    }
-    return ok;
+    const named: string[] = [];
+    const report = (problem: string) => {
+      terminal.print(problem);
+      named.push(problem);
+    };
+    for (const file of operands) (await problemsOf(file, () => readArticle(file, terminal))).forEach(report);
+    const folders = new Set(operands.filter((file) => file !== '-').map((file) => dirname(file)));
+    for (const folder of folders) (await orphanSidecars(folder, named)).forEach(report);
+    return named.length === 0;
   },
 };
 
@@ -69,6 +73,7 @@ async function inSidecar({ file, text }: InputArticle): Promise<string[]> {
   return [
     ...(sidecar.readOnly ? [`${name}: ${sidecar.readOnly.message}`] : []),
     ...sidecar.unread,
+    ...(await unreadNotes({ file, text }, sidecar)),
     ...sidecar.problems.map(({ item, message }) => `${name}: ${item ? `${item}: ` : ''}${message}`),
     ...lost,
   ];
