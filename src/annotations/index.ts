@@ -13,6 +13,7 @@ export { refreshSelectors } from './anchoring/refresh-selectors';
 export { LONGEST_WORDS, type WordOptions, wordOccurrences } from './anchoring/word-occurrences';
 export type { AuthorFiles } from './file/author-files';
 export { type JoinedFile, joinedFile } from './file/joined-file';
+export { lostArticles, type SidecarSearch } from './file/lost-articles';
 export { decodeUtf8, MAX_SIZE } from './file/read-json';
 export { type Salvaged, salvageSidecar } from './file/salvage';
 export { emptySidecar, type ParsedSidecar, parseSidecar, serializeSidecar } from './file/sidecar';

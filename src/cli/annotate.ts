@@ -15,10 +15,11 @@ import {
 } from '../annotations';
 import { authorsOf } from '../node';
 import { LineMap } from '../text/line-map';
-import { type CommandContext, type OptionValues, UsageError } from './command';
+import { type CommandContext, CommandError, type OptionValues, UsageError } from './command';
 import { readArticle } from './input';
 import { openSidecar, refusal } from './open-sidecar';
 import { passageOptionsHelp, requestedPassage, spanOfPassage } from './passage-options';
+import { unreadNotes } from './stray-sidecars';
 import { shownPath } from './terminal';
 
 /** Help on the options of both commands. */
@@ -51,6 +52,10 @@ export async function annotate(
   const author = authorOf(options);
   const sidecar = await openSidecar(file, await ownFileOf(file, author, options['own-file'] === true));
   if (sidecar.readOnly) throw refusal(sidecar.file, sidecar.readOnly);
+  if (!sidecar.exists) {
+    const [problem] = await unreadNotes(article, sidecar);
+    if (problem) throw new CommandError(`${problem}; nothing was written`);
+  }
   const store = new AnnotationStore(sidecar.content);
   const signature = { id: `urn:uuid:${randomUUID()}`, now: new Date().toISOString(), creator: author };
   const annotation = newAnnotation(signature, passageTarget(basename(file), article.text, span), content);

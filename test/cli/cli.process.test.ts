@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -98,6 +99,24 @@ describe('command line', () => {
       [[file, last], `marginalia mentions: ${reason}`, 1],
     );
     deepEqual([check.out, check.code], [reason, 1]);
+  });
+
+  it('names annotations of a renamed article, and starts no second file beside them', async () => {
+    equal((await marginalia(['tag', file, '--quote', 'Maria Lopez', 'envoy'])).code, 0);
+    const renamed = join(folder, 'b.txt');
+    renameSync(file, renamed);
+    const problem = `${file}.annotations.json: these are annotations of ${renamed}; rename the file to b.txt.annotations.json`;
+    const [notes, check, tag] = await Promise.all([
+      marginalia(['notes', renamed]),
+      marginalia(['check', renamed]),
+      marginalia(['tag', renamed, '--quote', 'Maria Lopez', 'envoy']),
+    ]);
+    deepEqual([notes.out, notes.err, notes.code], ['', `marginalia notes: ${problem}\n`, 1]);
+    deepEqual([check.out, check.code], [`${problem}\n`, 1]);
+    deepEqual([tag.err, tag.code], [`marginalia tag: ${problem}; nothing was written\n`, 1]);
+    deepEqual(readdirSync(folder), ['a.txt.annotations.json', 'b.txt']);
+    renameSync(`${file}.annotations.json`, `${renamed}.annotations.json`);
+    deepEqual((await marginalia(['check', renamed])).code, 0);
   });
 
   it('reads an article with the corrections of its sidecar', async () => {

@@ -14,3 +14,17 @@ export function sidecarNamed(name: string): { readonly article: string; readonly
   if (!parts?.[1]) return undefined;
   return { article: parts[1], ...(parts[2] === undefined ? {} : { author: parts[2] }) };
 }
+
+/** What follows `.annotations`, or an author's slug, in a copy's name: "(Ana's conflicted copy)", " 2", "-LAPTOP", "_conf(1)". */
+const COPY = /^(?:[ (]|-[A-Z0-9]|_conf|\.sync-conflict-|\.[^. ()]+(?:[ (]|\.sync-conflict-))/;
+
+/**
+ * The article of a copy that a synchronization service made of an annotation file that was changed in two places. Undefined for all
+ * other names. Services: Dropbox, Nextcloud, Syncthing, OneDrive, Google Drive, iCloud, Seafile.
+ */
+export function conflictCopyOf(name: string): string | undefined {
+  const at = name.lastIndexOf('.annotations');
+  if (at <= 0 || !name.endsWith('.json')) return undefined;
+  const rest = name.slice(at + '.annotations'.length, -'.json'.length);
+  return COPY.test(rest) ? name.slice(0, at) : undefined;
+}

@@ -1,11 +1,13 @@
 // `marginalia check`: reports problems of articles and their sidecars. Changes nothing.
 
-import { AnchorText, hashOf, reAnchor } from '../../annotations';
+import { dirname } from 'node:path';
+import { AnchorText, hashOf, needsReview, passagesOf, reAnchor, statusOf } from '../../annotations';
 import { LineMap } from '../../text/line-map';
 import { type Command, CommandError, UsageError } from '../command';
 import { gitProblems } from '../git-problems';
 import { type InputArticle, readArticle } from '../input';
 import { openSidecar } from '../open-sidecar';
+import { orphanSidecars, unreadNotes } from '../stray-sidecars';
 import { shownPath } from '../terminal';
 
 export const check: Command = {
@@ -13,8 +15,9 @@ export const check: Command = {
   usage: 'check FILE…',
   summary: 'Names what is wrong with articles and with the annotations beside them.',
   help: `  Exit code 1 when something is: no or an impossible day of publication, no text, bytes that are no UTF-8; a sidecar that is
-  damaged, of a newer format, or holds items that are not understood; annotations that are ambiguous or lost; a file that git has
-  not merged yet, or a merge driver in git's configuration that cannot run.
+  damaged, of a newer format, or holds items that are not understood; annotations that are ambiguous or lost; sidecars
+  without an article, and copies of a sidecar that a synchronization service made; a file that git has not merged yet,
+  or a merge driver in git's configuration that cannot run.
 
   marginalia check seeds/*.txt`,
   options: {},
@@ -22,15 +25,18 @@ export const check: Command = {
   async run({ operands, terminal }) {
     if (operands.length === 0) throw new UsageError('no FILE given');
     const inGit = gitProblems();
-    const problems = new Set<string>();
+    const named = new Set<string>();
+    const report = (problem: string) => {
+      if (!named.has(problem)) terminal.print(problem);
+      named.add(problem);
+    };
     for (const file of operands) {
-      const own = await problemsOf(file, () => readArticle(file, terminal));
-      for (const problem of [...own, ...(file === '-' ? [] : await inGit(file))]) {
-        if (!problems.has(problem)) terminal.print(problem);
-        problems.add(problem);
-      }
+      (await problemsOf(file, () => readArticle(file, terminal))).forEach(report);
+      if (file !== '-') (await inGit(file)).forEach(report);
     }
-    return problems.size === 0;
+    const folders = new Set(operands.filter((file) => file !== '-').map((file) => dirname(file)));
+    for (const folder of folders) (await orphanSidecars(folder, [...named])).forEach(report);
+    return named.size === 0;
   },
 };
 
@@ -65,15 +71,19 @@ async function inSidecar({ file, text }: InputArticle): Promise<string[]> {
   const name = shownPath(sidecar.file.name);
   const sameText = sidecar.content.article?.sha256 === hashOf(text);
   const into = new AnchorText(text);
-  const ids = new Set(sidecar.content.annotations.map(({ id }) => id));
-  const lost = sidecar.content.annotations.flatMap(({ id, target }) => {
-    if (ids.has(target.source)) return [];
-    const { status } = reAnchor(into, target, { sameText });
-    return status === 'ambiguous' || status === 'orphan' ? [`${name}: ${id}: ${status}`] : [];
-  });
+  const { annotations } = sidecar.content;
+  const anchors = new Map(
+    annotations
+      .filter(({ target }) => target.selector.length > 0)
+      .map(({ id, target }) => [id, reAnchor(into, target, { sameText })]),
+  );
+  const lost = passagesOf(annotations, (id) => anchors.get(id))
+    .filter(needsReview)
+    .map((passage) => `${name}: ${passage.annotation.id}: ${statusOf(passage)}`);
   return [
     ...(sidecar.readOnly ? [`${name}: ${sidecar.readOnly.message}`] : []),
     ...sidecar.unread,
+    ...(await unreadNotes({ file, text }, sidecar)),
     ...sidecar.problems.map(({ item, message }) => `${name}: ${item ? `${item}: ` : ''}${message}`),
     ...lost,
   ];

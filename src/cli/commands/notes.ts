@@ -20,6 +20,7 @@ import { codebookFor } from '../codebook';
 import { type Command, CommandError, UsageError } from '../command';
 import { type InputText, readText } from '../input';
 import { openSidecar } from '../open-sidecar';
+import { unreadNotes } from '../stray-sidecars';
 import { shownPath } from '../terminal';
 
 export const notes: Command = {
@@ -41,7 +42,9 @@ export const notes: Command = {
     for (const file of operands) {
       try {
         const { text } = await readText(file, terminal);
-        const { content, unread } = await openSidecar(file);
+        const sidecar = await openSidecar(file);
+        const { content } = sidecar;
+        const unread = [...sidecar.unread, ...(await unreadNotes({ file, text }, sidecar))];
         for (const problem of unread) terminal.warn(`marginalia notes: ${problem}`);
         if (unread.length > 0) ok = false;
         const codebook = await codebookFor(file, (message) => terminal.warn(message));

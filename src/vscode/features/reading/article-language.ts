@@ -4,12 +4,11 @@ import * as l10n from '@vscode/l10n';
 import { Disposable, type LogOutputChannel, languages, type TextDocument, workspace } from 'vscode';
 import { isArticle } from '../../../article';
 import { ARTICLE } from '../../services/documents/article-documents';
-import { megabytesOf } from '../../services/documents/article-size';
+import { largestArticle, megabytesOf } from '../../services/documents/article-size';
 import type { PublicationDays } from '../../services/documents/publication-days';
 import { isAnnotated } from '../../services/storage/annotation-files';
 import type { Guard } from '../../ui/guard';
 import { showWarning } from '../../ui/messages';
-import { settingOf } from '../../ui/settings';
 
 /** Longest text whose first line is looked at, in UTF-16 units; a head is 17. */
 const HEAD_LENGTH = 32;
@@ -45,7 +44,7 @@ export function registerArticleLanguage({ guard, log, days }: ArticleLanguageDep
 async function settle(days: PublicationDays, document: TextDocument, log: LogOutputChannel): Promise<void> {
   if (document.languageId !== ARTICLE && !UNCHOSEN.has(document.languageId)) return;
   const megabytes = megabytesOf(document.getText());
-  const limit = settingOf('article.maxSize', document.uri);
+  const limit = largestArticle(document.uri);
   if (megabytes <= limit) {
     if (document.languageId !== ARTICLE && (await isReadAsArticle(days, document)) && !document.isClosed) {
       await languages.setTextDocumentLanguage(document, ARTICLE);

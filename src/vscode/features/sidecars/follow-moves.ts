@@ -3,7 +3,7 @@
 
 import * as l10n from '@vscode/l10n';
 import { Disposable, type FileRenameEvent, type FileWillRenameEvent, type Uri, WorkspaceEdit, workspace } from 'vscode';
-import { hashOf, parseSidecar, sidecarNamed } from '../../../annotations';
+import { hashOf, lostArticles, sidecarNamed } from '../../../annotations';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
 import { forgetListing, isAnnotated, sidecarsOf } from '../../services/storage/annotation-files';
@@ -11,9 +11,6 @@ import { isFile, readIfPresent } from '../../services/storage/editor-file';
 import { articleOf, displayName, isSidecar, nameOf, SIDECARS, sidecarOf } from '../../services/storage/sidecar-uris';
 import type { Guard } from '../../ui/guard';
 import { askInfo, showWarning } from '../../ui/messages';
-
-/** Sidecars without an article that are compared at most, when an article comes without a sidecar. */
-const MOST_LOST = 200;
 
 interface MoveDependencies {
   readonly guard: Guard;
@@ -105,16 +102,7 @@ async function findMoved(annotations: AnnotationRegistry, article: ArticleAnnota
 /** An article that is gone, with annotations that stayed, and whose text had this hash; undefined unless there is exactly one. */
 async function lostArticleOf(hash: string): Promise<Uri | undefined> {
   const all = await workspace.findFiles(`**/${SIDECARS}`, '**/node_modules/**');
-  const lost: Uri[] = [];
-  for (const sidecar of all) {
-    if (lost.length === MOST_LOST) break;
-    if (isSidecar(sidecar) && !(await isFile(articleOf(sidecar)))) lost.push(sidecar);
-  }
-  const found = new Map<string, Uri>();
-  for (const sidecar of lost) {
-    const parsed = parseSidecar((await readIfPresent(sidecar)) ?? '');
-    const article = articleOf(sidecar);
-    if (parsed.ok && parsed.value.sidecar.article?.sha256 === hash) found.set(article.toString(), article);
-  }
-  return found.size === 1 ? [...found.values()][0] : undefined;
+  const search = { sidecars: all.filter(isSidecar), articleOf, isFile, read: readIfPresent };
+  const found = await lostArticles(search, hash);
+  return found.length === 1 ? found[0]?.article : undefined;
 }

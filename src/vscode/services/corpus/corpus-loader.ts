@@ -19,7 +19,7 @@ import { exclusionsAt } from '../../ui/excluded-files';
 import { findFiles } from '../../ui/find-files';
 import type { Guard } from '../../ui/guard';
 import { endsWithin } from '../../ui/progress';
-import { settingOf } from '../../ui/settings';
+import { largestArticle } from '../documents/article-size';
 import type { PublicationDays } from '../documents/publication-days';
 import type { CorrectedReadings } from '../readings/corrected-readings';
 import { isAnnotated } from '../storage/annotation-files';
@@ -173,7 +173,7 @@ async function candidatesIn(folder: Uri, token: CancellationToken): Promise<Uri[
 async function fits(uri: Uri): Promise<boolean> {
   try {
     const { type, size } = await workspace.fs.stat(uri);
-    return (type & FileType.File) !== 0 && size <= settingOf('article.maxSize', uri) * 1e6;
+    return (type & FileType.File) !== 0 && size <= largestArticle(uri) * 1e6;
   } catch {
     return false;
   }

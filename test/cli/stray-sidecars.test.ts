@@ -1,0 +1,61 @@
+import { deepEqual } from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { emptySidecar, hashOf, serializeSidecar } from '../../src/annotations';
+import { orphanSidecars, unreadNotes } from '../../src/cli/stray-sidecars';
+
+const TEXT = ' date 2022-03-04 OSLO: It was cold.\n';
+const SIDECAR = serializeSidecar(emptySidecar({ file: 'a.txt', sha256: hashOf(TEXT), length: TEXT.length, extra: {} }));
+
+describe('stray sidecars', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'marginalia-stray-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const put = (...names: readonly string[]) => {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name));
+    for (const name of names) writeFileSync(join(folder, name), name.endsWith('.json') ? SIDECAR : TEXT);
+  };
+  /** The names of the files that are not read with an article, and of those that have none. */
+  const strays = async (article: string, exists: boolean) => {
+    const unread = await unreadNotes({ file: join(folder, article), text: TEXT }, { exists });
+    const orphans = await orphanSidecars(folder, unread);
+    return [unread, orphans].map((lines) => lines.map((line) => line.slice(folder.length + 1).split(': ')[0]));
+  };
+
+  it('are none beside articles with their own', async () => {
+    put('a.txt', 'a.txt.annotations.json', 'a.txt.annotations.ana-maria.json', 'b.txt', 'c.json');
+    deepEqual(await strays('a.txt', true), [[], []]);
+    deepEqual(await strays('b.txt', false), [[], []], 'the same text under another name is no move');
+  });
+
+  it('are those of an article of the same text that is gone, also of single authors', async () => {
+    put('b.txt', 'a.txt.annotations.json', 'a.txt.annotations.ana.json');
+    deepEqual(await strays('b.txt', false), [['a.txt.annotations.ana.json', 'a.txt.annotations.json'], []]);
+    deepEqual(await strays('b.txt', true), [[], ['a.txt.annotations.ana.json', 'a.txt.annotations.json']]);
+  });
+
+  it('are those under the same name in other Unicode letters', async () => {
+    const [nfc, nfd] = ['NFC', 'NFD'].map((form) => 'élan.txt'.normalize(form));
+    put(`${nfc}`, `${nfd}.annotations.json`);
+    // A file system that takes both for one name has the annotations beside the article.
+    const isOne = readdirSync(folder).length < 2;
+    deepEqual(await strays(`${nfc}`, false), [isOne ? [] : [`${nfd}.annotations.json`], []]);
+  });
+
+  const copies = [
+    'a.txt.annotations (Ana’s conflicted copy 2022-03-04).json',
+    'a.txt.annotations (conflicted copy).json',
+    'a.txt.annotations 2.json',
+    'a.txt.annotations-LAPTOP.json',
+    'a.txt.annotations.ana (conflicted copy).json',
+    'a.txt.annotations.ana.sync-conflict-20220304-101010-ABCDEFG.json',
+    'a.txt.annotations.sync-conflict-20220304-101010-ABCDEFG.json',
+    'a.txt.annotations_conf(1).json',
+  ];
+  it('are the copies that synchronization services make', async () => {
+    put('a.txt', 'a.txt.annotations.json', ...copies);
+    deepEqual(await strays('a.txt', true), [copies, []]);
+    put('b.txt', ...copies);
+    deepEqual(await strays('b.txt', true), [[], copies]);
+  });
+});
