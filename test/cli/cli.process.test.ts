@@ -203,6 +203,40 @@ describe('command line', () => {
     match(checked.out, /orphan/);
   });
 
+  it('checks and lists replies to replies, notes on the article and passages kept without a place', async () => {
+    await marginalia(['note', file, '--quote', 'Envoy Maria Lopez', 'Who?']);
+    const sidecar = `${file}.annotations.json`;
+    const page = JSON.parse(readFileSync(sidecar, 'utf8'));
+    const [first] = page.items;
+    const source = first.target.source;
+    const reply = (id: string, to: string) => ({ ...first, id, motivation: 'replying', target: { source: to } });
+    const quote = { type: 'TextQuoteSelector', exact: 'It is gone', prefix: 'All. ', suffix: ' now' };
+    const kept = { ...first, id: 'urn:kept', target: { source, selector: [quote] }, 'marginalia:kept': true };
+    const more = [
+      reply('urn:one', first.id),
+      reply('urn:two', 'urn:one'),
+      { ...first, id: 'urn:page', target: { source } },
+    ];
+    writeFileSync(sidecar, JSON.stringify({ ...page, items: [first, ...more, kept] }));
+    deepEqual(await marginalia(['check', file]).then(({ code, out }) => [code, out]), [0, '']);
+    const rows = (await marginalia(['notes', file, '--json'])).out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row));
+    deepEqual(
+      rows.map(({ status, line }) => [status, line]),
+      [
+        ['exact', rows[0].line],
+        ['exact', rows[0].line],
+        ['exact', rows[0].line],
+        ['exact', undefined],
+        ['orphan', undefined],
+      ],
+    );
+    writeFileSync(sidecar, JSON.stringify({ ...page, items: [first, reply('urn:alone', 'urn:gone')] }));
+    match((await marginalia(['check', file])).out, /urn:alone: a reply to a note that is not there/);
+  });
+
   it('names what is wrong with an article', async () => {
     equal((await marginalia(['check', file])).code, 0);
     const bad = join(folder, 'b.txt');

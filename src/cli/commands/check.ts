@@ -77,14 +77,16 @@ async function inSidecar({ file, text }: InputArticle): Promise<string[]> {
       .filter(({ target }) => target.selector.length > 0)
       .map(({ id, target }) => [id, reAnchor(into, target, { sameText })]),
   );
-  const lost = passagesOf(annotations, (id) => anchors.get(id))
-    .filter(needsReview)
-    .map((passage) => `${name}: ${passage.annotation.id}: ${statusOf(passage)}`);
+  const passages = passagesOf(annotations, (id) => anchors.get(id));
+  const lost = passages.filter(needsReview).map((passage) => `${passage.annotation.id}: ${statusOf(passage)}`);
+  const alone = passages
+    .filter(({ annotation, anchor }) => annotation.motivation === 'replying' && !anchor)
+    .map(({ annotation }) => `${annotation.id}: a reply to a note that is not there`);
   return [
     ...(sidecar.readOnly ? [`${name}: ${sidecar.readOnly.message}`] : []),
     ...sidecar.unread,
     ...(await unreadNotes({ file, text }, sidecar)),
     ...sidecar.problems.map(({ item, message }) => `${name}: ${item ? `${item}: ` : ''}${message}`),
-    ...lost,
+    ...[...lost, ...alone].map((problem) => `${name}: ${problem}`),
   ];
 }

@@ -8,6 +8,7 @@ import {
   commentsOf,
   currentTags,
   hashOf,
+  passagesOf,
   quoteOf,
   reAnchor,
   type Sidecar,
@@ -91,14 +92,25 @@ function rowsOf({ file, text }: InputText, content: Sidecar, codebook: Codebook)
   const lines = new LineMap(text);
   const sameText = content.article?.sha256 === hashOf(text);
   const into = new AnchorText(text);
-  const anchors = new Map(content.annotations.map(({ id, target }) => [id, reAnchor(into, target, { sameText })]));
-  return content.annotations.map((annotation) => {
+  const { annotations } = content;
+  const ids = new Set(annotations.map(({ id }) => id));
+  const anchors = new Map(
+    annotations
+      .filter(({ target }) => target.selector.length > 0)
+      .map(({ id, target }) => [id, reAnchor(into, target, { sameText })]),
+  );
+  const passages = passagesOf(annotations, (id) => anchors.get(id));
+  const roots = new Map(passages.flatMap(({ annotation, replies }) => replies.map(({ id }) => [id, annotation])));
+  return annotations.map((annotation) => {
     const { source } = annotation.target;
-    const replyTo = anchors.has(source) ? source : undefined;
-    const anchor = anchors.get(replyTo ?? annotation.id) ?? { status: 'orphan' };
+    const replyTo = ids.has(source) ? source : undefined;
+    const root = roots.get(annotation.id) ?? annotation;
+    const anchor = anchors.get(root.id);
+    // Without selectors it is about the whole article, or a reply to nothing.
+    const status = anchor?.status ?? (root.motivation === 'replying' ? 'orphan' : 'exact');
     const tags = currentTags(codebook, tagsOf(annotation));
-    const place = 'span' in anchor ? placeOf(text, lines, anchor) : {};
-    return { file, id: annotation.id, status: anchor.status, ...place, ...contentOf(annotation, replyTo), tags };
+    const place = anchor && 'span' in anchor ? placeOf(text, lines, anchor) : {};
+    return { file, id: annotation.id, status, ...place, ...contentOf(annotation, replyTo), tags };
   });
 }
 
