@@ -1,9 +1,9 @@
 // Anchoring: how many passages are found again after an edit, beside other ways to do it, in one run.
 //
 // Three kinds of pairs: generated edits of the samples (58 kinds, with a record of where every unit went), edits of texts of
-// parallel wording (roll calls, tables, refrains), and real
-// histories: HISTORIES names folders of git repositories with prose (separated by `:`); consecutive and farther revisions of
-// their Markdown and text files are compared by words. SEED and MOST (passages of each kind a text) may be set.
+// parallel wording (roll calls, tables, refrains; PARALLEL_ONLY leaves out the others), and real histories: HISTORIES names
+// folders of git repositories with prose (separated by `:`); consecutive and farther revisions of their Markdown and text files
+// are compared by words. SEED and MOST (passages of each kind a text) may be set.
 //
 // right: on at least half of the true span; wrong: elsewhere; lost: said to be gone or in doubt.
 // misplaced: of passages that are gone, those put somewhere; jumped: of those whose words stand elsewhere too.

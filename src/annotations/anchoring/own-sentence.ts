@@ -115,9 +115,25 @@ function keptShare(into: AnchorText, stored: string, there: string, neighbours: 
     if (common.has(word)) continue;
     const weight = (NAME_OR_NUMBER.test(word) ? VALUE_WEIGHT : 1) / Math.max(1, into.countOf(word));
     all += weight;
-    if (found.has(word.toLowerCase())) kept += weight;
+    if (found.has(word.toLowerCase()) || isMisspelt(word.toLowerCase(), found)) kept += weight;
   }
   return all < LEAST_WEIGHT ? undefined : kept / all;
+}
+
+/** Least letters of a word that is known with one of them changed: of shorter words that makes another. */
+const LONG_WORD = 6;
+
+/** Whether one of the words found is a long word with one letter changed, added or left out. */
+function isMisspelt(word: string, found: ReadonlySet<string>): boolean {
+  return word.length >= LONG_WORD && !/\p{N}/u.test(word) && [...found].some((other) => differsByOne(word, other));
+}
+
+function differsByOne(word: string, other: string): boolean {
+  if (Math.abs(word.length - other.length) > 1) return false;
+  let same = 0;
+  while (same < word.length && word[same] === other[same]) same++;
+  const [long, short] = word.length > other.length ? [word, other] : [other, word];
+  return long.slice(same + 1) === short.slice(long.length === short.length ? same + 1 : same);
 }
 
 /** Whether every name and number of the quote is in other words. */
