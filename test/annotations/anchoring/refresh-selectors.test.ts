@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { describeSpan, refreshSelectors } from '../../../src/annotations';
+import { describeSpan, type JsonObject, refreshSelectors } from '../../../src/annotations';
 import { on, replyTo, spanOf, TEXT } from '../../support/made-passages';
 
 const idsOf = (annotations: readonly { readonly id: string }[]) => annotations.map(({ id }) => id);
@@ -38,5 +38,39 @@ describe('refreshSelectors', () => {
     );
     deepEqual(idsOf(refreshed), [norway.id]);
     deepEqual(refreshed[0]?.target.selector, describeSpan(TEXT, span));
+  });
+
+  it('keeps what other tools wrote: a source on the web, unknown fields, a quotation that needs nothing new', () => {
+    const norway = on('Norway said it was ready');
+    const [position, quote] = describeSpan(text, spanOf('Norway said it was ready', text));
+    const source = 'https://example.org/article';
+    const short = { ...quote, prefix: quote.prefix?.slice(-8) ?? '', suffix: quote.suffix?.slice(0, 8) ?? '' };
+    const foreign = { ...norway, target: { source, selector: [short, position], extra: { state: 1 } } };
+    deepEqual(refreshSelectors([foreign], { file: 'a.txt', text }), [foreign]);
+    const moved = {
+      ...norway,
+      target: {
+        ...foreign.target,
+        selector: [
+          { ...short, lang: 'en' },
+          { ...position, start: 0 },
+        ],
+      },
+    };
+    deepEqual(refreshSelectors([moved], { file: 'a.txt', text })[0]?.target, {
+      source,
+      selector: [position, { ...quote, lang: 'en' }],
+      extra: { state: 1 },
+    });
+  });
+
+  it('leaves selectors that are refined by others', () => {
+    const norway = on('Norway said it was ready');
+    const [first, ...rest] = norway.target.selector;
+    const selector = [
+      { ...first, refinedBy: { type: 'TextPositionSelector', start: 0, end: 6 } } as JsonObject,
+      ...rest,
+    ];
+    deepEqual(refreshSelectors([{ ...norway, target: { ...norway.target, selector } }], { file: 'a.txt', text }), []);
   });
 });
