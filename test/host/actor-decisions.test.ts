@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { commands, type TextEditor, Uri, type WorkspaceEdit, window, workspace } from 'vscode';
-import { type ActorDecisions, parseActorDecisions } from '../../src/annotations';
+import { type ActorDecisions, NO_DECISIONS, parseActorDecisions, serializeActorDecisions } from '../../src/annotations';
 import { eventually } from '../support/eventually';
 import { execute } from './support/commands';
 import { closeAll, openArticle, placeCursor, rangeOf, within } from './support/editors';
@@ -65,7 +65,7 @@ describe('decisions about actors', () => {
   afterEach(async () => {
     await closeAll();
     // Emptied, not deleted: some watchers report nothing when a deletion follows right after a write.
-    if (existsSync(file().fsPath)) await writeText(FILE, '{}');
+    if (existsSync(file().fsPath)) await writeText(FILE, serializeActorDecisions(NO_DECISIONS));
     await workspace.fs.delete(Uri.joinPath(workspaceFolder(), folder), { recursive: true });
   });
 

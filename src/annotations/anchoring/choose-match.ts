@@ -90,6 +90,8 @@ export function chooseMatch(into: AnchorText, quote: QuoteToFind): Anchor {
   if (counted && scoreOf(best) - scoreOf(counted) < ORDINAL_BONUS && isAccepted(counted, quote, exact))
     return anchored(counted, quote);
   if (!isAccepted(best, quote, exact)) return orphan(all);
+  const refused = all.slice(0, COMPARED).filter((match) => !matches.includes(match) && !isClear(best, match));
+  if (exact.count < quote.occurrences && refused.length > 0) return ambiguous([best, ...refused], quote);
   if (isClear(best, second)) return anchored(best, quote);
   const tied = matches.filter((match) => !isClear(best, match));
   const chosen = tied.find(({ span }) => span.start === quote.oldSpan?.start) ?? mostIdenticalContext(tied);
