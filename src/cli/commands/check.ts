@@ -1,8 +1,9 @@
 // `marginalia check`: reports problems of articles and their sidecars. Changes nothing.
 
 import { dirname } from 'node:path';
-import { AnchorText, hashOf, needsReview, passagesOf, reAnchor, statusOf } from '../../annotations';
+import { needsReview, statusOf } from '../../annotations';
 import { LineMap } from '../../text/line-map';
+import { anchoredPassages } from '../anchored-passages';
 import { type Command, CommandError, UsageError } from '../command';
 import { gitProblems } from '../git-problems';
 import { type InputArticle, readArticle } from '../input';
@@ -69,15 +70,7 @@ function inArticle({ file: path, text, analysis }: InputArticle): string[] {
 async function inSidecar({ file, text }: InputArticle): Promise<string[]> {
   const sidecar = await openSidecar(file);
   const name = shownPath(sidecar.file.name);
-  const sameText = sidecar.content.article?.sha256 === hashOf(text);
-  const into = new AnchorText(text);
-  const { annotations } = sidecar.content;
-  const anchors = new Map(
-    annotations
-      .filter(({ target }) => target.selector.length > 0)
-      .map(({ id, target }) => [id, reAnchor(into, target, { sameText })]),
-  );
-  const passages = passagesOf(annotations, (id) => anchors.get(id));
+  const { passages } = anchoredPassages(text, sidecar.content);
   const lost = passages.filter(needsReview).map((passage) => `${passage.annotation.id}: ${statusOf(passage)}`);
   const alone = passages
     .filter(({ annotation, anchor }) => annotation.motivation === 'replying' && !anchor)

@@ -2,21 +2,18 @@
 
 import {
   type Anchor,
-  AnchorText,
   type Annotation,
   type Codebook,
   commentsOf,
   currentTags,
-  hashOf,
-  passagesOf,
   quoteOf,
-  reAnchor,
   type Sidecar,
   tagsOf,
 } from '../../annotations';
 import { correctionInWords } from '../../features/wording/correction-in-words';
 import { oneLine } from '../../features/wording/plain-text';
 import { LineMap } from '../../text/line-map';
+import { anchoredPassages } from '../anchored-passages';
 import { codebookFor } from '../codebook';
 import { type Command, CommandError, UsageError } from '../command';
 import { type InputText, readText } from '../input';
@@ -90,16 +87,9 @@ interface NoteRow {
 
 function rowsOf({ file, text }: InputText, content: Sidecar, codebook: Codebook): NoteRow[] {
   const lines = new LineMap(text);
-  const sameText = content.article?.sha256 === hashOf(text);
-  const into = new AnchorText(text);
   const { annotations } = content;
   const ids = new Set(annotations.map(({ id }) => id));
-  const anchors = new Map(
-    annotations
-      .filter(({ target }) => target.selector.length > 0)
-      .map(({ id, target }) => [id, reAnchor(into, target, { sameText })]),
-  );
-  const passages = passagesOf(annotations, (id) => anchors.get(id));
+  const { anchors, passages } = anchoredPassages(text, content);
   const roots = new Map(passages.flatMap(({ annotation, replies }) => replies.map(({ id }) => [id, annotation])));
   return annotations.map((annotation) => {
     const { source } = annotation.target;
