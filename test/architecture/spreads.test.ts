@@ -12,7 +12,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'annotations/anchoring/fold-text.ts': 'a chunk of the text',
   'cli/commands/git-setup.ts': 'the words of one git command',
   'cli/git-problems.ts': 'the words of one git command',
-  'cli/main.ts': 'the commands',
+  'cli/run.ts': 'the commands',
   'dates/rules/ago-later.ts': 'a list of word classes',
   'dates/rules/amounts.ts': 'a list of word classes',
   'dates/rules/duration.ts': 'a list of word classes',

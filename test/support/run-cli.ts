@@ -1,6 +1,7 @@
-// Runs the command line as a process of its own and waits for its end.
+// Runs the command line and waits for its end: as a process of its own, or faster, in this one.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { run } from '../../src/cli/run';
 
 /** The program file of the command line. */
 export const main = join(__dirname, '../../src/cli/main.js');
@@ -31,4 +32,17 @@ export function marginalia(
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });
+}
+
+/** Runs `marginalia ARGS…` in this process, without standard input; what is asked is answered with yes. Paths must be absolute. */
+export async function marginaliaHere(...args: readonly string[]): Promise<Ended> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await run(args, {
+    print: (text) => void out.push(`${text}\n`),
+    printJson: (value) => void out.push(`${JSON.stringify(value)}\n`),
+    warn: (text) => void err.push(`${text}\n`),
+    input: () => Promise.resolve(new Uint8Array()),
+    confirm: () => Promise.resolve(true),
+  });
+  return { code, out: out.join(''), err: err.join('') };
 }

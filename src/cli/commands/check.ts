@@ -1,7 +1,8 @@
 // `marginalia check`: reports problems of articles and their sidecars. Changes nothing.
 
 import { dirname } from 'node:path';
-import { needsReview, statusOf } from '../../annotations';
+import { needsReview, quoteOf, statusOf } from '../../annotations';
+import { excerpt } from '../../features/wording/plain-text';
 import { LineMap } from '../../text/line-map';
 import { anchoredPassages } from '../anchored-passages';
 import { type Command, CommandError, UsageError } from '../command';
@@ -71,7 +72,10 @@ async function inSidecar({ file, text }: InputArticle): Promise<string[]> {
   const sidecar = await openSidecar(file);
   const name = shownPath(sidecar.file.name);
   const { passages } = anchoredPassages(text, sidecar.content);
-  const lost = passages.filter(needsReview).map((passage) => `${passage.annotation.id}: ${statusOf(passage)}`);
+  const lost = passages.filter(needsReview).map((passage) => {
+    const words = excerpt(quoteOf(passage.annotation.target) ?? '', 60);
+    return `${passage.annotation.id}: ${statusOf(passage)}${words && `  “${words}”`}`;
+  });
   const alone = passages
     .filter(({ annotation, anchor }) => annotation.motivation === 'replying' && !anchor)
     .map(({ annotation }) => `${annotation.id}: a reply to a note that is not there`);
