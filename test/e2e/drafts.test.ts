@@ -1,13 +1,15 @@
 // A note that is being written while the article changes or is closed: it stays, and keeps its passage.
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { TemporaryWorkspace } from '../../scripts/host/workspace';
 import { commentsOf, quoteOf } from '../../src/annotations';
 import { sidecarOf } from './support/on-disk';
 import { useWindow } from './support/use-window';
-import type { Workbench } from './support/workbench';
+import { appears, type Workbench } from './support/workbench';
 
 const HEAD = ' date 2022-01-28 OSLO: Norway said on Thursday it would take part in the talks.\n\n';
-const BODY = 'The two sides met twice. Nobody in the room expected a third meeting.\n';
+const BODY =
+  'The two sides met twice. Nobody in the room expected a third meeting.\n\n' +
+  'The first day was long.\n\nThe second was short, and ended before noon.\n';
 
 describe('a note that is being written', () => {
   let workspace: TemporaryWorkspace;
@@ -33,6 +35,26 @@ describe('a note that is being written', () => {
     await window.type(text);
   }
 
+  const plain = (text: string) => text.trim().replace(/\u00a0/g, ' ');
+  const thread = (note: string) => window.noteThread().filter({ hasText: note }).first();
+
+  /** Opens the thread of a note by the marks in the gutter. */
+  async function unfold(note: string): Promise<void> {
+    const marks = window.page.locator('.comment-range-glyph');
+    for (let mark = 0; mark < (await marks.count()) && !(await thread(note).isVisible()); mark++) {
+      await marks.nth(mark).click();
+      await appears(thread(note), 1000);
+    }
+    await thread(note).waitFor();
+  }
+
+  async function leaveAndReturn(): Promise<void> {
+    await window.openFile('other.txt');
+    await window.noteThread().first().waitFor({ state: 'hidden' });
+    await window.explorerRow('talks.txt').click();
+    await window.page.locator('.tab.active', { hasText: 'talks.txt' }).waitFor();
+  }
+
   const save = () => window.noteThread().getByRole('button', { name: 'Save Note' }).click();
 
   it('is there again after another file took its tab', async () => {
@@ -41,7 +63,7 @@ describe('a note that is being written', () => {
     await window.noteThread().waitFor({ state: 'hidden' });
     await window.openFile('talks.txt');
     await box().waitFor();
-    equal((await box().innerText()).trim().replace(/\u00a0/g, ' '), 'By whom?');
+    equal(plain(await box().innerText()), 'By whom?');
     await save();
     await window.eventually('it is saved', async () => deepEqual(saved(), [['a third meeting', 'By whom?']]));
   });
@@ -58,5 +80,53 @@ describe('a note that is being written', () => {
         ['met twice', 'Where?'],
       ),
     );
+  });
+
+  it('stays when another note is clicked', async () => {
+    await thread('Where?').locator('.comment-body').waitFor();
+    await start('was short', 'Which day?');
+    await thread('By whom?').locator('.comment-body').click();
+    const boxes = window.noteThread().locator('.comment-form .monaco-editor');
+    await window.eventually('the box has the words', async () =>
+      ok((await boxes.allInnerTexts()).map(plain).includes('Which day?')),
+    );
+    await thread('New note').getByRole('button', { name: 'Save Note' }).click();
+    await window.eventually('it is saved', async () =>
+      ok(saved().some(([words, note]) => words === 'was short' && note === 'Which day?')),
+    );
+  });
+
+  it('of a reply is there again after another file took its tab', async () => {
+    const answer = () => thread('Where?').locator('.comment-form .monaco-editor');
+    await unfold('Where?');
+    await thread('Where?').locator('.review-thread-reply-button').click();
+    await answer()
+      .filter({ has: window.page.locator('textarea, .native-edit-context') })
+      .waitFor();
+    await window.type('By the envoys.');
+    await leaveAndReturn();
+    await unfold('Where?');
+    await window.eventually('the box has the words', async () =>
+      equal(plain(await answer().innerText()), 'By the envoys.'),
+    );
+    await thread('Where?').getByRole('button', { name: 'Save Note' }).click();
+    await window.eventually('it is saved', async () => ok(saved().some(([, note]) => note === 'By the envoys.')));
+  });
+
+  it('of a changed text is there again after another file took its tab', async () => {
+    const box = () => thread('By the envoys.').locator('.edit-container .monaco-editor');
+    const first = thread('By the envoys.').locator('.review-comment').first();
+    await first.hover();
+    await first.locator('.action-label[aria-label^="Edit"]').first().click();
+    await box().waitFor();
+    await window.keys('Control+A');
+    await window.type('By whom in Geneva?');
+    await leaveAndReturn();
+    await unfold('By the envoys.');
+    await window.eventually('the box has the words', async () =>
+      equal(plain(await box().innerText()), 'By whom in Geneva?'),
+    );
+    await thread('By the envoys.').locator('.edit-container').getByRole('button', { name: 'Save' }).click();
+    await window.eventually('it is saved', async () => ok(saved().some(([, note]) => note === 'By whom in Geneva?')));
   });
 });

@@ -1,6 +1,6 @@
 import { deepEqual, equal, fail, ok } from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Position, Selection, type TextEditor } from 'vscode';
+import { Position, Range, Selection, type TextEditor } from 'vscode';
 import { commentsOf, reAnchor, tagAt, tagsOf } from '../../src/annotations';
 import { eventually } from '../support/eventually';
 import { execute, note, tag } from './support/commands';
@@ -130,6 +130,24 @@ describe('annotations', () => {
     equal(reAnchor(editor.document.getText(), annotationsOf(editor)[0]?.target ?? fail()).status, 'orphan');
     await execute('undo');
     await hoverHas(editor, 'Denmark', 'Country');
+  });
+
+  it('keeps each passage on its words when the whole text is replaced by a longer one', async () => {
+    const editor = await fresh();
+    for (const [words, label] of [
+      ['Norway said', 'Claim'],
+      ['Denmark', 'Country'],
+      ['Sweden said it was', 'Source'],
+    ] as const) {
+      await tag(editor, words, label);
+    }
+    const longer = TEXT.replace('\n\n', '\n\nIceland sent nobody. Finland did.\n\n').replace('on Thursday ', '');
+    const all = new Range(new Position(0, 0), editor.document.positionAt(editor.document.getText().length));
+    await editor.edit((edit) => edit.replace(all, longer));
+    await hoverHas(editor, 'Norway said', 'Claim');
+    await hoverHas(editor, 'Denmark', 'Country');
+    await hoverHas(editor, 'Sweden', 'Source');
+    ok(!(await hoverText(editor, 'Iceland')).includes('Source'));
   });
 
   it('does not move a passage that is gone to other words, and attaches it to what is selected', async () => {
