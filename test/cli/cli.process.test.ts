@@ -31,7 +31,7 @@ import {
   verdictBody,
   withTag,
 } from '../../src/annotations';
-import { marginalia } from '../support/run-cli';
+import { marginalia, marginaliaProcess } from '../support/run-cli';
 
 const article =
   ' date 2022-03-04 OSLO: Envoy Maria Lopez said on Thursday the talks “were useful”.\n\n' +
@@ -80,9 +80,9 @@ describe('command line', () => {
     writeFileSync(last, article);
     const env = { NODE_OPTIONS: `--require ${join(__dirname, '../support/breaking-analysis.js')}` };
     const [read, mentions, check] = await Promise.all([
-      marginalia(['read', file, broken, last, '--json'], '', env),
-      marginalia(['mentions', 'Maria Lopez', folder, '--json'], '', env),
-      marginalia(['check', file, broken, last], '', env),
+      marginaliaProcess(['read', file, broken, last, '--json'], '', env),
+      marginaliaProcess(['mentions', 'Maria Lopez', folder, '--json'], '', env),
+      marginaliaProcess(['check', file, broken, last], '', env),
     ]);
     const reason = `${broken}: could not be analysed: it breaks\n`;
     const filesIn = (out: string) => [
@@ -344,16 +344,16 @@ describe('command line', () => {
     const decision = { id: 'marginalia:actor/lopez', 'skos:prefLabel': 'M. L.', 'skos:altLabel': ['Maria Lopez'] };
     const decisions = join(folder, '.marginalia', 'actors.json');
     writeFileSync(decisions, JSON.stringify({ concepts: [decision, { id: 'marginalia:actor/bad' }] }));
-    const read = await marginalia(['read', join(inside, 'c.txt'), '--json']);
+    const read = await marginaliaProcess(['read', join(inside, 'c.txt'), '--json']);
     deepEqual(
       [read.code, JSON.parse(read.out).actors.some(({ name }: { name: string }) => name === 'M. L.')],
       [0, true],
     );
     match(read.err, /actors\.json: concepts\[1\]: /);
-    const { out } = await marginalia(['mentions', 'm. l.', inside, '--json']);
+    const { out } = await marginaliaProcess(['mentions', 'm. l.', inside, '--json']);
     equal(JSON.parse(out.split('\n')[0] ?? '').name, 'M. L.');
     writeFileSync(decisions, '<<<<<<< ours');
-    const broken = await marginalia(['read', join(inside, 'c.txt')]);
+    const broken = await marginaliaProcess(['read', join(inside, 'c.txt')]);
     equal(broken.code, 0);
     match(broken.err, /actors\.json: Line 1 is a merge conflict marker/);
   });

@@ -24,7 +24,7 @@ import {
   withTag,
 } from '../../src/annotations';
 import { madeAnnotation, madeSidecar } from '../support/made-annotation';
-import { marginalia } from '../support/run-cli';
+import { marginaliaProcess } from '../support/run-cli';
 
 const text = (...annotations: readonly Annotation[]) => serializeSidecar(madeSidecar(...annotations));
 
@@ -39,7 +39,8 @@ describe('marginalia merge', () => {
   const at = (name: string) => join(folder, name);
   const write = (name: string, content: string) => writeFileSync(at(name), content);
   const read = (name: string) => readFileSync(at(name), 'utf8');
-  const merge = (...args: readonly string[]) => marginalia(['merge', at('base'), at('ours'), at('theirs'), ...args]);
+  const merge = (...args: readonly string[]) =>
+    marginaliaProcess(['merge', at('base'), at('ours'), at('theirs'), ...args]);
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'marginalia merge '));
   });
@@ -65,7 +66,7 @@ describe('marginalia merge', () => {
     write('ours', text(madeAnnotation('a')));
     write('theirs', text(madeAnnotation('b')));
     equal((await merge()).code, 0);
-    equal((await marginalia(['merge', '/dev/null', at('ours'), at('theirs')])).code, 0);
+    equal((await marginaliaProcess(['merge', '/dev/null', at('ours'), at('theirs')])).code, 0);
     deepEqual(idsIn(read('ours')), ['a', 'b']);
   });
 
@@ -86,15 +87,15 @@ describe('marginalia merge', () => {
       match(ended.err, new RegExp(`not merged: ${side.toUpperCase()}: `));
       equal(read('ours'), ours);
     }
-    equal((await marginalia(['merge', at('none'), at('ours'), at('theirs')])).code, 1);
-    equal((await marginalia(['merge', at('base')])).code, 2);
+    equal((await marginaliaProcess(['merge', at('none'), at('ours'), at('theirs')])).code, 1);
+    equal((await marginaliaProcess(['merge', at('base')])).code, 2);
   });
 });
 
 describe('marginalia git-setup', () => {
   let folder = '';
   const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-  const setup = (...args: readonly string[]) => marginalia(['git-setup', ...args], '', env);
+  const setup = (...args: readonly string[]) => marginaliaProcess(['git-setup', ...args], '', env);
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
       encoding: 'utf8',
@@ -123,7 +124,7 @@ describe('marginalia git-setup', () => {
     const shown = await setup(folder, '--dry-run');
     deepEqual([shown.code, attributes(), driver()], [0, '', '']);
     match(shown.out, /\*\.annotations\.json merge=marginalia[\s\S]*merge\.marginalia\.driver/);
-    equal((await marginalia(['git-setup', folder], 'yes\n', env)).code, 0);
+    equal((await marginaliaProcess(['git-setup', folder], 'yes\n', env)).code, 0);
     const [written, command] = [attributes(), driver()];
     match(written, /\*\.annotations\.json merge=marginalia\n/);
     match(command, / merge --path=%P -- %O %A %B && exit; /);
@@ -219,15 +220,18 @@ describe('marginalia salvage', () => {
     const path = join(folder, 'a.txt.annotations.json');
     const damaged = text(madeAnnotation('a'), madeAnnotation('b'), madeAnnotation('c')).slice(0, -200);
     writeFileSync(path, damaged);
-    const dry = await marginalia(['salvage', join(folder, 'a.txt'), '--dry-run']);
+    const dry = await marginaliaProcess(['salvage', join(folder, 'a.txt'), '--dry-run']);
     deepEqual([dry.code, readdirSync(folder)], [0, ['a.txt.annotations.json']]);
     match(dry.out, /2 annotations, 1 cut and lost, can be recovered/);
-    match((await marginalia(['salvage', path])).out, /2 annotations.* recovered; the old bytes are in .*\.damaged\n/);
+    match(
+      (await marginaliaProcess(['salvage', path])).out,
+      /2 annotations.* recovered; the old bytes are in .*\.damaged\n/,
+    );
     deepEqual(idsIn(readFileSync(path, 'utf8')), ['a', 'b']);
     equal(readFileSync(`${path}.damaged`, 'utf8'), damaged);
-    match((await marginalia(['salvage', path])).out, /is not damaged/);
+    match((await marginaliaProcess(['salvage', path])).out, /is not damaged/);
     writeFileSync(path, '{');
-    const none = await marginalia(['salvage', path, join(folder, 'none')]);
+    const none = await marginaliaProcess(['salvage', path, join(folder, 'none')]);
     equal(none.code, 1);
     match(none.err, /no whole annotation[\s\S]*there is no such file/);
     deepEqual([readFileSync(path, 'utf8'), readdirSync(folder).length], ['{', 2]);
@@ -239,7 +243,7 @@ describe('marginalia salvage', () => {
     const path = join(folder, 'a.txt.annotations.ana.json');
     writeFileSync(path, text(madeAnnotation('a'), madeAnnotation('b')).slice(0, -200));
     match(
-      (await marginalia(['salvage', join(folder, 'a.txt')])).out,
+      (await marginaliaProcess(['salvage', join(folder, 'a.txt')])).out,
       /ana\.json: 1 annotation, 1 cut and lost, recovered/,
     );
     deepEqual(idsIn(readFileSync(path, 'utf8')), ['a']);

@@ -3,7 +3,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Analysis, analyze, reanalyze, type TextEdit } from '../../src/analysis';
 import { realSeeds, sampleSeeds } from '../support/real-seeds';
-import { marginalia } from '../support/run-cli';
+import { marginaliaProcess } from '../support/run-cli';
 
 const names = [
   'Maria Lopez',
@@ -179,7 +179,7 @@ describe('an analysis', () => {
       { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
       { TZ: 'America/St_Johns', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
     ];
-    const readings = await Promise.all(places.map((env) => marginalia(['read', '-', '--json'], text, env)));
+    const readings = await Promise.all(places.map((env) => marginaliaProcess(['read', '-', '--json'], text, env)));
     for (const { code, out } of readings) {
       equal(code, 0);
       equal(out, readings[0]?.out);

@@ -19,7 +19,7 @@ import { analyze } from '../../src/analysis';
 import { parseSidecar } from '../../src/annotations';
 import { decodeBytes } from '../../src/text/decode-bytes';
 import { encodedForms, writeEncodedForms } from '../support/encoded-forms';
-import { type Ended, marginalia } from '../support/run-cli';
+import { type Ended, marginaliaProcess } from '../support/run-cli';
 
 const article =
   ' date 2022-03-04 OSLO: Envoy Maria Lopez said on Thursday the talks “were useful”.\n\n' +
@@ -54,11 +54,11 @@ describe('hostile files', () => {
     if (process.platform !== 'win32') execFileSync('mkfifo', [place('pipe')]);
     const wrong = ['missing', 'folder', 'a.txt/inside', ...(existsSync(place('pipe')) ? ['pipe'] : [])].map(place);
     if (existsSync('/dev/zero')) wrong.push('/dev/zero', '/dev/null');
-    const read = await marginalia(['read', ...wrong]);
+    const read = await marginaliaProcess(['read', ...wrong]);
     deepEqual([read.code, read.out], [1, '']);
     isCivil(read);
     for (const path of wrong) ok(read.err.includes(path), read.err);
-    const tagged = await marginalia(['tag', wrong.at(-1) ?? '', '--quote', 'x', 'y']);
+    const tagged = await marginaliaProcess(['tag', wrong.at(-1) ?? '', '--quote', 'x', 'y']);
     equal(tagged.code, 1);
     isCivil(tagged);
   });
@@ -66,7 +66,7 @@ describe('hostile files', () => {
   it('give the offsets of the library, in any encoding', async () => {
     const forms = encodedForms(article);
     const paths = writeEncodedForms(folder, article);
-    const ended = await marginalia(['read', '--json', ...paths]);
+    const ended = await marginaliaProcess(['read', '--json', ...paths]);
     equal(ended.code, 0, ended.err);
     const lines = ended.out.trim().split('\n');
     equal(lines.length, paths.length);
@@ -88,9 +88,9 @@ describe('hostile files', () => {
     for (const path of paths) writeFileSync(path, article);
     const missing = paths.map((path) => `${path}missing`);
     const runs = await Promise.all([
-      ...paths.map((path) => marginalia(['tag', '--quote', 'OSLO', '--', path, 'x'])),
-      ...['read', 'notes', 'check'].map((command) => marginalia([command, '--', ...paths])),
-      marginalia(['read', '--', ...missing]),
+      ...paths.map((path) => marginaliaProcess(['tag', '--quote', 'OSLO', '--', path, 'x'])),
+      ...['read', 'notes', 'check'].map((command) => marginaliaProcess([command, '--', ...paths])),
+      marginaliaProcess(['read', '--', ...missing]),
     ]);
     deepEqual(
       runs.map(({ code }) => code),
@@ -107,7 +107,7 @@ describe('hostile files', () => {
     writeFileSync(windows, article.replaceAll('\n', '\r\n'));
     for (const path of [file, windows])
       for (const quote of ['useful”.\n\n“We', 'useful”.\r\n\r\n“We']) {
-        const ended = await marginalia(['tag', path, '--quote', quote, 'x', '--json']);
+        const ended = await marginaliaProcess(['tag', path, '--quote', quote, 'x', '--json']);
         equal(ended.code, 0, ended.err);
         equal(JSON.parse(ended.out).text, 'useful”.\n\n“We');
       }
@@ -115,7 +115,17 @@ describe('hostile files', () => {
 
   it('keep surrogate pairs whole, and tags tags', async () => {
     const pair = article.indexOf('😀');
-    const half = await marginalia(['tag', file, '--start', `${pair + 1}`, '--end', `${pair + 2}`, 'A', 'a', '--json']);
+    const half = await marginaliaProcess([
+      'tag',
+      file,
+      '--start',
+      `${pair + 1}`,
+      '--end',
+      `${pair + 2}`,
+      'A',
+      'a',
+      '--json',
+    ]);
     deepEqual([JSON.parse(half.out).text, JSON.parse(half.out).tags], ['😀', ['a']]);
     for (const args of [
       ['--quote', 'OSLO', '!!!'],
@@ -124,7 +134,7 @@ describe('hostile files', () => {
       ['--quote', 'talks', '--nth', 'NaN', 'x'],
       ['--quote', '', 'x'],
     ])
-      equal((await marginalia(['tag', file, ...args])).code, 2, args.join(' '));
+      equal((await marginaliaProcess(['tag', file, ...args])).code, 2, args.join(' '));
   });
 
   it('whose sidecar is a link to elsewhere are read without it, and not annotated', async () => {
@@ -144,9 +154,9 @@ describe('hostile files', () => {
     ];
     for (const make of made) {
       make();
-      const read = await marginalia(['read', inner, '--json']);
+      const read = await marginaliaProcess(['read', inner, '--json']);
       deepEqual([read.code, JSON.parse(read.out).published], [0, undefined]);
-      const tagged = await marginalia(['tag', inner, '--quote', 'Lopez', 'x']);
+      const tagged = await marginaliaProcess(['tag', inner, '--quote', 'Lopez', 'x']);
       equal(tagged.code, 1);
       isCivil(tagged);
       match(tagged.err, /b\.txt\.annotations\.json/);
@@ -157,7 +167,7 @@ describe('hostile files', () => {
 
   it('take the notes of many writers at once, each of them', async () => {
     const writers = Array.from({ length: 8 }, (_, index) => `writer-${index}`);
-    const ended = await Promise.all(writers.map((tag) => marginalia(['tag', file, '--quote', 'OSLO', tag])));
+    const ended = await Promise.all(writers.map((tag) => marginaliaProcess(['tag', file, '--quote', 'OSLO', tag])));
     deepEqual(
       ended.map(({ code, err }) => [code, err]),
       writers.map(() => [0, '']),
@@ -170,7 +180,7 @@ describe('hostile files', () => {
   it('with a sidecar full of rubbish take a note and keep the rubbish', async () => {
     const rubbish = Array.from({ length: 20_000 }, (_, index) => index);
     writeFileSync(`${file}.annotations.json`, JSON.stringify({ type: 'AnnotationPage', items: rubbish }));
-    equal((await marginalia(['tag', file, '--quote', 'OSLO', 'x'])).code, 0);
+    equal((await marginaliaProcess(['tag', file, '--quote', 'OSLO', 'x'])).code, 0);
     const { items } = JSON.parse(readFileSync(`${file}.annotations.json`, 'utf8'));
     equal(items.length, rubbish.length + 1);
   });
@@ -184,7 +194,7 @@ describe('hostile files', () => {
       child.on('close', resolve);
     });
     equal(heard, 0);
-    const endless = await marginalia(['read', '-'], Buffer.alloc(65e6, 'a b '));
+    const endless = await marginaliaProcess(['read', '-'], Buffer.alloc(65e6, 'a b '));
     equal(endless.code, 1);
     match(endless.err, /-: over the limit of 64 MB/);
     isCivil(endless);

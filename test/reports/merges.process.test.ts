@@ -3,7 +3,7 @@ import { deepEqual, equal, match } from 'node:assert/strict';
 import { join } from 'node:path';
 import { EMPTY_CODEBOOK, mergeTag, serializeCodebook, withTag } from '../../src/annotations';
 import { GitRepository } from '../support/git-repository';
-import { marginaliaHere } from '../support/run-cli';
+import { marginalia } from '../support/run-cli';
 
 const ARTICLE =
   ' date 2023-05-04 BERGEN: The ferry left at noon.\n\nThe mayor called it late. Nobody was hurt, she said.\n';
@@ -27,7 +27,7 @@ describe('reports about merges', () => {
 
   /** Runs a command on files of the repository: what ends like a file's name is one. */
   const run = (...args: readonly string[]) =>
-    marginaliaHere(...args.map((each) => (/\.(txt|json)$/.test(each) ? join(repository.folder, each) : each)));
+    marginalia(args.map((each) => (/\.(txt|json)$/.test(each) ? join(repository.folder, each) : each)));
 
   async function tag(words: string, label: string, note: string, author: string): Promise<void> {
     const { code, err } = await run('tag', 'a.txt', '--quote', words, label, '--note', note, '--author', author);

@@ -3,7 +3,7 @@ import { deepEqual, equal, match, notEqual } from 'node:assert/strict';
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitRepository } from '../support/git-repository';
-import { marginaliaHere } from '../support/run-cli';
+import { marginalia } from '../support/run-cli';
 
 const ARTICLE =
   ' date 2023-05-04 BERGEN: The ferry left at noon.\n\nThe mayor called it late. Nobody was hurt, she said.\n';
@@ -21,7 +21,7 @@ describe('reports about moved files', () => {
 
   /** Runs a command on files of the repository: what ends like a file's name is one. */
   const run = (...args: readonly string[]) =>
-    marginaliaHere(...args.map((each) => (/\.(txt|json)$/.test(each) ? join(repository.folder, each) : each)));
+    marginalia(args.map((each) => (/\.(txt|json)$/.test(each) ? join(repository.folder, each) : each)));
   const move = (from: string, to: string) => renameSync(join(repository.folder, from), join(repository.folder, to));
 
   it('jlegewie/zotfile#593: under a new name all annotations are found, not only the first', async () => {

@@ -3,7 +3,7 @@ import { deepEqual, equal, match, notEqual } from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitRepository } from '../support/git-repository';
-import { marginaliaHere } from '../support/run-cli';
+import { marginalia } from '../support/run-cli';
 
 const ARTICLE =
   ' date 2023-05-04 BERGEN: The ferry left at noon.\n\nThe mayor called it late. Nobody was hurt, she said.\n';
@@ -28,7 +28,7 @@ describe('reports about notes', () => {
 
   /** Runs a command on files of the repository: what ends like a file's name is one. */
   const run = (...args: readonly string[]) =>
-    marginaliaHere(...args.map((each) => (/\.(txt|json)$/.test(each) ? join(repository.folder, each) : each)));
+    marginalia(args.map((each) => (/\.(txt|json)$/.test(each) ? join(repository.folder, each) : each)));
 
   async function succeed(...args: readonly string[]): Promise<string> {
     const { code, out, err } = await run(...args);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Ended, main, marginalia } from './run-cli';
+import { type Ended, main, marginaliaProcess } from './run-cli';
 
 /** The environment in which git reads no one's configuration. */
 export const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
@@ -82,7 +82,7 @@ export class GitRepository {
 
   /** Runs `marginalia git-setup` with a program. */
   setup(program: string, more: Readonly<Record<string, string>> = {}): Promise<Ended> {
-    return marginalia(['git-setup', this.folder, '--yes'], '', { ...env, ...more }, { program });
+    return marginaliaProcess(['git-setup', this.folder, '--yes'], '', { ...env, ...more }, { program });
   }
 
   /** The configured command of the merge driver. */

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
+import { escapeControls } from '../../src/cli/terminal';
 
 /** The program file of the command line. */
 export const main = join(__dirname, '../../src/cli/main.js');
@@ -16,8 +17,8 @@ export interface Ended {
 /** Longest run in milliseconds, on a machine that does other things too. What hangs is killed and ends with -1. */
 const PATIENCE = 30_000;
 
-/** Runs `marginalia ARGS…` with `input` on its standard input; `program` is another file that runs the command line. */
-export function marginalia(
+/** Runs `marginalia ARGS…` as a process, with `input` on its standard input; `program` is another file that runs the command line. */
+export function marginaliaProcess(
   args: readonly string[],
   input: string | Uint8Array = '',
   env: Readonly<Record<string, string>> = {},
@@ -34,14 +35,17 @@ export function marginalia(
   });
 }
 
-/** Runs `marginalia ARGS…` in this process, without standard input; what is asked is answered with yes. Paths must be absolute. */
-export async function marginaliaHere(...args: readonly string[]): Promise<Ended> {
+/**
+ * Runs `marginalia ARGS…` in this process, with `input` on its standard input, ten times as fast as a process. Paths must be
+ * absolute; what is asked is answered with yes.
+ */
+export async function marginalia(args: readonly string[], input: string | Uint8Array = ''): Promise<Ended> {
   const [out, err]: [string[], string[]] = [[], []];
   const code = await run(args, {
-    print: (text) => void out.push(`${text}\n`),
-    printJson: (value) => void out.push(`${JSON.stringify(value)}\n`),
-    warn: (text) => void err.push(`${text}\n`),
-    input: () => Promise.resolve(new Uint8Array()),
+    print: (text) => void out.push(`${escapeControls(text)}\n`),
+    printJson: (value) => void out.push(`${escapeControls(JSON.stringify(value))}\n`),
+    warn: (text) => void err.push(`${escapeControls(text)}\n`),
+    input: () => Promise.resolve(Buffer.from(input)),
     confirm: () => Promise.resolve(true),
   });
   return { code, out: out.join(''), err: err.join('') };
