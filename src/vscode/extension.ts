@@ -26,6 +26,7 @@ import { ActorDecisionStore } from './services/folder/actor-decision-store';
 import { Codebooks } from './services/folder/codebooks';
 import { CorrectedReadings } from './services/readings/corrected-readings';
 import type { Platform } from './services/storage/platform';
+import { DocumentInView } from './ui/document-in-view';
 import { Guard } from './ui/guard';
 import { loadTranslations } from './ui/load-translations';
 
@@ -36,6 +37,7 @@ export function start(context: ExtensionContext, { startAnalyzer, openFile, read
   const log = window.createOutputChannel('Marginalia', { log: true });
   const guard = new Guard(log);
   const analyzer = startAnalyzer(extensionUri);
+  const inView = new DocumentInView();
   const undoHistory = new UndoHistory();
   const unsaved = new UnsavedAnnotations(memory);
 
@@ -52,16 +54,28 @@ export function start(context: ExtensionContext, { startAnalyzer, openFile, read
   const findings = new FindingEditor({ readings, editor });
   const actors = new ActorEditor({ corpus, actorDecisions });
 
-  subscriptions.push(log, analyzer, days, documents, annotations, codebooks, actorDecisions, readings, corpus, loader);
+  subscriptions.push(
+    log,
+    analyzer,
+    inView,
+    days,
+    documents,
+    annotations,
+    codebooks,
+    actorDecisions,
+    readings,
+    corpus,
+    loader,
+  );
   subscriptions.push(
     followWorkspace({ guard, readings, actorDecisions, corpus, loader }),
-    registerReading({ guard, log, days, annotations, codebooks, readings, corpus }),
-    registerActors({ guard, readings, corpus, actors }),
+    registerReading({ guard, log, inView, days, annotations, codebooks, readings, corpus }),
+    registerActors({ guard, inView, readings, corpus, actors }),
     registerCorrections({ guard, annotations, readings, editor, findings }),
     registerTagging({ guard, annotations, codebooks, readings, corpus, editor }),
     registerCodebook({ guard, annotations, codebooks, readings, editor }),
     registerNotes({ guard, annotations, codebooks, readings, editor }),
-    registerAnnotationsView({ guard, memory, annotations, codebooks, editor }),
+    registerAnnotationsView({ guard, memory, inView, annotations, codebooks, editor }),
     registerReview({ guard, annotations, codebooks, readings, editor }),
     registerSidecars({ guard, log, annotations, openFile, readUnmerged }),
     guard.command('marginalia.showLog', () => log.show()),

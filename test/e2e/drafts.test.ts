@@ -51,6 +51,7 @@ describe('a note that is being written', () => {
   async function leaveAndReturn(): Promise<void> {
     await window.openFile('other.txt');
     await window.noteThread().first().waitFor({ state: 'hidden' });
+    await window.run('View: Show Explorer');
     await window.explorerRow('talks.txt').click();
     await window.page.locator('.tab.active', { hasText: 'talks.txt' }).waitFor();
   }
@@ -82,7 +83,7 @@ describe('a note that is being written', () => {
     );
   });
 
-  it('stays when another note is clicked', async () => {
+  it('stays when another note is clicked, and the views stay as they are', async () => {
     await thread('Where?').locator('.comment-body').waitFor();
     await start('was short', 'Which day?');
     await thread('By whom?').locator('.comment-body').click();
@@ -90,6 +91,8 @@ describe('a note that is being written', () => {
     await window.eventually('the box has the words', async () =>
       ok((await boxes.allInnerTexts()).map(plain).includes('Which day?')),
     );
+    await window.run('Marginalia: Focus on Annotations View');
+    await window.viewRow('met twice').waitFor();
     await thread('New note').getByRole('button', { name: 'Save Note' }).click();
     await window.eventually('it is saved', async () =>
       ok(saved().some(([words, note]) => words === 'was short' && note === 'Which day?')),

@@ -69,6 +69,15 @@ describe('the window', () => {
     await window.view('Actors').locator('.monaco-list-row', { hasText: 'Jonas Gahr Store' }).waitFor();
   });
 
+  it('keeps its views when a page of another kind comes to the front', async () => {
+    await window.run('Help: Welcome');
+    await window.page.locator('.tab.active', { hasText: 'Welcome' }).waitFor();
+    await window.run('Marginalia: Focus on Actors View');
+    await window.viewRow('long overdue').waitFor();
+    await window.viewRow('Norway').waitFor();
+    await window.run('View: Close Editor');
+  });
+
   it('goes to the next mention of the same actor, and back', async () => {
     await window.click('Store said the talks');
     await window.keys('Control+K N');

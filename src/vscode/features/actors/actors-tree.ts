@@ -1,6 +1,6 @@
 // The tree of actors: groups, actors, their articles, their mentions. Shows what the index says and keeps nothing but its filter.
 import * as l10n from '@vscode/l10n';
-import { EventEmitter, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
+import { EventEmitter, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ActorType } from '../../../actors';
 import type { ActorKey, CoreferenceLink, CorpusActor, Place } from '../../../corpus';
 import {
@@ -19,6 +19,7 @@ import { excerpt, oneLine } from '../../../features/wording/plain-text';
 import type { Corpus } from '../../services/corpus/corpus';
 import { toUri } from '../../services/corpus/places';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
+import type { DocumentInView } from '../../ui/document-in-view';
 import type { Guard } from '../../ui/guard';
 
 /** Longest tooltip of a mention, in UTF-16 units: a paragraph of news. */
@@ -48,6 +49,7 @@ export type ActorNode =
 
 interface TreeDependencies {
   readonly guard: Guard;
+  readonly inView: DocumentInView;
   readonly readings: CorrectedReadings;
   readonly corpus: Corpus;
 }
@@ -55,16 +57,18 @@ interface TreeDependencies {
 /** The tree of actors. */
 export class ActorsTree implements TreeDataProvider<ActorNode> {
   readonly #guard: Guard;
+  readonly #inView: DocumentInView;
   readonly #readings: CorrectedReadings;
   readonly #corpus: Corpus;
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
-  /** Shows all articles, or the one in the active editor. */
+  /** Shows all articles, or the one in view. */
   everywhere = false;
   filter = '';
 
-  constructor({ guard, readings, corpus }: TreeDependencies) {
+  constructor({ guard, inView, readings, corpus }: TreeDependencies) {
     this.#guard = guard;
+    this.#inView = inView;
     this.#readings = readings;
     this.#corpus = corpus;
   }
@@ -85,7 +89,7 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
 
   /** The article at hand. */
   uri(): string | undefined {
-    const document = window.activeTextEditor?.document;
+    const { document } = this.#inView;
     return document && this.#readings.of(document) ? document.uri.toString() : undefined;
   }
 

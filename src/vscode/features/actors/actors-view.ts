@@ -5,6 +5,7 @@ import type { ActorKey } from '../../../corpus';
 import type { Corpus } from '../../services/corpus/corpus';
 import type { ActorEditor } from '../../services/editing/actor-editor';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
+import type { DocumentInView } from '../../ui/document-in-view';
 import type { Guard } from '../../ui/guard';
 import { registerViewKeys } from '../../ui/view-keys';
 import { dragActors } from './actors-drag';
@@ -14,14 +15,15 @@ const VIEW = 'marginalia.actors';
 
 interface ActorsViewDependencies {
   readonly guard: Guard;
+  readonly inView: DocumentInView;
   readonly readings: CorrectedReadings;
   readonly corpus: Corpus;
   readonly actors: ActorEditor;
 }
 
 /** Registers the view and its commands. */
-export function registerActorsView({ guard, readings, corpus, actors }: ActorsViewDependencies): Disposable {
-  const tree = new ActorsTree({ guard, readings, corpus });
+export function registerActorsView({ guard, inView, readings, corpus, actors }: ActorsViewDependencies): Disposable {
+  const tree = new ActorsTree({ guard, inView, readings, corpus });
   const dragAndDropController = dragActors({ guard, actors });
   const view = window.createTreeView<ActorNode>(VIEW, {
     treeDataProvider: tree,
@@ -42,7 +44,7 @@ export function registerActorsView({ guard, readings, corpus, actors }: ActorsVi
     tree,
     view,
     corpus.onDidChange(() => tree.refresh()),
-    window.onDidChangeActiveTextEditor(() => tree.everywhere || tree.refresh()),
+    inView.onDidChange(() => tree.everywhere || tree.refresh()),
     registerViewKeys(guard, view, { id: VIEW, kindOf: ({ kind }) => kind }),
     guard.command('marginalia.actors.mergeOffer', (node) => decideSuggestion('marginalia.actors.merge', node)),
     guard.command('marginalia.actors.refuseOffer', (node) => decideSuggestion('marginalia.actors.keepApart', node)),

@@ -19,9 +19,10 @@ import { type AnnotationFilter, isEmptyFilter } from '../../../features/trees/an
 import { type AnnotationGroup, annotationGroups } from '../../../features/trees/annotations-tree-model';
 import { type NestedGroup, nestGroups } from '../../../features/trees/tag-tree-model';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
-import { activeArticle, toAnnotatedArticle } from '../../services/folder/annotated-articles';
+import { toAnnotatedArticle } from '../../services/folder/annotated-articles';
 import type { Codebooks } from '../../services/folder/codebooks';
 import { type GroupNode, isTagNode } from '../../ui/command-arguments';
+import type { DocumentInView } from '../../ui/document-in-view';
 import type { Guard } from '../../ui/guard';
 import { tagIcon } from '../../ui/tag-icons';
 
@@ -40,6 +41,7 @@ export interface ViewOptions {
 
 interface TreeDependencies {
   readonly guard: Guard;
+  readonly inView: DocumentInView;
   readonly annotations: AnnotationRegistry;
   readonly codebooks: Codebooks;
 }
@@ -61,8 +63,8 @@ export class AnnotationsTree implements TreeDataProvider<Node> {
 
   /** The articles that the view is about. */
   articles(): readonly AnnotatedArticle[] {
-    const { annotations } = this.#deps;
-    const here = activeArticle(annotations);
+    const { annotations, inView } = this.#deps;
+    const here = inView.document && annotations.at(inView.document.uri);
     const shown = this.options.everywhere ? annotations.all() : here ? [here] : [];
     return shown.map((article) => toAnnotatedArticle(this.#deps, article));
   }

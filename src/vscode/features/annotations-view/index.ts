@@ -8,6 +8,7 @@ import type { AnnotationEditor } from '../../services/editing/annotation-editor'
 import type { Codebooks } from '../../services/folder/codebooks';
 import { isTagNode } from '../../ui/command-arguments';
 import { debounce } from '../../ui/debounce';
+import type { DocumentInView } from '../../ui/document-in-view';
 import type { Guard } from '../../ui/guard';
 import { registerViewKeys } from '../../ui/view-keys';
 import { dragTags } from './annotations-drag';
@@ -24,6 +25,7 @@ const GROUPINGS: readonly Grouping[] = ['tag', 'article', 'author', 'status'];
 interface AnnotationsViewDependencies {
   readonly guard: Guard;
   readonly memory: Memento;
+  readonly inView: DocumentInView;
   readonly annotations: AnnotationRegistry;
   readonly codebooks: Codebooks;
   readonly editor: AnnotationEditor;
@@ -33,11 +35,12 @@ interface AnnotationsViewDependencies {
 export function registerAnnotationsView({
   guard,
   memory,
+  inView,
   annotations,
   codebooks,
   editor,
 }: AnnotationsViewDependencies): Disposable {
-  const tree = new AnnotationsTree({ guard, annotations, codebooks });
+  const tree = new AnnotationsTree({ guard, inView, annotations, codebooks });
   const view = window.createTreeView<Node>(VIEW, {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -61,7 +64,7 @@ export function registerAnnotationsView({
     annotations.onDidChange(redraw.schedule),
     codebooks.onDidChange(redraw.schedule),
     view.onDidChangeVisibility(({ visible }) => visible && show({})),
-    window.onDidChangeActiveTextEditor(redraw.schedule),
+    inView.onDidChange(redraw.schedule),
     ...GROUPINGS.map((by) => guard.command(`marginalia.annotations.by.${by}`, () => show({ by }))),
     guard.command('marginalia.annotations.showFolder', () => show({ everywhere: true })),
     guard.command('marginalia.annotations.showArticle', () => show({ everywhere: false })),

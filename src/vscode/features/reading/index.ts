@@ -5,6 +5,7 @@ import type { Corpus } from '../../services/corpus/corpus';
 import type { PublicationDays } from '../../services/documents/publication-days';
 import type { Codebooks } from '../../services/folder/codebooks';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
+import type { DocumentInView } from '../../ui/document-in-view';
 import type { Guard } from '../../ui/guard';
 import { registerArticleLanguage } from './article-language';
 import { Decorations } from './decorations';
@@ -23,6 +24,7 @@ import { registerStatus } from './status';
 interface ReadingDependencies {
   readonly guard: Guard;
   readonly log: LogOutputChannel;
+  readonly inView: DocumentInView;
   readonly days: PublicationDays;
   readonly annotations: AnnotationRegistry;
   readonly codebooks: Codebooks;
@@ -34,6 +36,7 @@ interface ReadingDependencies {
 export function registerReading({
   guard,
   log,
+  inView,
   days,
   annotations,
   codebooks,
@@ -50,7 +53,7 @@ export function registerReading({
     registerRelated({ guard, corpus }),
     registerNavigation({ guard, corpus }),
     registerQuotations({ guard, readings, corpus }),
-    registerStatus({ guard, readings }),
+    registerStatus({ guard, inView, readings }),
     registerProblems({ readings }),
     registerPublicationDay({ guard, days, readings, annotations }),
     registerArticleLanguage({ guard, log, days }),

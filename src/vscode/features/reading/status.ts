@@ -8,6 +8,7 @@ import type { Span } from '../../../text/span';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import { toRange } from '../../ui/convert';
 import { debounce } from '../../ui/debounce';
+import type { DocumentInView } from '../../ui/document-in-view';
 import type { Guard } from '../../ui/guard';
 import { goTo } from './navigation';
 
@@ -20,16 +21,18 @@ const LISTED = 7;
 /** Registers the item and `marginalia.showStatistics`. */
 export function registerStatus({
   guard,
+  inView,
   readings,
 }: {
   readonly guard: Guard;
+  readonly inView: DocumentInView;
   readonly readings: CorrectedReadings;
 }): Disposable {
   const item = window.createStatusBarItem('marginalia.status', StatusBarAlignment.Right, 100);
   item.name = 'Marginalia';
   item.command = 'marginalia.showStatistics';
   const current = () => {
-    const document = window.activeTextEditor?.document;
+    const { document } = inView;
     return document && readings.of(document);
   };
   const show = () => {
@@ -46,7 +49,7 @@ export function registerStatus({
     update,
     readings.onDidRead(update.schedule),
     readings.onDidClose(update.schedule),
-    window.onDidChangeActiveTextEditor(update.schedule),
+    inView.onDidChange(update.schedule),
     guard.command('marginalia.showStatistics', async () => {
       const reading = current();
       const span = reading && (await pick(statisticsOf(reading.analysis)));
