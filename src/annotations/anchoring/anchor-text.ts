@@ -2,6 +2,7 @@
 import { CodePoints } from '../../text/code-points';
 import { type FoldedText, foldText } from './fold-text';
 import { occurrencesOf } from './occurrences';
+import { type PlainText, plainText } from './plain-text';
 
 /** A word found this often is as common as any. */
 const COMMON = 16;
@@ -10,6 +11,7 @@ const COMMON = 16;
 export class AnchorText {
   #points: CodePoints | undefined;
   #folded: FoldedText | undefined;
+  #plain: (PlainText & { readonly into: AnchorText }) | undefined;
   readonly #counts = new Map<string, number>();
 
   /** `text` is canonical. */
@@ -21,10 +23,29 @@ export class AnchorText {
     return this.#points;
   }
 
+  /** Its words without their encoding, as a text to anchor in: itself if it has no marks. */
+  get plain(): PlainText & { readonly into: AnchorText } {
+    if (!this.#plain) {
+      const plain = plainText(this.text);
+      this.#plain = { ...plain, into: plain.text === this.text ? this : new AnchorText(plain.text) };
+    }
+    return this.#plain;
+  }
+
   /** Its folded form. */
   get folded(): FoldedText {
     this.#folded ??= foldText(this.text);
     return this.#folded;
+  }
+
+  /** The starts of at most `most` occurrences of a string, in order. */
+  occurrencesOf(exact: string, most: number): readonly number[] {
+    return occurrencesOf(this.text, exact, most);
+  }
+
+  /** The starts of at most `most` occurrences of a folded string in the folded text, in order. */
+  foldedOccurrencesOf(exact: string, most: number): readonly number[] {
+    return occurrencesOf(this.folded.text, exact, most);
   }
 
   /** How often it has a word, also within longer ones; at most 16. */

@@ -7,6 +7,7 @@ import { type FoldedText, unfolded } from './fold-text';
 import { foldedQuote, type QuoteMatch, type QuoteToFind, scoreOf } from './quote-match';
 import { sharedPieces } from './shared-pieces';
 import { align, PIECE, piecesShared } from './similarity';
+import { wholeWords } from './word-edges';
 
 /** Units of context aligned on each side. The cost of one place is the square of the whole pattern. */
 const CONTEXT = 48;
@@ -37,6 +38,9 @@ const INSERTION = 4;
 /** A long passage that shrank or grew by more than this factor is not the same passage. */
 const STRETCH = 2;
 
+/** Most for words that are not found unchanged, even if all that differs is where they end. */
+const CHANGED = 0.98;
+
 /** Words to align, with context, and the span of the quote's words in them. */
 interface Pattern {
   readonly text: string;
@@ -44,7 +48,7 @@ interface Pattern {
 }
 
 /** Finds the matches, best first; they do not overlap. */
-export function approximateMatches({ folded }: AnchorText, quote: QuoteToFind): readonly QuoteMatch[] {
+export function approximateMatches({ text, folded }: AnchorText, quote: QuoteToFind): readonly QuoteMatch[] {
   const like = foldedQuote(quote);
   const { exact } = like;
   if (exact === '') return [];
@@ -57,7 +61,8 @@ export function approximateMatches({ folded }: AnchorText, quote: QuoteToFind): 
   return distinct(
     fits.map(({ span, quoteScore }) => {
       const contextScore = contextScoreAt(folded.text, like, span);
-      return { span: unfolded(folded, span), quoteScore, contextScore, identicalContext: 0 };
+      const words = wholeWords(text, unfolded(folded, span));
+      return { span: words, quoteScore: Math.min(quoteScore, CHANGED), contextScore, identicalContext: 0 };
     }),
   );
 }

@@ -1,8 +1,9 @@
 // Makes the W3C selectors of a span: its position, its words with context, and its index among identical passages.
-import { CodePoints } from '../../text/code-points';
 import type { Span } from '../../text/span';
 import type { TextPositionSelector, TextQuoteSelector } from '../model/types';
-import { occurrencesOf } from './occurrences';
+import { AnchorText } from './anchor-text';
+import { foldedSpan } from './fold-text';
+import { plainOffset, unplained } from './plain-text';
 
 /** Least units of context on each side: enough to tell most repeated names apart, and to survive an edit on one side. */
 const CONTEXT = 64;
@@ -21,22 +22,27 @@ export type Described = readonly [TextPositionSelector, TextQuoteSelector];
 
 /**
  * Describes a span of a canonical text. Offsets outside the text are clamped, a reversed span is turned round, and ends
- * inside a surrogate pair are moved out of it. An empty span is described by its context alone.
+ * inside a surrogate pair are moved out of it. An empty span is described by its context alone. For many spans of one text
+ * pass an `AnchorText` of it.
  */
-export function describeSpan(text: string, span: Span): Described {
-  const { start, end } = clampSpan(text, span);
-  const exact = text.slice(start, end);
-  const points = new CodePoints(text);
-  const starts = occurrencesOf(text, exact, MAX_OCCURRENCES);
-  const counted = starts.length > 1 && starts.length < MAX_OCCURRENCES;
-  const context = contextOf(text, { start, end }, starts.length === 1);
+export function describeSpan(text: string | AnchorText, span: Span): Described {
+  const into = typeof text === 'string' ? new AnchorText(text) : text;
+  const { start, end } = clampSpan(into.text, span);
+  const exact = into.text.slice(start, end);
+  const { points, plain } = into;
+  // The same words in another encoding are an occurrence: the encoding may change.
+  const words = { start: plainOffset(plain, start), end: plainOffset(plain, end) };
+  const starts = plain.into.occurrencesOf(plain.text.slice(words.start, words.end), MAX_OCCURRENCES);
+  const ordinal = starts.indexOf(words.start);
+  const counted = starts.length > 1 && starts.length < MAX_OCCURRENCES && ordinal >= 0;
+  const context = contextOf(into, { start, end }, words);
   return [
     { type: 'TextPositionSelector', start: points.fromUtf16(start), end: points.fromUtf16(end) },
     {
       type: 'TextQuoteSelector',
       exact,
       ...context,
-      ...(counted ? { 'marginalia:ordinal': starts.indexOf(start), 'marginalia:occurrences': starts.length } : {}),
+      ...(counted ? { 'marginalia:ordinal': ordinal, 'marginalia:occurrences': starts.length } : {}),
     },
   ];
 }
@@ -45,20 +51,23 @@ export function describeSpan(text: string, span: Span): Described {
  * The context of the span: twice as much as distinguishes it from every other place, so that much of it differs; at most the
  * maximum.
  */
-function contextOf(text: string, span: Span, unique: boolean): { prefix: string; suffix: string } {
+function contextOf({ text, plain }: AnchorText, span: Span, words: Span) {
   let units = CONTEXT;
-  if (!unique && isRepeated(text, span, units)) {
-    while (units < MAX_CONTEXT / 2 && isRepeated(text, span, units)) units *= 2;
+  if (isRepeated(plain.into, words, 0) && isRepeated(plain.into, words, units)) {
+    while (units < MAX_CONTEXT / 2 && isRepeated(plain.into, words, units)) units *= 2;
     units *= 2;
   }
-  const from = wordBefore(text, span.start - units);
-  const to = wordAfter(text, span.end + units);
+  const reach = unplained(plain, { start: Math.max(0, words.start - units), end: words.end + units });
+  const from = wordBefore(text, Math.max(span.start - MAX_CONTEXT, Math.min(reach.start, span.start - units)));
+  const to = wordAfter(text, Math.min(span.end + MAX_CONTEXT, Math.max(reach.end, span.end + units)));
   return { prefix: text.slice(from, span.start), suffix: text.slice(span.end, to) };
 }
 
-function isRepeated(text: string, { start, end }: Span, units: number): boolean {
-  const around = text.slice(Math.max(0, start - units), end + units);
-  return occurrencesOf(text, around, 2).length > 1;
+/** Whether the text has the words with so much context twice, in any typography. */
+function isRepeated(into: AnchorText, { start, end }: Span, units: number): boolean {
+  const { folded } = into;
+  const around = foldedSpan(folded, { start: Math.max(0, start - units), end: end + units });
+  return into.foldedOccurrencesOf(folded.text.slice(around.start, around.end), 2).length > 1;
 }
 
 function wordBefore(text: string, offset: number): number {

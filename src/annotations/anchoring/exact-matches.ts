@@ -7,6 +7,7 @@ import { foldedSpan, foldText, unfolded } from './fold-text';
 import { occurrencesOf } from './occurrences';
 import { foldedQuote, type QuoteMatch, type QuoteToFind } from './quote-match';
 import { piecesShared } from './similarity';
+import { isWhole } from './word-edges';
 
 /** Places examined on each side of the old position. Beyond them only counting could tell, and it cannot. */
 const MOST = 1000;
@@ -39,19 +40,20 @@ export interface ExactMatches {
 
 /** Finds the matches, in text order. */
 export function exactMatches(into: AnchorText, quote: QuoteToFind): ExactMatches {
-  const { exact, occurrences, ordinal } = quote;
+  const { exact, occurrences, ordinal, countedStart } = quote;
   const raw = startsIn(into.text, quote).map((start) => ({ start, end: start + exact.length }));
   const spans = raw.length === occurrences ? raw : withFolded(into, quote, raw);
   // Words in other typography, as a capital at the start of a sentence, were no occurrences before if others still are.
-  const sameCount = (raw.length === 0 ? spans.length : raw.length) === occurrences;
-  const ordinalStart = sameCount ? (raw.length === 0 ? spans : raw)[ordinal]?.start : undefined;
+  const counted = raw.length === 0 ? spans : raw;
+  const sameCount = countedStart !== undefined || counted.length === occurrences;
+  const ordinalStart = sameCount ? (countedStart ?? counted[ordinal]?.start) : undefined;
   const matches = finalists(into.text, quote, spans, ordinalStart).map((span) => ({
     span,
     quoteScore: into.text.startsWith(exact, span.start) && span.end - span.start === exact.length ? 1 : FOLDED,
     contextScore: contextScoreAt(into.text, quote, span),
     identicalContext: identicalAround(into.text, quote, span),
   }));
-  return { matches, count: raw.length === 0 ? spans.length : raw.length, sameCount, ordinalStart };
+  return { matches, count: counted.length, sameCount, ordinalStart };
 }
 
 /** Contexts with this score differ by no typography worth another comparison. */
@@ -109,15 +111,9 @@ function withFolded({ folded }: AnchorText, { exact }: QuoteToFind, raw: readonl
   const isRaw = new Set(raw.map(({ start }) => start));
   const spans = occurrencesOf(folded.text, words, MOST).flatMap((start) => {
     const span = unfolded(folded, { start, end: start + words.length });
-    return isRaw.has(span.start) || isWhole(folded.text, start, words.length) ? [span] : [];
+    return isRaw.has(span.start) || isWhole(folded.text, { start, end: start + words.length }) ? [span] : [];
   });
   return spans.length > raw.length ? spans : raw;
-}
-
-/** Whether no word continues across either edge: no letter or digit stands on both sides of it. */
-function isWhole(text: string, start: number, length: number): boolean {
-  const continues = (at: number) => at > 0 && /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
-  return !continues(start) && !continues(start + length);
 }
 
 /** The places that are compared in full; always with the one of the quote's ordinal and the one at the old position. */

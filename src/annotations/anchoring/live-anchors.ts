@@ -87,7 +87,12 @@ export class LiveAnchors {
     const snapshot = this.#snapshots.get(next);
     const ordered = [...edits].sort((a, b) => b.start - a.start);
     this.#inserted.follow(ordered);
-    const change = { before, into: new AnchorText(next), edits: ordered, inserted: this.#inserted };
+    const change = {
+      before: new AnchorText(before),
+      into: new AnchorText(next),
+      edits: ordered,
+      inserted: this.#inserted,
+    };
     this.#placed = new Map(
       [...this.#placed].map(([id, placed]) => [id, snapshot?.get(id) ?? followed(placed, change)]),
     );
@@ -131,7 +136,7 @@ export function replacementOf(before: string, next: string): TextEdit {
 
 /** An edit of the text. */
 interface Change {
-  readonly before: string;
+  readonly before: AnchorText;
   readonly into: AnchorText;
   /** The last one in the text first. */
   readonly edits: readonly TextEdit[];

@@ -5,7 +5,7 @@ import type { Anchor } from '../model/anchor';
 import { asList, isObject, type Json, numberIn } from '../model/json';
 import type { Selector, TextPositionSelector, TextQuoteSelector } from '../model/types';
 import { AnchorText } from './anchor-text';
-import { chooseMatch } from './choose-match';
+import { chooseEncoded } from './choose-encoded';
 import type { QuoteToFind } from './quote-match';
 
 /** A W3C target: one selector or a list of them. Our own `Target` is one. */
@@ -36,7 +36,7 @@ export function reAnchor(text: string | AnchorText, target: SelectorTarget, opti
   if (!quoteSelector) return byPosition(into.text, oldSpan, options);
   const quote = quoteToFind(quoteSelector, position, oldSpan);
   if (quote.exact === '') return atPosition(into.text, quote) ?? betweenWords(into, quote);
-  return atPosition(into.text, quote) ?? chooseMatch(into, quote);
+  return atPosition(into.text, quote) ?? chooseEncoded(into, quote);
 }
 
 /** The anchor of a position without a quote: certain only if the text is the same. */
@@ -69,7 +69,7 @@ function betweenWords(into: AnchorText, quote: QuoteToFind): Anchor {
   const context = forward ? { prefix, suffix: suffix.slice(ADJACENT) } : { prefix: prefix.slice(0, -ADJACENT), suffix };
   const start = oldSpan && (forward ? oldSpan.start : oldSpan.start - exact.length);
   const moved = start === undefined ? {} : { oldSpan: { start, end: start + exact.length } };
-  const anchor = chooseMatch(into, { ...quote, exact, ...context, ...moved });
+  const anchor = chooseEncoded(into, { ...quote, exact, ...context, ...moved });
   const edgeOf = ({ span }: { readonly span: Span }) => {
     const at = forward ? span.start : span.end;
     return { start: at, end: at };
