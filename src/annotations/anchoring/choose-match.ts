@@ -171,9 +171,9 @@ function isAccepted(match: QuoteMatch, quote: QuoteToFind, { matches, sameCount 
   return contextScore >= SURE || (contextScore >= SOME && distinctive >= DISTINCTIVE_ALONE);
 }
 
-/** Whether the passage was in a stretch of text that was there twice: only then is this much context stored. */
+/** Whether the passage was in a stretch of text that was there twice: only then is this much context stored on a side. */
 function hasTwin({ prefix, suffix }: QuoteToFind): boolean {
-  return prefix.length + suffix.length > LONG_CONTEXT;
+  return Math.max(prefix.length, suffix.length) > LONG_CONTEXT;
 }
 
 function anchored(match: QuoteMatch, { oldSpan, exact }: QuoteToFind): Anchor {

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { TextPositionSelector, TextQuoteSelector } from '../model/types';
 import { AnchorText } from './anchor-text';
 import { foldedSpan } from './fold-text';
+import { endsOfSentences } from './own-sentence';
 import { plainOffset, unplained } from './plain-text';
 
 /** Least units of context on each side: enough to tell most repeated names apart, and to survive an edit on one side. */
@@ -10,6 +11,13 @@ const CONTEXT = 64;
 
 /** Most units of context, for passages whose context is repeated too, as in a paragraph that is printed twice. */
 const MAX_CONTEXT = 1024;
+
+/**
+ * Of words that the text has twice, so many sentences on each side are stored, as far as they are in so many units. A
+ * verse and its refrain are three, and questions with answers two each. Less than the context of repeated surroundings.
+ */
+const SENTENCES = 3;
+const NEIGHBOURS = 144;
 
 /** Context is extended by at most this many units so as to end between words; longer words are cut. */
 const WORD = 16;
@@ -48,19 +56,31 @@ export function describeSpan(text: string | AnchorText, span: Span): Described {
 }
 
 /**
- * The context of the span: twice as much as distinguishes it from every other place, so that much of it differs; at most the
- * maximum.
+ * The context of the span: with the sentences beside it if its words are repeated; if that context is repeated too, twice as
+ * much as distinguishes it from every other place, so that much of it differs; at most the maximum.
  */
 function contextOf({ text, plain }: AnchorText, span: Span, words: Span) {
   let units = CONTEXT;
-  if (isRepeated(plain.into, words, 0) && isRepeated(plain.into, words, units)) {
+  const repeated = isRepeated(plain.into, words, 0);
+  if (repeated && isRepeated(plain.into, words, units)) {
     while (units < MAX_CONTEXT / 2 && isRepeated(plain.into, words, units)) units *= 2;
     units *= 2;
   }
-  const reach = unplained(plain, { start: Math.max(0, words.start - units), end: words.end + units });
+  const near = repeated ? withNeighbours(plain.text, words) : words;
+  const first = Math.max(0, Math.min(near.start, words.start - units));
+  const reach = unplained(plain, { start: first, end: Math.max(near.end, words.end + units) });
   const from = wordBefore(text, Math.max(span.start - MAX_CONTEXT, Math.min(reach.start, span.start - units)));
   const to = wordAfter(text, Math.min(span.end + MAX_CONTEXT, Math.max(reach.end, span.end + units)));
   return { prefix: text.slice(from, span.start), suffix: text.slice(span.end, to) };
+}
+
+/** The span with its sentence and those beside it: in parallel wording they have the name that tells the passage. */
+function withNeighbours(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - NEIGHBOURS), start);
+  const after = text.slice(end, end + NEIGHBOURS);
+  const from = endsOfSentences(before).at(-1 - SENTENCES) ?? 0;
+  const to = endsOfSentences(after)[SENTENCES] ?? after.length;
+  return { start: start - before.length + from, end: end + to };
 }
 
 /** Whether the text has the words with so much context twice, in any typography. */
