@@ -1,8 +1,9 @@
 // The text in which passages are looked for.
 import { CodePoints } from '../../text/code-points';
 import { type FoldedText, foldText } from './fold-text';
-import { occurrencesOf } from './occurrences';
 import { type PlainText, plainText } from './plain-text';
+import type { Cut, PieceHits } from './shared-pieces';
+import { StringIndex } from './string-index';
 
 /** A word found this often is as common as any. */
 const COMMON = 16;
@@ -12,6 +13,8 @@ export class AnchorText {
   #points: CodePoints | undefined;
   #folded: FoldedText | undefined;
   #plain: (PlainText & { readonly into: AnchorText }) | undefined;
+  #index: StringIndex | undefined;
+  #foldedIndex: StringIndex | undefined;
   readonly #counts = new Map<string, number>();
 
   /** `text` is canonical. */
@@ -40,19 +43,27 @@ export class AnchorText {
 
   /** The starts of at most `most` occurrences of a string, in order. */
   occurrencesOf(exact: string, most: number): readonly number[] {
-    return occurrencesOf(this.text, exact, most);
+    this.#index ??= new StringIndex(this.text);
+    return this.#index.occurrencesOf(exact, most);
   }
 
   /** The starts of at most `most` occurrences of a folded string in the folded text, in order. */
   foldedOccurrencesOf(exact: string, most: number): readonly number[] {
-    return occurrencesOf(this.folded.text, exact, most);
+    this.#foldedIndex ??= new StringIndex(this.folded.text);
+    return this.#foldedIndex.occurrencesOf(exact, most);
+  }
+
+  /** The pieces of a folded pattern that the folded text has at few places. */
+  foldedPieces(pattern: string, cut: Cut): readonly PieceHits[] {
+    this.#foldedIndex ??= new StringIndex(this.folded.text);
+    return this.#foldedIndex.piecesOf(this.folded.units, pattern, cut);
   }
 
   /** How often it has a word, also within longer ones; at most 16. */
   countOf(word: string): number {
     const known = this.#counts.get(word);
     if (known !== undefined) return known;
-    const count = occurrencesOf(this.text, word, COMMON).length;
+    const count = this.occurrencesOf(word, COMMON).length;
     this.#counts.set(word, count);
     return count;
   }

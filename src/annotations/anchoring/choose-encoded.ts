@@ -4,7 +4,6 @@ import type { Span } from '../../text/span';
 import type { Anchor } from '../model/anchor';
 import type { AnchorText } from './anchor-text';
 import { chooseMatch } from './choose-match';
-import { occurrencesOf } from './occurrences';
 import { plainOffset, plainText, unplained } from './plain-text';
 import type { QuoteToFind } from './quote-match';
 
@@ -30,9 +29,10 @@ function plainQuote(quote: QuoteToFind): QuoteToFind {
 }
 
 /** The plain quote with what its selectors say of the text with its marks: the position, and which occurrence it is. */
-function inPlainText({ text, plain }: AnchorText, quote: QuoteToFind, wanted: QuoteToFind): QuoteToFind {
+function inPlainText(into: AnchorText, quote: QuoteToFind, wanted: QuoteToFind): QuoteToFind {
+  const { plain } = into;
   const { exact, oldSpan, occurrences, ordinal } = quote;
-  const starts = occurrencesOf(text, exact, occurrences + 1);
+  const starts = into.occurrencesOf(exact, occurrences + 1);
   const counted = starts.length === occurrences ? starts[ordinal] : undefined;
   return {
     ...wanted,

@@ -6,7 +6,6 @@ import type { AnchorText } from './anchor-text';
 import { approximateMatches } from './approximate-matches';
 import { contextScoreAt } from './context-score';
 import { type ExactMatches, exactMatches, withFoldedContextScores } from './exact-matches';
-import { occurrencesOf } from './occurrences';
 import { compareSentence, isNeighbour, isOwnSentence, keepsValues, ownSentences } from './own-sentence';
 import { type QuoteMatch, type QuoteToFind, scoreOf } from './quote-match';
 
@@ -104,7 +103,7 @@ function inOwnSentence(into: AnchorText, quote: QuoteToFind, { count }: ExactMat
   if (hasTwin(quote)) return undefined;
   const fewer = count < quote.occurrences;
   for (const { words, offset } of ownSentences(quote)) {
-    const [at, another] = occurrencesOf(text, words, 2);
+    const [at, another] = into.occurrencesOf(words, 2);
     if (at === undefined || another !== undefined) continue;
     const span = { start: at + offset, end: at + offset + quote.exact.length };
     const { left, right, kept } = compareSentence(into, quote, span);

@@ -36,7 +36,7 @@ export function reAnchor(text: string | AnchorText, target: SelectorTarget, opti
   if (!quoteSelector) return byPosition(into.text, oldSpan, options);
   const quote = quoteToFind(quoteSelector, position, oldSpan);
   if (quote.exact === '') return atPosition(into.text, quote) ?? betweenWords(into, quote);
-  return atPosition(into.text, quote) ?? chooseEncoded(into, quote);
+  return atPosition(into.text, quote) ?? withWholeContext(into, quote) ?? chooseEncoded(into, quote);
 }
 
 /** The anchor of a position without a quote: certain only if the text is the same. */
@@ -55,6 +55,15 @@ function atPosition(text: string, quote: QuoteToFind): Anchor | undefined {
   const around = text.slice(Math.max(0, oldSpan.start - prefix.length), oldSpan.end + suffix.length);
   if (around !== prefix + exact + suffix) return undefined;
   return { status: 'exact', span: oldSpan, score: 1 };
+}
+
+/** The only place that has the words and their whole context on both sides, as after an edit elsewhere. */
+function withWholeContext(into: AnchorText, { exact, prefix, suffix }: QuoteToFind): Anchor | undefined {
+  if (prefix.length < USUAL || suffix.length < USUAL) return undefined;
+  const [at, another] = into.occurrencesOf(prefix + exact + suffix, 2);
+  if (at === undefined || another !== undefined) return undefined;
+  const start = at + prefix.length;
+  return { status: 'moved', span: { start, end: start + exact.length }, score: 1 };
 }
 
 /** Units of adjacent context that are looked for in place of an empty quote. */
