@@ -40,6 +40,12 @@ export class EditedText {
     this.#origins.splice(start, end - start, ...units.map(() => origin));
   }
 
+  /** Whether all units of [start, end) come from the original text, and are written as there. */
+  isOld(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.before[this.#origins[at] ?? -1] !== this.#units[at]) return false;
+    return true;
+  }
+
   /** Moves [start, end) to before `to`, which is outside of it. */
   move(start: number, end: number, to: number): void {
     const units = this.#units.splice(start, end - start);

@@ -1,7 +1,9 @@
 // The text in which passages are looked for.
 import { CodePoints } from '../../text/code-points';
 import { type FoldedText, foldText } from './fold-text';
-import { occurrencesOf } from './occurrences';
+import { type PlainText, plainText } from './plain-text';
+import type { Cut, PieceHits } from './shared-pieces';
+import { StringIndex } from './string-index';
 
 /** A word found this often is as common as any. */
 const COMMON = 16;
@@ -10,6 +12,9 @@ const COMMON = 16;
 export class AnchorText {
   #points: CodePoints | undefined;
   #folded: FoldedText | undefined;
+  #plain: (PlainText & { readonly into: AnchorText }) | undefined;
+  #index: StringIndex | undefined;
+  #foldedIndex: StringIndex | undefined;
   readonly #counts = new Map<string, number>();
 
   /** `text` is canonical. */
@@ -21,17 +26,44 @@ export class AnchorText {
     return this.#points;
   }
 
+  /** Its words without their encoding, as a text to anchor in: itself if it has no marks. */
+  get plain(): PlainText & { readonly into: AnchorText } {
+    if (!this.#plain) {
+      const plain = plainText(this.text);
+      this.#plain = { ...plain, into: plain.text === this.text ? this : new AnchorText(plain.text) };
+    }
+    return this.#plain;
+  }
+
   /** Its folded form. */
   get folded(): FoldedText {
     this.#folded ??= foldText(this.text);
     return this.#folded;
   }
 
+  /** The starts of at most `most` occurrences of a string, in order. */
+  occurrencesOf(exact: string, most: number): readonly number[] {
+    this.#index ??= new StringIndex(this.text);
+    return this.#index.occurrencesOf(exact, most);
+  }
+
+  /** The starts of at most `most` occurrences of a folded string in the folded text, in order. */
+  foldedOccurrencesOf(exact: string, most: number): readonly number[] {
+    this.#foldedIndex ??= new StringIndex(this.folded.text);
+    return this.#foldedIndex.occurrencesOf(exact, most);
+  }
+
+  /** The pieces of a folded pattern that the folded text has at few places. */
+  foldedPieces(pattern: string, cut: Cut): readonly PieceHits[] {
+    this.#foldedIndex ??= new StringIndex(this.folded.text);
+    return this.#foldedIndex.piecesOf(this.folded.units, pattern, cut);
+  }
+
   /** How often it has a word, also within longer ones; at most 16. */
   countOf(word: string): number {
     const known = this.#counts.get(word);
     if (known !== undefined) return known;
-    const count = occurrencesOf(this.text, word, COMMON).length;
+    const count = this.occurrencesOf(word, COMMON).length;
     this.#counts.set(word, count);
     return count;
   }

@@ -3,10 +3,10 @@
 import { overlaps, type Span } from '../../text/span';
 import type { AnchorText } from './anchor-text';
 import { contextScoreAt } from './context-score';
-import { type FoldedText, unfolded } from './fold-text';
+import { unfolded } from './fold-text';
 import { foldedQuote, type QuoteMatch, type QuoteToFind, scoreOf } from './quote-match';
-import { sharedPieces } from './shared-pieces';
 import { align, PIECE, piecesShared } from './similarity';
+import { wholeWords } from './word-edges';
 
 /** Units of context aligned on each side. The cost of one place is the square of the whole pattern. */
 const CONTEXT = 48;
@@ -37,6 +37,9 @@ const INSERTION = 4;
 /** A long passage that shrank or grew by more than this factor is not the same passage. */
 const STRETCH = 2;
 
+/** Most for words that are not found unchanged, even if all that differs is where they end. */
+const CHANGED = 0.98;
+
 /** Words to align, with context, and the span of the quote's words in them. */
 interface Pattern {
   readonly text: string;
@@ -44,7 +47,8 @@ interface Pattern {
 }
 
 /** Finds the matches, best first; they do not overlap. */
-export function approximateMatches({ folded }: AnchorText, quote: QuoteToFind): readonly QuoteMatch[] {
+export function approximateMatches(into: AnchorText, quote: QuoteToFind): readonly QuoteMatch[] {
+  const { text, folded } = into;
   const like = foldedQuote(quote);
   const { exact } = like;
   if (exact === '') return [];
@@ -52,12 +56,13 @@ export function approximateMatches({ folded }: AnchorText, quote: QuoteToFind): 
   const head = { text: prefix + exact.slice(0, HALF), words: { start: prefix.length, end: prefix.length + HALF } };
   const tail = { text: exact.slice(-HALF) + suffix, words: { start: 0, end: HALF } };
   const whole = { text: prefix + exact + suffix, words: { start: prefix.length, end: prefix.length + exact.length } };
-  const paired = exact.length <= WHOLE ? [] : pairs(folded, exact, [head, tail]);
-  const fits = paired.length > 0 || exact.length > LONGEST_WHOLE ? paired : fitsOf(folded, whole);
+  const paired = exact.length <= WHOLE ? [] : pairs(into, exact, [head, tail]);
+  const fits = paired.length > 0 || exact.length > LONGEST_WHOLE ? paired : fitsOf(into, whole);
   return distinct(
     fits.map(({ span, quoteScore }) => {
       const contextScore = contextScoreAt(folded.text, like, span);
-      return { span: unfolded(folded, span), quoteScore, contextScore, identicalContext: 0 };
+      const words = wholeWords(text, unfolded(folded, span));
+      return { span: words, quoteScore: Math.min(quoteScore, CHANGED), contextScore, identicalContext: 0 };
     }),
   );
 }
@@ -65,27 +70,27 @@ export function approximateMatches({ folded }: AnchorText, quote: QuoteToFind): 
 /** A pattern's words aligned with a span of the folded text, and how well they agree. */
 type Fit = Pick<QuoteMatch, 'span' | 'quoteScore'>;
 
-function fitsOf({ text, units }: FoldedText, pattern: Pattern): readonly Fit[] {
-  return startsOf(units, pattern.text).flatMap((at) => fitAt(text, pattern, at) ?? []);
+function fitsOf(into: AnchorText, pattern: Pattern): readonly Fit[] {
+  return startsOf(into, pattern.text).flatMap((at) => fitAt(into.folded.text, pattern, at) ?? []);
 }
 
 /** Finds both ends of a long quote separately, then pairs them. */
-function pairs(folded: FoldedText, exact: string, [head, tail]: readonly [Pattern, Pattern]): readonly Fit[] {
-  const tails = fitsOf(folded, tail);
-  return fitsOf(folded, head).flatMap((first) =>
+function pairs(into: AnchorText, exact: string, [head, tail]: readonly [Pattern, Pattern]): readonly Fit[] {
+  const tails = fitsOf(into, tail);
+  return fitsOf(into, head).flatMap((first) =>
     tails.flatMap((last) => {
       const span = { start: first.span.start, end: last.span.end };
       const stretch = (span.end - span.start) / exact.length;
       if (stretch < 1 / STRETCH || stretch > STRETCH) return [];
-      return [{ span, quoteScore: piecesShared(exact, folded.text.slice(span.start, span.end)) }];
+      return [{ span, quoteScore: piecesShared(exact, into.folded.text.slice(span.start, span.end)) }];
     }),
   );
 }
 
 /** Offsets at which the pattern may start: rare pieces of it vote for them. */
-function startsOf(units: Uint16Array, pattern: string): number[] {
+function startsOf(into: AnchorText, pattern: string): number[] {
   const votes = new Map<number, number>();
-  for (const { offset, hits } of sharedPieces(units, pattern, CUT))
+  for (const { offset, hits } of into.foldedPieces(pattern, CUT))
     for (const hit of hits) {
       const bin = Math.round((hit - offset) / PIECE);
       votes.set(bin, (votes.get(bin) ?? 0) + 1 / hits.length);

@@ -6,7 +6,6 @@ import type { AnchorText } from './anchor-text';
 import { approximateMatches } from './approximate-matches';
 import { contextScoreAt } from './context-score';
 import { type ExactMatches, exactMatches, withFoldedContextScores } from './exact-matches';
-import { occurrencesOf } from './occurrences';
 import { compareSentence, isNeighbour, isOwnSentence, keepsValues, ownSentences } from './own-sentence';
 import { type QuoteMatch, type QuoteToFind, scoreOf } from './quote-match';
 
@@ -104,7 +103,7 @@ function inOwnSentence(into: AnchorText, quote: QuoteToFind, { count }: ExactMat
   if (hasTwin(quote)) return undefined;
   const fewer = count < quote.occurrences;
   for (const { words, offset } of ownSentences(quote)) {
-    const [at, another] = occurrencesOf(text, words, 2);
+    const [at, another] = into.occurrencesOf(words, 2);
     if (at === undefined || another !== undefined) continue;
     const span = { start: at + offset, end: at + offset + quote.exact.length };
     const { left, right, kept } = compareSentence(into, quote, span);
@@ -171,9 +170,9 @@ function isAccepted(match: QuoteMatch, quote: QuoteToFind, { matches, sameCount 
   return contextScore >= SURE || (contextScore >= SOME && distinctive >= DISTINCTIVE_ALONE);
 }
 
-/** Whether the passage was in a stretch of text that was there twice: only then is this much context stored. */
+/** Whether the passage was in a stretch of text that was there twice: only then is this much context stored on a side. */
 function hasTwin({ prefix, suffix }: QuoteToFind): boolean {
-  return prefix.length + suffix.length > LONG_CONTEXT;
+  return Math.max(prefix.length, suffix.length) > LONG_CONTEXT;
 }
 
 function anchored(match: QuoteMatch, { oldSpan, exact }: QuoteToFind): Anchor {

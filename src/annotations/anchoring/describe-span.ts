@@ -1,14 +1,23 @@
 // Makes the W3C selectors of a span: its position, its words with context, and its index among identical passages.
-import { CodePoints } from '../../text/code-points';
 import type { Span } from '../../text/span';
 import type { TextPositionSelector, TextQuoteSelector } from '../model/types';
-import { occurrencesOf } from './occurrences';
+import { AnchorText } from './anchor-text';
+import { foldedSpan } from './fold-text';
+import { endsOfSentences } from './own-sentence';
+import { plainOffset, unplained } from './plain-text';
 
 /** Least units of context on each side: enough to tell most repeated names apart, and to survive an edit on one side. */
 const CONTEXT = 64;
 
 /** Most units of context, for passages whose context is repeated too, as in a paragraph that is printed twice. */
 const MAX_CONTEXT = 1024;
+
+/**
+ * Of words that the text has twice, so many sentences on each side are stored, as far as they are in so many units. A
+ * verse and its refrain are three, and questions with answers two each. Less than the context of repeated surroundings.
+ */
+const SENTENCES = 3;
+const NEIGHBOURS = 144;
 
 /** Context is extended by at most this many units so as to end between words; longer words are cut. */
 const WORD = 16;
@@ -21,44 +30,64 @@ export type Described = readonly [TextPositionSelector, TextQuoteSelector];
 
 /**
  * Describes a span of a canonical text. Offsets outside the text are clamped, a reversed span is turned round, and ends
- * inside a surrogate pair are moved out of it. An empty span is described by its context alone.
+ * inside a surrogate pair are moved out of it. An empty span is described by its context alone. For many spans of one text
+ * pass an `AnchorText` of it.
  */
-export function describeSpan(text: string, span: Span): Described {
-  const { start, end } = clampSpan(text, span);
-  const exact = text.slice(start, end);
-  const points = new CodePoints(text);
-  const starts = occurrencesOf(text, exact, MAX_OCCURRENCES);
-  const counted = starts.length > 1 && starts.length < MAX_OCCURRENCES;
-  const context = contextOf(text, { start, end }, starts.length === 1);
+export function describeSpan(text: string | AnchorText, span: Span): Described {
+  const into = typeof text === 'string' ? new AnchorText(text) : text;
+  const { start, end } = clampSpan(into.text, span);
+  const exact = into.text.slice(start, end);
+  const { points, plain } = into;
+  // The same words in another encoding are an occurrence: the encoding may change.
+  const words = { start: plainOffset(plain, start), end: plainOffset(plain, end) };
+  const starts = plain.into.occurrencesOf(plain.text.slice(words.start, words.end), MAX_OCCURRENCES);
+  const ordinal = starts.indexOf(words.start);
+  const counted = starts.length > 1 && starts.length < MAX_OCCURRENCES && ordinal >= 0;
+  const context = contextOf(into, { start, end }, words);
   return [
     { type: 'TextPositionSelector', start: points.fromUtf16(start), end: points.fromUtf16(end) },
     {
       type: 'TextQuoteSelector',
       exact,
       ...context,
-      ...(counted ? { 'marginalia:ordinal': starts.indexOf(start), 'marginalia:occurrences': starts.length } : {}),
+      ...(counted ? { 'marginalia:ordinal': ordinal, 'marginalia:occurrences': starts.length } : {}),
     },
   ];
 }
 
 /**
- * The context of the span: twice as much as distinguishes it from every other place, so that much of it differs; at most the
- * maximum.
+ * The context of the span: with the sentences beside it if its words are repeated; if that context is repeated too, twice as
+ * much as distinguishes it from every other place, so that much of it differs; at most the maximum.
  */
-function contextOf(text: string, span: Span, unique: boolean): { prefix: string; suffix: string } {
+function contextOf({ text, plain }: AnchorText, span: Span, words: Span) {
   let units = CONTEXT;
-  if (!unique && isRepeated(text, span, units)) {
-    while (units < MAX_CONTEXT / 2 && isRepeated(text, span, units)) units *= 2;
+  const repeated = isRepeated(plain.into, words, 0);
+  if (repeated && isRepeated(plain.into, words, units)) {
+    while (units < MAX_CONTEXT / 2 && isRepeated(plain.into, words, units)) units *= 2;
     units *= 2;
   }
-  const from = wordBefore(text, span.start - units);
-  const to = wordAfter(text, span.end + units);
+  const near = repeated ? withNeighbours(plain.text, words) : words;
+  const first = Math.max(0, Math.min(near.start, words.start - units));
+  const reach = unplained(plain, { start: first, end: Math.max(near.end, words.end + units) });
+  const from = wordBefore(text, Math.max(span.start - MAX_CONTEXT, Math.min(reach.start, span.start - units)));
+  const to = wordAfter(text, Math.min(span.end + MAX_CONTEXT, Math.max(reach.end, span.end + units)));
   return { prefix: text.slice(from, span.start), suffix: text.slice(span.end, to) };
 }
 
-function isRepeated(text: string, { start, end }: Span, units: number): boolean {
-  const around = text.slice(Math.max(0, start - units), end + units);
-  return occurrencesOf(text, around, 2).length > 1;
+/** The span with its sentence and those beside it: in parallel wording they have the name that tells the passage. */
+function withNeighbours(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - NEIGHBOURS), start);
+  const after = text.slice(end, end + NEIGHBOURS);
+  const from = endsOfSentences(before).at(-1 - SENTENCES) ?? 0;
+  const to = endsOfSentences(after)[SENTENCES] ?? after.length;
+  return { start: start - before.length + from, end: end + to };
+}
+
+/** Whether the text has the words with so much context twice, in any typography. */
+function isRepeated(into: AnchorText, { start, end }: Span, units: number): boolean {
+  const { folded } = into;
+  const around = foldedSpan(folded, { start: Math.max(0, start - units), end: end + units });
+  return into.foldedOccurrencesOf(folded.text.slice(around.start, around.end), 2).length > 1;
 }
 
 function wordBefore(text: string, offset: number): number {

@@ -7,6 +7,7 @@ import { foldedSpan, foldText, unfolded } from './fold-text';
 import { occurrencesOf } from './occurrences';
 import { foldedQuote, type QuoteMatch, type QuoteToFind } from './quote-match';
 import { piecesShared } from './similarity';
+import { isWhole } from './word-edges';
 
 /** Places examined on each side of the old position. Beyond them only counting could tell, and it cannot. */
 const MOST = 1000;
@@ -17,7 +18,7 @@ const REACH = 1e6;
 /** Places whose context is compared in full: the best after a rough comparison. */
 const FINALISTS = 10;
 
-/** Places compared roughly; of more, those with the most identical context next to them. */
+/** Places compared roughly; of more, those with the most identical context next to them, then the nearest. */
 const ROUGHLY_COMPARED = 200;
 
 /** Units of context on each side that are compared roughly. */
@@ -39,19 +40,20 @@ export interface ExactMatches {
 
 /** Finds the matches, in text order. */
 export function exactMatches(into: AnchorText, quote: QuoteToFind): ExactMatches {
-  const { exact, occurrences, ordinal } = quote;
-  const raw = startsIn(into.text, quote).map((start) => ({ start, end: start + exact.length }));
+  const { exact, occurrences, ordinal, countedStart } = quote;
+  const raw = startsIn(into, quote).map((start) => ({ start, end: start + exact.length }));
   const spans = raw.length === occurrences ? raw : withFolded(into, quote, raw);
   // Words in other typography, as a capital at the start of a sentence, were no occurrences before if others still are.
-  const sameCount = (raw.length === 0 ? spans.length : raw.length) === occurrences;
-  const ordinalStart = sameCount ? (raw.length === 0 ? spans : raw)[ordinal]?.start : undefined;
+  const counted = raw.length === 0 ? spans : raw;
+  const sameCount = countedStart !== undefined || counted.length === occurrences;
+  const ordinalStart = sameCount ? (countedStart ?? counted[ordinal]?.start) : undefined;
   const matches = finalists(into.text, quote, spans, ordinalStart).map((span) => ({
     span,
     quoteScore: into.text.startsWith(exact, span.start) && span.end - span.start === exact.length ? 1 : FOLDED,
     contextScore: contextScoreAt(into.text, quote, span),
     identicalContext: identicalAround(into.text, quote, span),
   }));
-  return { matches, count: raw.length === 0 ? spans.length : raw.length, sameCount, ordinalStart };
+  return { matches, count: counted.length, sameCount, ordinalStart };
 }
 
 /** Contexts with this score differ by no typography worth another comparison. */
@@ -94,8 +96,9 @@ function contextScoreWithoutLinks(text: string, quote: QuoteToFind, { start, end
 }
 
 /** Where the quote starts; of very many places, those nearest to the old position. */
-function startsIn(text: string, { exact, oldSpan }: QuoteToFind): number[] {
-  const first = occurrencesOf(text, exact, 2 * MOST + 1);
+function startsIn(into: AnchorText, { exact, oldSpan }: QuoteToFind): readonly number[] {
+  const { text } = into;
+  const first = into.occurrencesOf(exact, 2 * MOST + 1);
   if (first.length <= 2 * MOST || !oldSpan) return first;
   const from = Math.max(0, oldSpan.start - REACH);
   const before = occurrencesOf(text.slice(from, oldSpan.start + exact.length), exact, REACH).map((at) => at + from);
@@ -103,21 +106,16 @@ function startsIn(text: string, { exact, oldSpan }: QuoteToFind): number[] {
 }
 
 /** Adds matches in other typography, if there are any. A part of a word that matches only by ignoring case is not one. */
-function withFolded({ folded }: AnchorText, { exact }: QuoteToFind, raw: readonly Span[]): readonly Span[] {
+function withFolded(into: AnchorText, { exact }: QuoteToFind, raw: readonly Span[]): readonly Span[] {
   const words = foldText(exact).text.trim();
   if (raw.length > MOST || words === '') return raw;
+  const { folded } = into;
   const isRaw = new Set(raw.map(({ start }) => start));
-  const spans = occurrencesOf(folded.text, words, MOST).flatMap((start) => {
+  const spans = into.foldedOccurrencesOf(words, MOST).flatMap((start) => {
     const span = unfolded(folded, { start, end: start + words.length });
-    return isRaw.has(span.start) || isWhole(folded.text, start, words.length) ? [span] : [];
+    return isRaw.has(span.start) || isWhole(folded.text, { start, end: start + words.length }) ? [span] : [];
   });
   return spans.length > raw.length ? spans : raw;
-}
-
-/** Whether no word continues across either edge: no letter or digit stands on both sides of it. */
-function isWhole(text: string, start: number, length: number): boolean {
-  const continues = (at: number) => at > 0 && /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
-  return !continues(start) && !continues(start + length);
 }
 
 /** The places that are compared in full; always with the one of the quote's ordinal and the one at the old position. */
@@ -128,7 +126,9 @@ function finalists(
   ordinalStart: number | undefined,
 ): readonly Span[] {
   if (spans.length <= FINALISTS) return spans;
-  const compared = best(spans, ROUGHLY_COMPARED, (span) => identicalAround(text, quote, span));
+  const at = quote.oldSpan?.start ?? 0;
+  const nearest = [...spans].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  const compared = best(nearest, ROUGHLY_COMPARED, (span) => identicalAround(text, quote, span, ROUGH_CONTEXT));
   const chosen = new Set(
     best(compared, FINALISTS, (span) => identicalAround(text, quote, span) + roughContextScore(text, quote, span)),
   );
@@ -148,11 +148,12 @@ function roughContextScore(text: string, { prefix, suffix }: QuoteToFind, { star
   return ROUGH_CONTEXT * (before + after);
 }
 
-/** Units of identical context around the place, counted outwards on both sides. */
-function identicalAround(text: string, { prefix, suffix }: QuoteToFind, { start, end }: Span): number {
+/** Units of identical context around the place, counted outwards on both sides, at most so many on each. */
+function identicalAround(text: string, { prefix, suffix }: QuoteToFind, { start, end }: Span, most = Infinity): number {
+  const [mostBefore, mostAfter] = [Math.min(most, prefix.length), Math.min(most, suffix.length)];
   let before = 0;
-  while (before < prefix.length && prefix[prefix.length - 1 - before] === text[start - 1 - before]) before++;
+  while (before < mostBefore && prefix[prefix.length - 1 - before] === text[start - 1 - before]) before++;
   let after = 0;
-  while (after < suffix.length && suffix[after] === text[end + after]) after++;
+  while (after < mostAfter && suffix[after] === text[end + after]) after++;
   return before + after;
 }

@@ -1,44 +1,6 @@
-// Normalizes typography: straight quotes, plain hyphens, single blanks, lower case, decomposed letters, no entities. It is used
-// to find words whose typography changed. Records which unit of the original every unit came from.
+// Normalizes typography: one quotation mark, one hyphen, single blanks, lower case, decomposed letters. It is used to find
+// words whose typography changed. Records which unit of the original every unit came from.
 import type { Span } from '../../text/span';
-
-/** The characters that HTML writes as entities in prose; others are written as numbers. */
-const NAMED = new Map(
-  Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    shy: '\u00AD',
-    hellip: '…',
-    ndash: '–',
-    mdash: '—',
-    lsquo: '‘',
-    rsquo: '’',
-    sbquo: '‚',
-    ldquo: '“',
-    rdquo: '”',
-    bdquo: '„',
-    laquo: '«',
-    raquo: '»',
-  }),
-);
-
-/** An entity at the start of a text. */
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/y;
-const AMPERSAND = 0x26;
-
-/** The entity at an offset: its character and its length; undefined if there is none. */
-function entityAt(text: string, at: number): { readonly character: string; readonly length: number } | undefined {
-  ENTITY.lastIndex = at;
-  const [whole, decimal, hex, name] = ENTITY.exec(text) ?? [];
-  if (whole === undefined) return undefined;
-  const code = decimal ? Number.parseInt(decimal, 10) : hex ? Number.parseInt(hex, 16) : 0;
-  const character = name ? NAMED.get(name) : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-  return character === undefined ? undefined : { character, length: whole.length };
-}
 
 /** A folded text and, for each of its units, the unit of the original that it came from. */
 export interface FoldedText {
@@ -47,41 +9,37 @@ export interface FoldedText {
   readonly units: Uint16Array;
   /** One entry more than `text` has units; the last is the original's length. */
   readonly from: Uint32Array;
-  /** Lengths of the entities of the original by their starts. */
-  readonly entities: ReadonlyMap<number, number>;
 }
 
-const QUOTES = new Map([...'‘’‚‛′ʼ´`＇'].map((mark) => [mark, "'"] as const));
-const DOUBLE_QUOTES = new Map([...'“”„‟″«»＂'].map((mark) => [mark, '"'] as const));
-const HYPHENS = new Map([...'‐‑‒–—―−﹘－'].map((mark) => [mark, '-'] as const));
+const QUOTES = new Map([...'‘’‚‛′ʼ´`‹›'].map((mark) => [mark, "'"] as const));
+const DOUBLE_QUOTES = new Map([...'“”„‟″«»〝〞〟「」『』'].map((mark) => [mark, '"'] as const));
+const HYPHENS = new Map([...'‐‑‒–—―−﹘'].map((mark) => [mark, '-'] as const));
 const OTHER = new Map([...QUOTES, ...DOUBLE_QUOTES, ...HYPHENS, ['…', '...'] as const]);
-
-/** Invisible characters: soft hyphen, zero-width blanks and joiners, direction marks, BOM. */
-const INVISIBLE = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]$/;
 const BLANK = /^\s$/;
 
 /** The folded form of a unit. Composed letters are decomposed, so that both ways to write them agree. */
 function foldedUnit(unit: string): string {
   const known = OTHER.get(unit);
   if (known !== undefined) return known;
-  if (BLANK.test(unit)) return ' ';
-  if (INVISIBLE.test(unit)) return '';
-  return unit.normalize('NFD').toLowerCase();
+  return BLANK.test(unit) ? ' ' : unit.normalize('NFD').toLowerCase();
 }
 
 /** A table for ASCII, which is most of a text. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => foldedUnit(String.fromCharCode(code)).charCodeAt(0));
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+const QUOTE = 0x27;
+const DOUBLE_QUOTE = 0x22;
 
-/** Folds a text. A run of blanks or of hyphens becomes one. */
+/** Folds a text. A run of blanks, of hyphens or of quotation marks becomes one. */
 export function foldText(original: string): FoldedText {
   const other = new Map<number, string>();
   let buffers = buffersFor(original.length + 1);
   let length = 0;
   let last = 0;
-  const entities = new Map<number, number>();
-  const add = (code: number, at: number) => {
+  const add = (found: number, at: number) => {
+    // Single and double marks are a matter of style, but after a number they tell minutes from seconds.
+    const code = found === DOUBLE_QUOTE && !isDigit(last) ? QUOTE : found;
     if (code === last && isRun(code)) return;
     last = code;
     if (length + 1 >= buffers.units.length) buffers = grown(buffers);
@@ -90,14 +48,6 @@ export function foldText(original: string): FoldedText {
   };
   for (let at = 0; at < original.length; at++) {
     const code = original.charCodeAt(at);
-    const entity = code === AMPERSAND ? entityAt(original, at) : undefined;
-    if (entity) {
-      for (const unit of entity.character.split(''))
-        for (const folded of foldedUnit(unit).split('')) add(folded.charCodeAt(0), at);
-      entities.set(at, entity.length);
-      at += entity.length - 1;
-      continue;
-    }
     if (code < 128) {
       add(ASCII[code] ?? code, at);
       continue;
@@ -107,16 +57,35 @@ export function foldText(original: string): FoldedText {
       piece = foldedUnit(original.charAt(at));
       other.set(code, piece);
     }
+    if (isSpacedMark(original, at)) {
+      const closes = '»›'.includes(original.charAt(at));
+      if (closes && last === SPACE) last = buffers.units[--length - 1] ?? 0;
+      add(QUOTE, at);
+      if (!closes) at++;
+      continue;
+    }
     for (let unit = 0; unit < piece.length; unit++) add(piece.charCodeAt(unit), at);
   }
   buffers.from[length] = original.length;
   const units = buffers.units.subarray(0, length);
-  return { text: stringOf(units), units, from: buffers.from.subarray(0, length + 1), entities };
+  return { text: stringOf(units), units, from: buffers.from.subarray(0, length + 1) };
 }
 
 /** Whether a run of this folded unit is folded into one. */
 function isRun(code: number | undefined): boolean {
-  return code === SPACE || code === HYPHEN;
+  return code === SPACE || code === HYPHEN || code === QUOTE;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether a quotation mark is set off by a blank from the words it quotes, as the French do. */
+function isSpacedMark(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (mark === '«' || mark === '‹') return BLANK.test(after) && (before === '' || /[\s(—–-]/.test(before));
+  return (mark === '»' || mark === '›') && BLANK.test(before) && !/[\p{L}\p{N}]/u.test(after);
 }
 
 /** The arrays that a folded text is written into. */
@@ -145,9 +114,8 @@ function stringOf(units: Uint16Array): string {
 }
 
 /** The span of the original text for a span of the folded text. */
-export function unfolded({ units, from, entities }: FoldedText, { start, end }: Span): Span {
-  const last = from[end - 1] ?? -1;
-  const next = last + (entities.get(last) ?? 1);
+export function unfolded({ units, from }: FoldedText, { start, end }: Span): Span {
+  const next = (from[end - 1] ?? -1) + 1;
   return { start: from[start] ?? 0, end: isRun(units[end - 1]) ? (from[end] ?? next) : next };
 }
 

@@ -42,7 +42,12 @@ export class InsertedText {
 
   /** Whether something was inserted after an edit. */
   hasSince(edit: number): boolean {
-    return this.#parts.some(({ at }) => at > edit);
+    return this.unitsSince(edit) > 0;
+  }
+
+  /** Units of text inserted after an edit. */
+  unitsSince(edit: number): number {
+    return this.#parts.reduce((sum, { span, at }) => sum + (at > edit ? span.end - span.start : 0), 0);
   }
 
   /**

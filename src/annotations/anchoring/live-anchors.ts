@@ -16,6 +16,12 @@ const MAX_SNAPSHOTS = 200;
 /** Most units of earlier texts that are kept: 16 MB, so that large articles do not fill the memory. */
 const MAX_SNAPSHOT_UNITS = 8_000_000;
 
+/**
+ * Half of a lost passage's place is inserted text, and a passage shrinks to half its length at most: less text than a quarter
+ * of its words cannot hold it, and typing does not search for it.
+ */
+const SHRUNK = 4;
+
 interface Placed {
   readonly anchor: Anchor;
   /** The target that the anchor was made from. If the annotation's target differs, another program changed it. */
@@ -87,7 +93,12 @@ export class LiveAnchors {
     const snapshot = this.#snapshots.get(next);
     const ordered = [...edits].sort((a, b) => b.start - a.start);
     this.#inserted.follow(ordered);
-    const change = { before, into: new AnchorText(next), edits: ordered, inserted: this.#inserted };
+    const change = {
+      before: new AnchorText(before),
+      into: new AnchorText(next),
+      edits: ordered,
+      inserted: this.#inserted,
+    };
     this.#placed = new Map(
       [...this.#placed].map(([id, placed]) => [id, snapshot?.get(id) ?? followed(placed, change)]),
     );
@@ -101,6 +112,7 @@ export class LiveAnchors {
     for (const [id, placed] of this.#placed) {
       const { anchor, target, lastTarget, lostAt = 0, lookedAt } = placed;
       if (anchor.status !== 'orphan' || (lookedAt !== undefined && !this.#inserted.hasSince(lookedAt))) continue;
+      if (SHRUNK * this.#inserted.unitsSince(lostAt) < leastWords(lastTarget ?? target)) continue;
       const now = this.#inserted.onlySince(lostAt, reAnchor(into, lastTarget ?? target));
       this.#placed.set(id, { ...placed, anchor: now, lookedAt: edit });
       if (now.status !== 'orphan' || now.candidates) found = true;
@@ -119,6 +131,15 @@ export class LiveAnchors {
   }
 }
 
+/** Units of the words that a target gives; 0 if it gives none. */
+function leastWords({ selector }: SelectorTarget): number {
+  const selectors = [selector ?? []].flat();
+  return selectors.reduce(
+    (most, { exact }) => (typeof exact === 'string' ? Math.max(most, exact.trim().length) : most),
+    0,
+  );
+}
+
 /** The smallest single edit that turns `before` into `next`. */
 export function replacementOf(before: string, next: string): TextEdit {
   const most = Math.min(before.length, next.length);
@@ -131,7 +152,7 @@ export function replacementOf(before: string, next: string): TextEdit {
 
 /** An edit of the text. */
 interface Change {
-  readonly before: string;
+  readonly before: AnchorText;
   readonly into: AnchorText;
   /** The last one in the text first. */
   readonly edits: readonly TextEdit[];

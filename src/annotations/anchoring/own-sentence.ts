@@ -8,6 +8,13 @@ import type { QuoteMatch, QuoteToFind } from './quote-match';
 /** Where a sentence ends: a line break, a full stop (not of an initial) with its closing marks and a blank, or a semicolon. */
 const BOUNDARY = /\n|(?<!\b\p{Lu})[.!?]["”’'»)\]]*\s|;\s/gu;
 
+/** Where the sentences and lines of a text end, with the blanks after them. */
+export function endsOfSentences(text: string): readonly number[] {
+  return [...text.matchAll(BOUNDARY)]
+    .map(({ index, 0: found }) => index + found.length)
+    .filter((end, at, all) => all[at + 1] !== end + 1 || text[end] !== '\n');
+}
+
 /** Units of a sentence looked at on each side: more than the stored context of a passage that is not in repeated text. */
 const REACH = 240;
 

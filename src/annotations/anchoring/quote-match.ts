@@ -14,6 +14,11 @@ export interface QuoteToFind {
   /** The index of this quote among the `occurrences` identical ones. */
   readonly ordinal: number;
   readonly occurrences: number;
+  /**
+   * Start of the occurrence with the ordinal in a text that has as many as the selector says. Only for a plain text: the
+   * selector counts them in a text with its marks.
+   */
+  readonly countedStart?: number;
   /** The span that the position selector gives, in UTF-16 units of the present text. */
   readonly oldSpan?: Span;
 }

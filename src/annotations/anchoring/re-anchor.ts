@@ -5,7 +5,7 @@ import type { Anchor } from '../model/anchor';
 import { asList, isObject, type Json, numberIn } from '../model/json';
 import type { Selector, TextPositionSelector, TextQuoteSelector } from '../model/types';
 import { AnchorText } from './anchor-text';
-import { chooseMatch } from './choose-match';
+import { chooseEncoded } from './choose-encoded';
 import type { QuoteToFind } from './quote-match';
 
 /** A W3C target: one selector or a list of them. Our own `Target` is one. */
@@ -36,7 +36,7 @@ export function reAnchor(text: string | AnchorText, target: SelectorTarget, opti
   if (!quoteSelector) return byPosition(into.text, oldSpan, options);
   const quote = quoteToFind(quoteSelector, position, oldSpan);
   if (quote.exact === '') return atPosition(into.text, quote) ?? betweenWords(into, quote);
-  return atPosition(into.text, quote) ?? chooseMatch(into, quote);
+  return atPosition(into.text, quote) ?? withWholeContext(into, quote) ?? chooseEncoded(into, quote);
 }
 
 /** The anchor of a position without a quote: certain only if the text is the same. */
@@ -57,6 +57,15 @@ function atPosition(text: string, quote: QuoteToFind): Anchor | undefined {
   return { status: 'exact', span: oldSpan, score: 1 };
 }
 
+/** The only place that has the words and their whole context on both sides, as after an edit elsewhere. */
+function withWholeContext(into: AnchorText, { exact, prefix, suffix }: QuoteToFind): Anchor | undefined {
+  if (prefix.length < USUAL || suffix.length < USUAL) return undefined;
+  const [at, another] = into.occurrencesOf(prefix + exact + suffix, 2);
+  if (at === undefined || another !== undefined) return undefined;
+  const start = at + prefix.length;
+  return { status: 'moved', span: { start, end: start + exact.length }, score: 1 };
+}
+
 /** Units of adjacent context that are looked for in place of an empty quote. */
 const ADJACENT = 24;
 
@@ -69,7 +78,7 @@ function betweenWords(into: AnchorText, quote: QuoteToFind): Anchor {
   const context = forward ? { prefix, suffix: suffix.slice(ADJACENT) } : { prefix: prefix.slice(0, -ADJACENT), suffix };
   const start = oldSpan && (forward ? oldSpan.start : oldSpan.start - exact.length);
   const moved = start === undefined ? {} : { oldSpan: { start, end: start + exact.length } };
-  const anchor = chooseMatch(into, { ...quote, exact, ...context, ...moved });
+  const anchor = chooseEncoded(into, { ...quote, exact, ...context, ...moved });
   const edgeOf = ({ span }: { readonly span: Span }) => {
     const at = forward ? span.start : span.end;
     return { start: at, end: at };

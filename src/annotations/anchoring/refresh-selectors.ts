@@ -16,14 +16,15 @@ import { reAnchor } from './re-anchor';
 export function refreshSelectors(
   annotations: readonly Annotation[],
   { file, text }: Pick<DescribedArticle, 'file' | 'text'>,
-  anchorOf: (annotation: Annotation) => Anchor | undefined = anchorsIn(text),
+  anchorOf?: (annotation: Annotation) => Anchor | undefined,
 ): Annotation[] {
+  const into = new AnchorText(text);
   return annotations.flatMap((annotation) => {
     const { target } = annotation;
-    const anchor = anchorOf(annotation);
+    const anchor = anchorOf ? anchorOf(annotation) : reAnchor(into, target);
     if (anchor?.status !== 'exact' && anchor?.status !== 'moved') return [];
     if (target.selector.some((each) => each.refinedBy !== undefined)) return [];
-    const fresh = passageTarget(file, text, anchor.span);
+    const fresh = passageTarget(file, into, anchor.span);
     const selector = isDescribed(target.selector, fresh.selector)
       ? target.selector
       : updated(target.selector, fresh.selector);
@@ -65,9 +66,4 @@ function updated(stored: readonly Selector[], fresh: readonly Selector[]): reado
     return { ...Object.fromEntries(unknown), ...each };
   });
   return [...joined, ...stored.filter((each) => !replaced.includes(each))];
-}
-
-function anchorsIn(text: string): (annotation: Annotation) => Anchor {
-  const into = new AnchorText(text);
-  return ({ target }) => reAnchor(into, target);
 }

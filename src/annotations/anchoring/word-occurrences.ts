@@ -1,7 +1,10 @@
-// Finds words in a text regardless of typography: curly quotes, dashes, blanks and composed letters match plain ones.
+// Finds words in a text regardless of encoding and typography: curly quotes, dashes, blanks, composed letters and words with
+// marks inside match plain ones.
 import type { Span } from '../../text/span';
 import { type FoldedText, foldText, unfolded } from './fold-text';
 import { occurrencesOf } from './occurrences';
+import { plainText, unplained } from './plain-text';
+import { isWhole } from './word-edges';
 
 /** What counts as the same words. */
 export interface WordOptions {
@@ -11,29 +14,26 @@ export interface WordOptions {
   readonly matchCase: boolean;
 }
 
-/** Letters and digits. Scripts that do not separate words (Han, kana, Thai…) have no whole words to match. */
-const WORD = /[\p{L}\p{M}\p{N}]/u;
-const UNSEPARATED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-
 /** Longest words that are searched, in UTF-16 units: each near match is compared over their whole length. */
 export const LONGEST_WORDS = 400;
 
 /** At most `most` spans of the words, in order, not overlapping. [] for blank words and for more than 400 units. */
 export function wordOccurrences(text: string, words: string, options: WordOptions, most: number): readonly Span[] {
-  const trimmed = words.trim();
+  const trimmed = plainText(words.trim()).text;
   const wanted = foldText(trimmed);
   if (wanted.text === '' || wanted.text.length > LONGEST_WORDS) return [];
-  const folded = foldText(text);
+  const plain = plainText(text);
+  const folded = foldText(plain.text);
   const found: Span[] = [];
   let from = 0;
   for (const start of occurrencesOf(folded.text, wanted.text, folded.text.length)) {
     const end = start + wanted.text.length;
     if (start < from || cutsLetter(folded, start) || cutsLetter(folded, end)) continue;
     const span = unfolded(folded, { start, end });
-    if (options.wholeWords && !isWhole(text, span)) continue;
-    if (options.matchCase && !sameCase({ text, folded, start }, { text: trimmed, folded: wanted, start: 0 })) continue;
-    found.push(span);
+    if (options.wholeWords && !isWhole(plain.text, span)) continue;
+    const here = { text: plain.text, folded, start };
+    if (options.matchCase && !sameCase(here, { text: trimmed, folded: wanted, start: 0 })) continue;
+    found.push(unplained(plain, span));
     from = end;
     if (found.length === most) break;
   }
@@ -60,26 +60,4 @@ function sameCase(here: Side, wanted: Side): boolean {
   for (let at = 0; at < wanted.folded.text.length; at++)
     if (isCapital(here, at) !== isCapital(wanted, at)) return false;
   return true;
-}
-
-function isWhole(text: string, { start, end }: Span): boolean {
-  const joins = (outside: string | undefined, inside: string | undefined) =>
-    outside !== undefined && inside !== undefined && isWord(outside) && isWord(inside);
-  const [before, first] = [characterBefore(text, start), characterAt(text, start)];
-  const [last, after] = [characterBefore(text, end), characterAt(text, end)];
-  return !joins(before, first) && !joins(after, last);
-}
-
-function isWord(character: string): boolean {
-  return WORD.test(character) && !UNSEPARATED.test(character);
-}
-
-function characterAt(text: string, at: number): string | undefined {
-  const code = text.codePointAt(at);
-  return code === undefined ? undefined : String.fromCodePoint(code);
-}
-
-function characterBefore(text: string, at: number): string | undefined {
-  if (at === 0) return undefined;
-  return /[\uD800-\uDBFF][\uDC00-\uDFFF]$/.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? text[at - 1];
 }

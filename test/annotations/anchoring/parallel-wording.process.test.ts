@@ -4,7 +4,7 @@ import { randomFrom } from '../../support/edited-text';
 import { CHANGES, PARALLEL, parallelCase } from '../../support/parallel-text';
 
 describe('parallel wording measured', () => {
-  it('puts 97 of 100 surviving passages right, and at most 6 of 100 deleted ones elsewhere', () => {
+  it('puts 98 of 100 surviving passages right, and at most 4 of 100 deleted ones elsewhere', () => {
     const count = { surviving: 0, right: 0, deleted: 0, misplaced: 0 };
     for (const [at, kind] of Object.keys(PARALLEL).entries())
       for (const [index, change] of Object.keys(CHANGES).entries()) {
@@ -23,7 +23,7 @@ describe('parallel wording measured', () => {
           }
         }
       }
-    ok(count.surviving > 500 && count.right / count.surviving >= 0.97, JSON.stringify(count));
-    ok(count.deleted > 100 && count.misplaced / count.deleted <= 0.06, JSON.stringify(count));
+    ok(count.surviving > 500 && count.right / count.surviving >= 0.98, JSON.stringify(count));
+    ok(count.deleted > 100 && count.misplaced / count.deleted <= 0.04, JSON.stringify(count));
   });
 });
