@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { AnchorText } from './anchor-text';
 import { contextScoreAt } from './context-score';
 import { unfolded } from './fold-text';
-import { foldedQuote, type QuoteMatch, type QuoteToFind, scoreOf } from './quote-match';
+import { cutInQuote, foldedQuote, type QuoteMatch, type QuoteToFind, scoreOf } from './quote-match';
 import { align, PIECE, piecesShared } from './similarity';
 import { wholeWords } from './word-edges';
 
@@ -50,6 +50,7 @@ interface Pattern {
 export function approximateMatches(into: AnchorText, quote: QuoteToFind): readonly QuoteMatch[] {
   const { text, folded } = into;
   const like = foldedQuote(quote);
+  const cut = cutInQuote(quote);
   const { exact } = like;
   if (exact === '') return [];
   const [prefix, suffix] = [like.prefix.slice(-CONTEXT), like.suffix.slice(0, CONTEXT)];
@@ -61,7 +62,7 @@ export function approximateMatches(into: AnchorText, quote: QuoteToFind): readon
   return distinct(
     fits.map(({ span, quoteScore }) => {
       const contextScore = contextScoreAt(folded.text, like, span);
-      const words = wholeWords(text, unfolded(folded, span));
+      const words = wholeWords(text, unfolded(folded, span), cut);
       return { span: words, quoteScore: Math.min(quoteScore, CHANGED), contextScore, identicalContext: 0 };
     }),
   );

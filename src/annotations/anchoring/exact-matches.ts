@@ -5,7 +5,7 @@ import type { AnchorText } from './anchor-text';
 import { contextScoreAt } from './context-score';
 import { foldedSpan, foldText, unfolded } from './fold-text';
 import { occurrencesOf } from './occurrences';
-import { foldedQuote, type QuoteMatch, type QuoteToFind } from './quote-match';
+import { cutInQuote, foldedQuote, type QuoteMatch, type QuoteToFind } from './quote-match';
 import { piecesShared } from './similarity';
 import { isWhole } from './word-edges';
 
@@ -105,15 +105,17 @@ function startsIn(into: AnchorText, { exact, oldSpan }: QuoteToFind): readonly n
   return [...before.slice(-MOST), ...occurrencesOf(text, exact, MOST, oldSpan.start + 1)];
 }
 
-/** Adds matches in other typography, if there are any. A part of a word that matches only by ignoring case is not one. */
-function withFolded(into: AnchorText, { exact }: QuoteToFind, raw: readonly Span[]): readonly Span[] {
+/** Adds matches in other typography, if there are any. A part of a word is none, unless the quote was part of one. */
+function withFolded(into: AnchorText, quote: QuoteToFind, raw: readonly Span[]): readonly Span[] {
+  const { exact } = quote;
+  const cut = cutInQuote(quote);
   const words = foldText(exact).text.trim();
   if (raw.length > MOST || words === '') return raw;
   const { folded } = into;
   const isRaw = new Set(raw.map(({ start }) => start));
   const spans = into.foldedOccurrencesOf(words, MOST).flatMap((start) => {
     const span = unfolded(folded, { start, end: start + words.length });
-    return isRaw.has(span.start) || isWhole(folded.text, { start, end: start + words.length }) ? [span] : [];
+    return isRaw.has(span.start) || isWhole(folded.text, { start, end: start + words.length }, cut) ? [span] : [];
   });
   return spans.length > raw.length ? spans : raw;
 }

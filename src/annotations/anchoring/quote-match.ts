@@ -1,6 +1,7 @@
 // What the stages of anchoring pass to each other: the quote to find and its matches in the text.
 import type { Span } from '../../text/span';
 import { foldText } from './fold-text';
+import { type CutWords, cutWords } from './word-edges';
 
 /** A quote with its context, as the selectors give it. */
 export interface QuoteToFind {
@@ -27,6 +28,11 @@ export interface QuoteToFind {
 export function foldedQuote(quote: QuoteToFind): QuoteToFind {
   const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map((part) => foldText(part).text);
   return { ...quote, exact: exact?.trim() ?? '', prefix: prefix ?? '', suffix: suffix ?? '' };
+}
+
+/** Which ends of the quote were inside words. */
+export function cutInQuote({ prefix, exact, suffix }: QuoteToFind): CutWords {
+  return cutWords(prefix + exact + suffix, { start: prefix.length, end: prefix.length + exact.length });
 }
 
 /** A place where the quote may be now. */

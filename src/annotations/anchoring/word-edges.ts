@@ -8,19 +8,34 @@ const UNSEPARATED =
 /** Longest word of which the edges are looked for. */
 const LONGEST = 40;
 
-/** Whether no word continues across either end of a span. */
-export function isWhole(text: string, { start, end }: Span): boolean {
-  return !isInWord(text, start) && !isInWord(text, end);
+/** Which ends of a span are inside words. */
+export interface CutWords {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+const NONE_CUT: CutWords = { start: false, end: false };
+
+/** The ends of a span at which a word continues outside of it. */
+export function cutWords(text: string, { start, end }: Span): CutWords {
+  return { start: isInWord(text, start), end: isInWord(text, end) };
+}
+
+/** Whether no word continues across either end of a span, or only where it `may`. */
+export function isWhole(text: string, span: Span, may = NONE_CUT): boolean {
+  const cut = cutWords(text, span);
+  return (!cut.start || may.start) && (!cut.end || may.end);
 }
 
 /** Whether an offset is inside a word. */
-export function isInWord(text: string, at: number): boolean {
+function isInWord(text: string, at: number): boolean {
   return isWord(characterBefore(text, at)) && isWord(characterAt(text, at));
 }
 
-/** The span with whole words: a word that is cut belongs to it if at least half of the word is inside. */
-export function wholeWords(text: string, { start, end }: Span): Span {
-  const [first, last] = [wordAround(text, start), wordAround(text, end)];
+/** The span with whole words, except where it `may` cut one: a word belongs to it if at least half of the word is inside. */
+export function wholeWords(text: string, { start, end }: Span, may = NONE_CUT): Span {
+  const first = may.start ? undefined : wordAround(text, start);
+  const last = may.end ? undefined : wordAround(text, end);
   const from = first && 2 * (first.end - start) < first.end - first.start ? afterBlanks(text, first.end) : first?.start;
   const to = last && 2 * (end - last.start) < last.end - last.start ? beforeBlanks(text, last.start) : last?.end;
   const whole = { start: from ?? start, end: to ?? end };
