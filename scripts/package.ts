@@ -1,5 +1,5 @@
 // npm run package: makes dist/marginalia.vsix from what is built, and says what it weighs.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { projectRoot } from './host/project';
@@ -7,6 +7,12 @@ import { runCommand } from './host/run-command';
 
 /** Where the package lands. */
 export const packagePath = join(projectRoot, 'dist/marginalia.vsix');
+
+/** The README as it is packed. */
+const packedReadme = join(projectRoot, 'dist/README.md');
+
+/** Seconds since 1970 of the first day that a zip file can hold: the same bytes give the same package, whenever they are packed. */
+const PACKED_AT = '315532800';
 
 /** The bundles whose size is told: what starts the extension, reads articles, and serves others as a library. */
 const bundles = [
@@ -20,15 +26,27 @@ const bundles = [
 ];
 
 /**
- * Packs the built project; gives the packer's own list of what is inside.
+ * Packs the built project into a file; gives the packer's own list of what is inside.
  * @throws Error with the packer's words when it refuses.
  */
-export async function packageExtension(): Promise<string> {
+export async function packageExtension(path = packagePath): Promise<string> {
   const vsce = join(projectRoot, 'node_modules/@vscode/vsce/vsce');
-  const args = [vsce, 'package', '--no-dependencies', '--no-rewrite-relative-links', '--out', packagePath];
-  const { code, output } = await runCommand(process.execPath, args, { cwd: projectRoot });
+  writeFileSync(packedReadme, withoutPictures(readFileSync(join(projectRoot, 'README.md'), 'utf8')));
+  const options = ['--no-dependencies', '--no-rewrite-relative-links', '--readme-path', 'dist/README.md'];
+  const args = [vsce, 'package', ...options, '--out', path];
+  // A zip file holds local time, and the packer sorts by the language.
+  const env = { ...process.env, SOURCE_DATE_EPOCH: PACKED_AT, TZ: 'UTC', LC_ALL: 'C' };
+  const { code, output } = await runCommand(process.execPath, args, { cwd: projectRoot, env });
   if (code !== 0) throw new Error(`vsce package failed:\n${output}`);
   return output;
+}
+
+/**
+ * A Markdown text without the lines that are pictures of this repository. They would be broken: the editor shows none from a package, and
+ * there is no public address yet that they could be fetched from.
+ */
+function withoutPictures(markdown: string): string {
+  return markdown.replace(/^!\[[^\]\n]*\]\((?!\w+:)[^)\n]*\)\n\n?/gm, '');
 }
 
 function printSizes(): void {

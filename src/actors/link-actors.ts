@@ -1,6 +1,6 @@
 // The findings of all blocks -> the actors of the article and their mentions. A name has one type in an article; evidence from the whole
 // article decides it. Weak findings become mentions if the name is certain elsewhere.
-import { describeActor, nameOf } from './linking/describe-actor';
+import { describeActor } from './linking/describe-actor';
 import { linkNonPersons } from './linking/link-non-persons';
 import { linkPeople } from './linking/link-people';
 import { bestType, groupNames, type NameCluster, type NameGroup, type NameMention } from './linking/name-groups';
@@ -82,10 +82,12 @@ function describeAll(linked: readonly LinkedActor[]): { actors: Actor[]; mention
   const taken = new Map<string, number>();
   const mentions: ActorMention[] = [];
   const actors = linked.map(({ names, type }) => {
-    const slug = `${type}-${slugOf(nameOf(names, type))}`;
-    const count = (taken.get(slug) ?? 0) + 1;
-    taken.set(slug, count);
-    const actor = describeActor(names, type, count > 1 ? `${slug}--${count}` : slug);
+    const actor = describeActor(names, type, (name) => {
+      const slug = `${type}-${slugOf(name)}`;
+      const count = (taken.get(slug) ?? 0) + 1;
+      taken.set(slug, count);
+      return count > 1 ? `${slug}--${count}` : slug;
+    });
     for (const mention of names.mentions) mentions.push(toMention(mention, actor));
     return actor;
   });
@@ -107,6 +109,7 @@ function toMention({ start, end, finding }: NameMention, actor: Actor): ActorMen
 
 function formOf(name: string, actor: Actor): MentionForm {
   if (actor.type === 'person') {
+    if (name === actor.name) return 'full';
     return personWords(name).length < personWords(actor.name).length ? 'surname' : 'full';
   }
   const isAcronym = /^[\p{Lu}.&]{2,8}$/u.test(name) && name !== actor.name;

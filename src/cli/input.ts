@@ -2,12 +2,13 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Analysis, analyze, withCorrections } from '../analysis';
+import { type Analysis, withCorrections } from '../analysis';
 import { correctionsIn, type Sidecar } from '../annotations';
 import { isArticle } from '../article';
 import { canonicalText } from '../text/canonical-text';
 import { decodeBytes } from '../text/decode-bytes';
 import { actorDecisionsFor } from './actor-decisions';
+import { analyzeInTime } from './analyze-in-time';
 import { CommandError, type Terminal } from './command';
 import { reasonOf } from './file-error';
 import { openSidecar } from './open-sidecar';
@@ -72,13 +73,14 @@ export async function analyzed(input: InputText, terminal: Terminal, published?:
 
 async function analyzedAndCorrected(input: InputText, terminal: Terminal, published?: string): Promise<InputArticle> {
   const { file } = input;
-  const first = analyze(input.text, published === undefined ? {} : { published });
+  const first = await analyzeInTime(input.text, published === undefined ? {} : { published });
   if (file === '-') return { ...input, analysis: first };
   const actors = await actorDecisionsFor(file, (message) => terminal.warn(message));
   const sidecar = await sidecarOf(file);
   if (!sidecar) return { ...input, analysis: withCorrections(first, actors) };
   const day = first.article.published ?? sidecar.article?.published;
-  const machine = day === first.article.published ? first : analyze(input.text, { ...(day ? { published: day } : {}) });
+  const machine =
+    day === first.article.published ? first : await analyzeInTime(input.text, day ? { published: day } : {});
   return { ...input, analysis: withCorrections(machine, { ...actors, ...correctionsIn(sidecar, input.text) }) };
 }
 
@@ -88,19 +90,28 @@ async function sidecarOf(file: string): Promise<Sidecar | undefined> {
   return opened?.content;
 }
 
-/** Every article in a folder and its subfolders, by name: files with an article's head line. Warns of unreadable files. */
-export async function* articlesBelow(folder: string, terminal: Terminal, depth = 0): AsyncGenerator<InputText> {
+/**
+ * Every article in a folder and its subfolders, by name: files with an article's head line. Throws a CommandError if the folder cannot
+ * be read; `passOver` gets those for files and subfolders.
+ */
+export async function* articlesBelow(
+  folder: string,
+  terminal: Terminal,
+  passOver: (error: unknown) => void,
+  depth = 0,
+): AsyncGenerator<InputText> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new CommandError(`${shownPath(folder)}: ${reasonOf(error)}`);
+    const unread = new CommandError(`${shownPath(folder)}: ${reasonOf(error)}`);
+    if (depth === 0) throw unread;
+    passOver(unread);
+    return [];
   });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth < MAX_DEPTH && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-      yield* articlesBelow(path, terminal, depth + 1);
+      yield* articlesBelow(path, terminal, passOver, depth + 1);
     } else if (entry.isFile() && /\.(?:txt|article)$/.test(entry.name)) {
-      const input = await readText(path, terminal).catch((error: unknown) =>
-        terminal.warn(`marginalia: ${reasonOf(error)}`),
-      );
+      const input = await readText(path, terminal).catch(passOver);
       if (input && isArticle(input.text.slice(0, 32))) yield input;
     }
   }

@@ -4,11 +4,17 @@ import type { Analysis, AnalyzeOptions } from '../analysis';
 import { type Analyzer, localAnalyzer } from './analyzer';
 import type { AnalysisThread, AnalyzeRequest, ThreadMessage } from './protocol';
 
-/**
- * Milliseconds that the thread has for one text. The largest article that the settings allow, 50 MB, takes half a minute on a quiet
- * machine; this is ten times as long.
- */
-export const TIME_LIMIT = 300_000;
+/** Milliseconds that the thread has for any text: it may have to start on a busy machine. */
+const LEAST_TIME = 30_000;
+/** Milliseconds more for each UTF-16 unit: a dense text takes some 6 for a thousand on a busy machine; this is ten times as long. */
+const TIME_FOR_UNIT = 0.06;
+/** The largest article that the settings allow, 50 MB, takes half a minute on a quiet machine; this is ten times as long. */
+const MOST_TIME = 300_000;
+
+/** Milliseconds that the thread has for a text. */
+export function timeLimit({ length }: string): number {
+  return Math.min(MOST_TIME, LEAST_TIME + TIME_FOR_UNIT * length);
+}
 
 interface QueuedRequest {
   readonly request: AnalyzeRequest;
@@ -19,7 +25,7 @@ interface QueuedRequest {
 /** Analyses on a worker thread; on the caller's thread if no thread can be started. */
 export class WorkerAnalyzer implements Analyzer {
   readonly #start: () => AnalysisThread;
-  readonly #limit: number;
+  readonly #limitFor: (text: string) => number;
   readonly #waiting: QueuedRequest[] = [];
   /** What the thread is analysing. */
   #current: QueuedRequest | undefined;
@@ -34,11 +40,11 @@ export class WorkerAnalyzer implements Analyzer {
 
   /**
    * @param start - starts a thread; called again when the one before died or was ended
-   * @param limit - milliseconds for one text
+   * @param limitFor - milliseconds for a text
    */
-  constructor(start: () => AnalysisThread, limit = TIME_LIMIT) {
+  constructor(start: () => AnalysisThread, limitFor = timeLimit) {
     this.#start = start;
-    this.#limit = limit;
+    this.#limitFor = limitFor;
   }
 
   async analyze(text: string, options?: AnalyzeOptions): Promise<Analysis> {
@@ -67,7 +73,8 @@ export class WorkerAnalyzer implements Analyzer {
       return;
     }
     this.#current = next;
-    this.#timer = setTimeout(() => this.#tooLong(), this.#limit);
+    const limit = this.#limitFor(next.request.text);
+    this.#timer = setTimeout(() => this.#lost(tooLong(limit)), limit);
     // In Node a clock that runs must not keep the process alive; a browser's is a number.
     if (typeof this.#timer === 'object') this.#timer.unref();
     thread.post(next.request);
@@ -96,10 +103,6 @@ export class WorkerAnalyzer implements Analyzer {
     this.#next();
   }
 
-  #tooLong(): void {
-    this.#lost(`The analysis took longer than ${this.#limit / 1000} seconds and was ended.`);
-  }
-
   /** The thread ended, or is of no use any more. One that never ran cannot run here; the text is not to blame then. */
   #lost(reason: string): void {
     this.#broken = !this.#runs;
@@ -123,6 +126,10 @@ export class WorkerAnalyzer implements Analyzer {
     this.#current = undefined;
     return current;
   }
+}
+
+function tooLong(limit: number): string {
+  return `The analysis took longer than ${limit < 1000 ? limit / 1000 : Math.round(limit / 1000)} seconds and was ended.`;
 }
 
 function analyzeHere({ request: { text, options }, resolve }: QueuedRequest): void {

@@ -1,5 +1,6 @@
 // The rule of the floors, held against what ships: esbuild's record of what each bundle is made of.
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
@@ -57,6 +58,30 @@ describe('the bundles', () => {
       const found = contents.get(bundle);
       ok(found, `${bundle} is built`);
       deepEqual(found.imports.filter(({ to }) => to === 'vscode').map(shown), [], bundle);
+    }
+  });
+
+  it('come with the licences of all packages in them', () => {
+    const packages = new Set(
+      [...contents.values()].flatMap(({ inputs }) =>
+        inputs.flatMap(
+          (path) => /node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.groups?.name ?? [],
+        ),
+      ),
+    );
+    ok(packages.size >= 4, `${packages.size} packages`);
+    const plain = (text: string) => text.replace(/^> ?/gm, '').replace(/\s+/g, ' ').trim();
+    const [list = '', texts = ''] = readFileSync(join(root, 'THIRD-PARTY.md'), 'utf8').split('## Licences of what');
+    for (const name of packages) {
+      const folder = join(root, 'node_modules', name);
+      ok(list.includes(`[${name}](`), `${name} is listed`);
+      const section = texts.split('\n### ').find((each) => (each.split('\n')[0] ?? '').split(', ').includes(name));
+      ok(section, `${name} has its licence`);
+      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+      const { license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      // A package without the text of its licence names it, and its author.
+      const expected = file ? readFileSync(join(folder, file), 'utf8') : `${license} License Copyright (c) ${author}`;
+      ok(plain(section).includes(plain(expected)), `${name}: ${expected}`);
     }
   });
 

@@ -12,7 +12,7 @@ export const floors: Readonly<Record<string, number>> = {
 };
 
 /** The imports between rooms of one floor that are meant: who may see whom. */
-const neighbours = ['article -> text', 'vscode -> worker', 'vscode -> node', 'cli -> node'];
+const neighbours = ['article -> text', 'vscode -> worker', 'vscode -> node', 'cli -> node', 'cli -> worker'];
 
 /**
  * The layers of each room, lowest first: a file imports from its own layer and from those before it. A layer is a folder, or a file

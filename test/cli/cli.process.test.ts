@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -9,6 +10,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -75,16 +77,22 @@ describe('command line', () => {
 
   it('names an article whose analysis fails, goes on with the others and ends with 1', async () => {
     const broken = join(folder, 'b.txt');
+    const dead = join(folder, 'b2.txt');
     const last = join(folder, 'c.txt');
     writeFileSync(broken, article.replace('OSLO', 'BREAKS'));
+    writeFileSync(dead, article.replace('OSLO', 'DIES'));
     writeFileSync(last, article);
     const env = { NODE_OPTIONS: `--require ${join(__dirname, '../support/breaking-analysis.js')}` };
     const [read, mentions, check] = await Promise.all([
-      marginaliaProcess(['read', file, broken, last, '--json'], '', env),
+      marginaliaProcess(['read', file, broken, dead, last, '--json'], '', env),
       marginaliaProcess(['mentions', 'Maria Lopez', folder, '--json'], '', env),
-      marginaliaProcess(['check', file, broken, last], '', env),
+      marginaliaProcess(['check', file, broken, dead, last], '', env),
     ]);
-    const reason = `${broken}: could not be analysed: it breaks\n`;
+    const reasons = [
+      `${broken}: could not be analysed: it breaks\n`,
+      `${dead}: could not be analysed: The analysis thread ended with 3.\n`,
+    ];
+    const named = (command: string) => reasons.map((reason) => `marginalia ${command}: ${reason}`).join('');
     const filesIn = (out: string) => [
       ...new Set(
         out
@@ -93,12 +101,25 @@ describe('command line', () => {
           .map((line) => JSON.parse(line).file),
       ),
     ];
-    deepEqual([filesIn(read.out), read.err, read.code], [[file, last], `marginalia read: ${reason}`, 1]);
-    deepEqual(
-      [filesIn(mentions.out), mentions.err, mentions.code],
-      [[file, last], `marginalia mentions: ${reason}`, 1],
-    );
-    deepEqual([check.out, check.code], [reason, 1]);
+    deepEqual([filesIn(read.out), read.err, read.code], [[file, last], named('read'), 1]);
+    deepEqual([filesIn(mentions.out), mentions.err, mentions.code], [[file, last], named('mentions'), 1]);
+    deepEqual([check.out, check.code], [reasons.join(''), 1]);
+  });
+
+  it('names a file and a folder that cannot be read, goes on with the others and ends with 1', async () => {
+    const closed = join(folder, 'closed');
+    mkdirSync(closed);
+    const large = join(folder, 'big.txt');
+    writeFileSync(large, '');
+    truncateSync(large, 65e6);
+    chmodSync(closed, 0);
+    const { out, err, code } = await marginalia(['mentions', 'Maria Lopez', folder, '--json']);
+    chmodSync(closed, 0o700);
+    equal(JSON.parse(out.split('\n')[0] ?? '').file, file);
+    match(err, /^marginalia mentions: \S*big\.txt: 65\.0 MB, over the limit/);
+    // The administrator may read every folder.
+    if (process.getuid?.() !== 0) match(err, /\nmarginalia mentions: \S*closed: may not be read/);
+    equal(code, 1);
   });
 
   it('names annotations of a renamed article, and starts no second file beside them', async () => {
@@ -155,21 +176,46 @@ describe('command line', () => {
     mkdirSync(join(folder, 'sub'));
     mkdirSync(join(folder, '.marginalia'));
     writeFileSync(file, 'Norway said it was ready.\n');
+    const inFolder = (...args: readonly string[]) => marginaliaProcess(args, '', {}, { cwd: folder });
     const made = ['Claim', 'Old', 'Gone'].reduce((book, label) => withTag(book, label).codebook, EMPTY_CODEBOOK);
     const write = (book: Codebook) => writeFileSync(join(folder, '.marginalia/codebook.json'), serializeCodebook(book));
     write(changeTag(made, 'claim', { label: 'Assertion' }));
     for (const tag of ['Assertion', 'Old', 'Gone', 'New one'])
-      equal((await marginalia(['tag', file, '--quote', 'Norway', tag])).code, 0);
+      equal((await inFolder('tag', file, '--quote', 'Norway', tag)).code, 0);
     write(removeTag(mergeTag(made, 'old', 'claim'), 'gone'));
-    const { out } = await marginalia(['notes', file, '--json']);
+    const { out } = await inFolder('notes', file, '--json');
     const tags = out
       .trim()
       .split('\n')
       .flatMap((line) => JSON.parse(line).tags as string[]);
     deepEqual(tags.sort(), ['claim', 'claim', 'new-one']);
-    const refused = await marginalia(['tag', file, '--quote', 'Norway', 'Gone']);
+    const refused = await inFolder('tag', file, '--quote', 'Norway', 'Gone');
     deepEqual([refused.code, /deleted from the codebook/.test(refused.err)], [2, true]);
     rmSync(folder, { recursive: true });
+  });
+
+  it('takes no codebook from above the repository or the working directory', async () => {
+    const above = mkdtempSync(join(tmpdir(), 'marginalia-above-'));
+    const own = join(above, 'own');
+    const file = join(own, 'sub', 'a.txt');
+    mkdirSync(join(own, 'sub'), { recursive: true });
+    mkdirSync(join(above, '.marginalia'));
+    writeFileSync(file, 'Norway said it was ready.\n');
+    const planted = changeTag(withTag(EMPTY_CODEBOOK, 'Claim').codebook, 'claim', { label: 'Threat' });
+    writeFileSync(join(above, '.marginalia/codebook.json'), serializeCodebook(planted));
+    const slugOf = async (cwd?: string) => {
+      equal((await marginaliaProcess(['tag', file, '--quote', 'Norway', 'Threat'], '', {}, cwd ? { cwd } : {})).code, 0);
+      const { out } = await marginaliaProcess(['notes', file, '--json'], '', {}, cwd ? { cwd } : {});
+      rmSync(`${file}.annotations.json`);
+      return JSON.parse(out).tags[0];
+    };
+    deepEqual([await slugOf(), await slugOf(own), await slugOf(above)], ['threat', 'threat', 'claim']);
+    mkdirSync(join(own, '.git'));
+    equal(await slugOf(above), 'threat');
+    mkdirSync(join(above, '.git'));
+    rmSync(join(own, '.git'), { recursive: true });
+    equal(await slugOf(), 'claim');
+    rmSync(above, { recursive: true });
   });
 
   it('tags by words, notes by offsets, and lists both', async () => {
@@ -344,16 +390,17 @@ describe('command line', () => {
     const decision = { id: 'marginalia:actor/lopez', 'skos:prefLabel': 'M. L.', 'skos:altLabel': ['Maria Lopez'] };
     const decisions = join(folder, '.marginalia', 'actors.json');
     writeFileSync(decisions, JSON.stringify({ concepts: [decision, { id: 'marginalia:actor/bad' }] }));
-    const read = await marginaliaProcess(['read', join(inside, 'c.txt'), '--json']);
+    const inFolder = (...args: readonly string[]) => marginaliaProcess(args, '', {}, { cwd: folder });
+    const read = await inFolder('read', join(inside, 'c.txt'), '--json');
     deepEqual(
       [read.code, JSON.parse(read.out).actors.some(({ name }: { name: string }) => name === 'M. L.')],
       [0, true],
     );
     match(read.err, /actors\.json: concepts\[1\]: /);
-    const { out } = await marginaliaProcess(['mentions', 'm. l.', inside, '--json']);
+    const { out } = await inFolder('mentions', 'm. l.', inside, '--json');
     equal(JSON.parse(out.split('\n')[0] ?? '').name, 'M. L.');
     writeFileSync(decisions, '<<<<<<< ours');
-    const broken = await marginaliaProcess(['read', join(inside, 'c.txt')]);
+    const broken = await inFolder('read', join(inside, 'c.txt'));
     equal(broken.code, 0);
     match(broken.err, /actors\.json: Line 1 is a merge conflict marker/);
   });

@@ -3,18 +3,8 @@
 import { ok } from 'node:assert/strict';
 import { analyze } from '../../src/analysis';
 import { CorpusIndex } from '../../src/corpus';
-import { VOCABULARY } from '../../src/dates/lexicon/vocabulary';
-import * as closed from '../../src/quotes/lexicon/closed-class-words';
-import { SPEECH_VERBS, STANCE_VERBS } from '../../src/quotes/lexicon/cue-verbs';
-import { formsOf } from '../../src/quotes/lexicon/inflect';
+import { cues, functionWords, marks, names, numerals, randomBy, times } from '../support/hostile-words';
 
-const split = (words: string) => words.split(/\s+/);
-const cues = split(`${SPEECH_VERBS} ${STANCE_VERBS}`).flatMap((verb) => Object.values(formsOf(verb)).flat());
-const functionWords = Object.values(closed).flatMap(split);
-const marks = [...',.:;—–-…?!()[]“”"\'‘’«»„/&', '\n', '\n\n', '“a”', '“b,”', '“C.”', '’s'];
-const names = ['Berg', 'Ann Berg', 'Mr.', 'NATO', 'Oslo', 'U.S.', 'Bank of', 'Ministry', '(NATO)', 'President', 'al-'];
-const numerals = ['5', '9,', '2022', '1990s', '2022-01-28', '10:30', '1/2', '’22', '5th', '2009-2010'];
-const times = [...VOCABULARY.keys()].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 const lists = [cues, functionWords, marks, names, numerals, times];
 
 /** Words of a text, at least; the longer ones take ten times as many. */
@@ -26,17 +16,6 @@ const WORDS = 300;
 const LIMIT = 2000;
 
 const texts = Number(process.env.HOSTILE_TEXTS ?? 120);
-
-/** A generator of numbers in [0, 1) by its seed (mulberry32). */
-function randomBy(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const random = randomBy(Number(process.env.HOSTILE_SEED ?? 20220128));
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;

@@ -70,7 +70,10 @@ describe('worker analyzer', () => {
       require(${JSON.stringify(main)});`,
     );
     // Long enough for a thread to start on a busy machine.
-    const analyzer = new WorkerAnalyzer(() => nodeThread(file), 8000);
+    const analyzer = new WorkerAnalyzer(
+      () => nodeThread(file),
+      () => 8000,
+    );
     try {
       const [first, hanging, dying, last] = await Promise.allSettled(
         [text, 'hang', 'die', text].map((each) => analyzer.analyze(each)),

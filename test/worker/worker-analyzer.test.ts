@@ -60,7 +60,7 @@ describe('the thread of the worker analyzer', () => {
     const { start, posted, ended } = threads();
     const tooLong = 'The analysis took longer than 0.06 seconds and was ended.';
     const texts = ['answer', 'hang', 'answer', 'hang'] as const;
-    deepEqual(await endsOf(new WorkerAnalyzer(start, LIMIT), texts), [ANALYSIS, tooLong, ANALYSIS, tooLong]);
+    deepEqual(await endsOf(new WorkerAnalyzer(start, () => LIMIT), texts), [ANALYSIS, tooLong, ANALYSIS, tooLong]);
     deepEqual(
       [posted, ended()],
       [

@@ -10,14 +10,14 @@ import { personWords } from './person-names';
 /** Below this share of the scores the type is shown as doubtful: about a third of such guesses are wrong. */
 const CERTAIN = 0.65;
 
-/** Describes the actor of a cluster; the caller gives the `id`, as it knows which are taken. */
-export function describeActor(cluster: NameCluster, type: ActorType, id: string): Actor {
+/** Describes the actor of a cluster; the caller makes the id of its name, as it knows which are taken. */
+export function describeActor(cluster: NameCluster, type: ActorType, idOf: (name: string) => string): Actor {
   const names = namesIn(cluster);
   const name = fullestName(names, type);
   const gender = type === 'person' ? genderOf(name, cluster.mentions) : undefined;
   const doubt = cluster.doubt ?? typeDoubt(cluster, type);
   return {
-    id,
+    id: idOf(name),
     type,
     name,
     aliases: names.flatMap(([other]) => (other === name ? [] : [other])),
@@ -27,17 +27,14 @@ export function describeActor(cluster: NameCluster, type: ActorType, id: string)
   };
 }
 
-/** The name of the actor of a cluster: its fullest. */
-export function nameOf(cluster: NameCluster, type: ActorType): string {
-  return fullestName(namesIn(cluster), type);
-}
-
 function namesIn({ mentions }: NameCluster): NameCount[] {
   return countNames(mentions.map(({ finding }) => finding.name));
 }
 
 /** The name with most words, then one not in capitals only, then the longest, then the most frequent. */
 function fullestName(names: readonly NameCount[], type: ActorType): string {
+  const [only] = names;
+  if (only && names.length === 1) return only[0];
   let best = '';
   let most = -1;
   for (const [name, count] of names) {

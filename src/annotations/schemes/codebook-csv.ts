@@ -2,7 +2,7 @@
 import { failed, type Result } from '../model/result';
 import { type Codebook, EMPTY_CODEBOOK, isColour, listedTags, type Tag } from './codebook';
 import { fromCsv, toCsv } from './csv';
-import { withTag } from './edit-codebook';
+import { LabelledTags } from './labelled-tags';
 
 /** The columns, in order; after them come as many `example` columns as the tag with the most examples needs. */
 const COLUMNS = ['id', 'label', 'parent', 'colour', 'definition', 'mergedInto', 'deleted'] as const;
@@ -24,10 +24,17 @@ const SYNONYMS: Readonly<Record<string, (typeof COLUMNS)[number] | 'example'>> =
   examples: 'example',
 };
 
+/**
+ * Most cells of examples with which rows are filled up to the length of the longest. Beyond that they end with their last example: one
+ * tag of 100,000 examples would make a row of every tag as long.
+ */
+const MOST_CELLS = 2e6;
+
 /** The codebook as CSV, and the number of values that CSV cannot hold: unknown fields, tags that could not be read, empty texts. */
 export function codebookToCsv(codebook: Codebook): { readonly text: string; readonly lost: number } {
   const { concepts } = codebook;
   const examples = concepts.reduce((most, tag) => Math.max(most, tag.examples.length), 1);
+  const width = concepts.length * examples <= MOST_CELLS ? examples : 0;
   const rows = concepts.map((tag) => [
     tag.slug,
     tag.label,
@@ -36,7 +43,8 @@ export function codebookToCsv(codebook: Codebook): { readonly text: string; read
     tag.definition ?? '',
     tag.mergedInto ?? '',
     tag.deprecated ? 'true' : '',
-    ...Array.from({ length: examples }, (_, index) => tag.examples[index] ?? ''),
+    ...tag.examples,
+    ...Array.from({ length: Math.max(0, width - tag.examples.length) }, () => ''),
   ]);
   const unknown = [codebook, ...concepts].reduce((sum, { extra }) => sum + Object.keys(extra).length, 0);
   const empty = concepts.flatMap(({ label, definition, examples: all }) => [label, definition, ...all]);
@@ -71,13 +79,10 @@ function withSlugs(rows: readonly Row[], known: Codebook): readonly { readonly r
     const slug = row.get('id');
     return slug === undefined ? [] : [{ slug, label: row.get('label') ?? slug, examples: [], extra: {} }];
   });
-  let all: Codebook = { ...known, concepts: [...known.concepts, ...named] };
+  const tags = new LabelledTags({ ...known, concepts: [...known.concepts, ...named] });
   return rows.map((row) => {
     const id = row.get('id');
-    if (id !== undefined) return { row, slug: id };
-    const labelled = withTag(all, row.get('label') ?? '');
-    all = labelled.codebook;
-    return { row, slug: labelled.tag.slug };
+    return { row, slug: id ?? tags.add(row.get('label') ?? '').slug };
   });
 }
 
@@ -89,23 +94,23 @@ function columnOf(name: string): (typeof COLUMNS)[number] | 'example' | undefine
   return own ?? (Object.hasOwn(SYNONYMS, plain) ? SYNONYMS[plain] : undefined);
 }
 
-/** One row of a table, by column. */
+/** One row of a table, by column. Empty cells count as absent; of two columns of one name the first that is filled counts. */
 class Row {
-  readonly #cells: readonly (readonly [Column, string])[];
+  readonly #values: { [column in (typeof COLUMNS)[number]]?: string } = {};
+  readonly examples: string[] = [];
 
   constructor(columns: readonly Column[], cells: readonly string[]) {
-    this.#cells = columns.flatMap((column, index) => {
-      const value = cells[index] ?? '';
-      return column && value !== '' ? [[column, value] as const] : [];
-    });
+    // By the cells of the row: a head may have as many columns as the table has rows.
+    for (const [index, value] of cells.entries()) {
+      const column = columns[index];
+      if (value === '' || column === undefined) continue;
+      if (column === 'example') this.examples.push(value);
+      else this.#values[column] ??= value;
+    }
   }
 
-  get(column: Column): string | undefined {
-    return this.all(column)[0];
-  }
-
-  all(column: Column): readonly string[] {
-    return this.#cells.flatMap(([name, value]) => (name === column ? [value] : []));
+  get(column: (typeof COLUMNS)[number]): string | undefined {
+    return this.#values[column];
   }
 }
 
@@ -122,7 +127,7 @@ function tagIn(row: Row, slug: string, slugs: ReadonlyMap<string, string>): Tag 
     ...(definition === undefined ? {} : { definition }),
     ...(isColour(colour) ? { colour } : {}),
     ...(parent === undefined ? {} : { parent }),
-    examples: row.all('example'),
+    examples: row.examples,
     ...(mergedInto === undefined ? {} : { mergedInto }),
     ...(/^(?:true|yes|1)$/i.test(row.get('deleted') ?? '') ? { deprecated: true as const } : {}),
     extra: {},

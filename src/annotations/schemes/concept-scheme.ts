@@ -71,12 +71,28 @@ export function freeSlug(
   prefix: string,
   label: string,
 ): string {
-  const unread = kept.flatMap((concept) => (isObject(concept) && typeof concept.id === 'string' ? [concept.id] : []));
-  const taken = new Set([...concepts.map(({ slug }) => prefix + slug), ...unread]);
-  const isFree = (slug: string) => !taken.has(prefix + slug);
-  const [plain, hashed] = [slugOf(label), hashedSlugOf(label)];
-  let slug = isFree(plain) ? plain : hashed;
-  for (let n = 2; !isFree(slug); n++) slug = `${hashed}-${n}`;
+  return slugBeside(takenSlugs({ concepts, kept }, prefix), label);
+}
+
+/** The slugs that a file uses, also for concepts that could not be read. */
+export function takenSlugs(
+  { concepts, kept }: Pick<ConceptScheme<{ readonly slug: string }>, 'concepts' | 'kept'>,
+  prefix: string,
+): Set<string> {
+  const taken = new Set(concepts.map(({ slug }) => slug));
+  for (const concept of kept)
+    if (isObject(concept) && typeof concept.id === 'string' && concept.id.startsWith(prefix))
+      taken.add(concept.id.slice(prefix.length));
+  return taken;
+}
+
+/** {@link freeSlug} beside slugs that are taken. */
+export function slugBeside(taken: ReadonlySet<string>, label: string): string {
+  const plain = slugOf(label);
+  if (!taken.has(plain)) return plain;
+  const hashed = hashedSlugOf(label);
+  let slug = hashed;
+  for (let n = 2; taken.has(slug); n++) slug = `${hashed}-${n}`;
   return slug;
 }
 

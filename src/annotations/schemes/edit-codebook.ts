@@ -1,8 +1,7 @@
 // Edits the tags of a codebook. Each function returns a new codebook, or the same object if the edit changes nothing or is
 // impossible. Slugs never change, so that no sidecar needs to change.
-import { TAG_PREFIX } from '../model/bodies';
-import { ancestorsOf, COLOURS, type Codebook, currentTags, isColour, isListed, type Tag, tagAt } from './codebook';
-import { freeSlug } from './concept-scheme';
+import { ancestorsOf, type Codebook, currentTags, isColour, isListed, type Tag, tagAt } from './codebook';
+import { keyOfLabel, LabelledTags } from './labelled-tags';
 
 /** Fields to set; undefined removes the field. */
 export type TagChange = {
@@ -11,12 +10,9 @@ export type TagChange = {
 
 /** Returns the tag with a label, ignoring case; if there is none, adds one with the next colour and a slug of its own. */
 export function withTag(codebook: Codebook, label: string): { readonly codebook: Codebook; readonly tag: Tag } {
-  const wanted = label.trim();
-  const known = tagLabelled(codebook, wanted);
-  if (known) return { codebook, tag: known };
-  const slug = freeSlug(codebook, TAG_PREFIX, wanted);
-  const tag: Tag = { slug, label: wanted, colour: (codebook.concepts.length % COLOURS) + 1, examples: [], extra: {} };
-  return { codebook: { ...codebook, concepts: [...codebook.concepts, tag] }, tag };
+  const tags = new LabelledTags(codebook);
+  const tag = tags.add(label);
+  return { codebook: tags.codebook, tag };
 }
 
 /** Adds a tag for each label that has none, and returns the slugs of all. */
@@ -24,19 +20,14 @@ export function withLabels(
   codebook: Codebook,
   labels: readonly string[],
 ): { readonly codebook: Codebook; readonly slugs: readonly string[] } {
-  const slugs: string[] = [];
-  let extended = codebook;
-  for (const label of labels) {
-    const labelled = withTag(extended, label);
-    extended = labelled.codebook;
-    slugs.push(labelled.tag.slug);
-  }
-  return { codebook: extended, slugs: [...new Set(slugs)] };
+  const tags = new LabelledTags(codebook);
+  const slugs = new Set(labels.map((label) => tags.add(label).slug));
+  return { codebook: tags.codebook, slugs: [...slugs] };
 }
 
 /** The listed tag with a label, ignoring case; undefined if there is none. */
 export function tagLabelled({ concepts }: Codebook, label: string): Tag | undefined {
-  const wanted = label.trim().toLowerCase();
+  const wanted = keyOfLabel(label);
   return concepts.find((tag) => isListed(tag) && tag.label.toLowerCase() === wanted);
 }
 
@@ -82,8 +73,9 @@ export function removeTag(codebook: Codebook, slug: string): Codebook {
 export function restoreTag(codebook: Codebook, slug: string): Codebook {
   const gone = codebook.concepts.find((tag) => tag.slug === slug && tag.deprecated);
   if (!gone) return codebook;
+  const taken = new Set(codebook.concepts.flatMap((tag) => (isListed(tag) ? [tag.label.toLowerCase()] : [])));
   let { label } = gone;
-  for (let n = 2; tagLabelled(codebook, label); n++) label = `${gone.label} (${n})`;
+  for (let n = 2; taken.has(keyOfLabel(label)); n++) label = `${gone.label} (${n})`;
   return replaceTag(codebook, slug, ({ deprecated: _, ...tag }) => ({ ...tag, label }));
 }
 

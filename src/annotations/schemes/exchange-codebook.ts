@@ -1,5 +1,5 @@
 // Exports and imports codebooks: as our JSON, complete, or as CSV. An import adds tags and changes tags, and deletes none.
-import { sameJson } from '../model/json';
+import { canonicalJson, sameJson } from '../model/json';
 import type { Result } from '../model/result';
 import { type Codebook, EMPTY_CODEBOOK, type Tag } from './codebook';
 import { codebookFromCsv } from './codebook-csv';
@@ -36,7 +36,8 @@ export function importTags(codebook: Codebook, other: Codebook): Imported {
     tags.set(tag.slug, next);
     (known ? changed : added).push(tag.slug);
   }
-  const kept = [...codebook.kept, ...other.kept.filter((item) => !codebook.kept.some((own) => sameJson(own, item)))];
+  const own = new Set(codebook.kept.map(canonicalJson));
+  const kept = [...codebook.kept, ...other.kept.filter((item) => !own.has(canonicalJson(item)))];
   const extra = { ...other.extra, ...codebook.extra };
   if (added.length + changed.length === 0 && kept.length === codebook.kept.length) return { codebook, added, changed };
   return { codebook: { ...codebook, concepts: [...tags.values()], kept, extra }, added, changed };

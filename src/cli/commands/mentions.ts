@@ -30,11 +30,11 @@ export const mentions: Command = {
       terminal.warn(`marginalia mentions: ${error.message}`);
       ok = false;
     };
-    for await (const input of articlesBelow(folder, terminal)) {
+    for await (const input of articlesBelow(folder, terminal, passOver)) {
       const article = await analyzed(input, terminal).catch(passOver);
       if (!article) continue;
-      files.push(input.file);
       index.update(input.file, article.analysis);
+      files.push(input.file);
     }
     const keys = keysOf(index, name);
     const named = new Set([...keys].flatMap((key) => index.articlesOf(`actor:${key}`).map(({ uri }) => uri)));

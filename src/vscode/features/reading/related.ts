@@ -20,6 +20,9 @@ import { SYMBOL_KINDS } from './outline';
 /** How many actors Go to Symbol in Workspace gets: more than anyone scrolls through. */
 const MOST_SYMBOLS = 200;
 
+/** Milliseconds that Go to Symbol waits for the folder to be read. It shows meanwhile that it works; the next key asks again. */
+const PATIENCE = 3000;
+
 /** Registers the providers that lead from one mention to the others. */
 export function registerRelated({ guard, corpus }: { readonly guard: Guard; readonly corpus: Corpus }): Disposable {
   return Disposable.from(
@@ -47,15 +50,16 @@ export function registerRelated({ guard, corpus }: { readonly guard: Guard; read
     }),
     languages.registerWorkspaceSymbolProvider({
       provideWorkspaceSymbols: (query) =>
-        guard.provide('workspace symbols', [], () =>
-          corpus.index.search(query, MOST_SYMBOLS).flatMap((actor) => {
-            const place = corpus.index.placesOf(`actor:${actor.key}`)[0];
+        guard.provide('workspace symbols', [], async () => {
+          const index = await corpus.loadedIndex(PATIENCE);
+          return index.search(query, MOST_SYMBOLS).flatMap((actor) => {
+            const place = index.placesOf(`actor:${actor.key}`)[0];
             const { name, type } = actor;
             return place
               ? [new SymbolInformation(name, SYMBOL_KINDS[type], describeActorRow(actor), locationOf(place))]
               : [];
-          }),
-        ),
+          });
+        }),
     }),
   );
 }

@@ -4,6 +4,7 @@ import { CorpusIndex } from '../../../corpus';
 import type { ArticleContext } from '../../../features/context';
 import { canonicalText } from '../../../text/canonical-text';
 import { type Debounced, debounce } from '../../ui/debounce';
+import { endsWithin } from '../../ui/progress';
 import type { CorrectedReadings, Reading } from '../readings/corrected-readings';
 import { isWritable } from '../storage/sidecar-uris';
 
@@ -27,6 +28,7 @@ export class Corpus {
   readonly #unindexed = new Map<string, Reading>();
   readonly #subscription: Disposable;
   #wasAsked = false;
+  #loading: Promise<unknown> = Promise.resolve();
 
   /** The index changed; fires after a pause. */
   readonly onDidChange = this.#changed.event;
@@ -47,6 +49,18 @@ export class Corpus {
     for (const [uri, { analysis }] of this.#unindexed) this.#index.update(uri, analysis);
     this.#unindexed.clear();
     return this.#index;
+  }
+
+  /** The index once the articles of the folder are in it, or after so many ms as it is then: what asks only once waits a little. */
+  async loadedIndex(patience: number): Promise<CorpusIndex> {
+    void this.index;
+    await endsWithin(this.#loading, patience);
+    return this.index;
+  }
+
+  /** Tells that articles are being read, until the promise settles. */
+  awaits(loading: Promise<unknown>): void {
+    this.#loading = Promise.all([this.#loading, loading]);
   }
 
   /** The open article of a document, with the index; undefined if it is none. */

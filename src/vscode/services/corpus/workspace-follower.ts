@@ -39,7 +39,11 @@ export function followWorkspace(dependencies: FollowerDependencies): Disposable 
 }
 
 function follow({ guard, readings, actorDecisions, corpus, loader }: FollowerDependencies): Disposable {
-  const load = (folders: readonly Uri[]) => guard.run('reading the folder', () => loader.load(folders));
+  const load = (folders: readonly Uri[]) => {
+    const loading = guard.run('reading the folder', () => loader.load(folders));
+    corpus.awaits(loading);
+    return loading;
+  };
   const folders = () => (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const add = (uri: Uri) => void loader.add(uri);
   const addArticleOf = (sidecar: Uri) => isSidecar(sidecar) && add(articleOf(sidecar));
