@@ -25,6 +25,8 @@ export type ProblemCode =
   | 'not-annotations'
   | 'newer-format'
   | 'bad-item'
+  | 'not-shown'
+  | 'other-shape'
   | 'duplicate-id'
   | 'not-followed'
   | 'bad-field'
