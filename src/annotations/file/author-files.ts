@@ -11,6 +11,8 @@ export interface AuthorFiles {
   readonly common: SidecarFile;
   /** Slugs of the authors who have a file of their own now. */
   authors(): Promise<readonly string[]>;
+  /** Names of copies that a synchronization service made; absent where the host names them itself. */
+  copies?(): Promise<readonly string[]>;
   of(author: string): SidecarFile;
   /** Slug of the author whose file takes new annotations; undefined if the common file takes them. */
   own(): string | undefined;
@@ -32,7 +34,7 @@ export interface OpenedFiles {
   /** The bytes of the common file if it is the only one; `opened` is empty then. */
   readonly onlyBytes?: Uint8Array | undefined;
   readonly opened: readonly OpenedFile[];
-  /** Files of other authors that cannot be read. They are left alone. */
+  /** Files of other authors that cannot be read, and copies of files. They are left alone. */
   readonly problems: readonly Problem[];
 }
 
@@ -40,12 +42,12 @@ export interface OpenedFiles {
 export async function readAuthorFiles(files: AuthorFiles): Promise<Result<OpenedFiles>> {
   const own = files.own();
   const authors = await files.authors();
+  const problems = ((await files.copies?.()) ?? []).map(copyProblem);
   const common = await files.common.read();
   if (!common.ok) return common;
   if (own === undefined && authors.length === 0)
-    return { ok: true, value: { onlyBytes: common.value, opened: [], problems: [] } };
+    return { ok: true, value: { onlyBytes: common.value, opened: [], problems } };
   const opened: OpenedFile[] = [];
-  const problems: Problem[] = [];
   for (const author of [undefined, ...new Set([...(own === undefined ? [] : [own]), ...authors])]) {
     const isOwn = author === own;
     const file = author === undefined ? files.common : files.of(author);
@@ -59,6 +61,11 @@ export async function readAuthorFiles(files: AuthorFiles): Promise<Result<Opened
     problems.push(problem);
   }
   return { ok: true, value: { opened, problems } };
+}
+
+function copyProblem(item: string): Problem {
+  const message = `${item} is a copy that a synchronization service made; "marginalia merge" takes its notes in.`;
+  return { code: 'sync-copy', message, item };
 }
 
 async function openFile(file: SidecarFile, isOwn: boolean): Promise<Result<OpenedFile>> {

@@ -10,7 +10,7 @@ import type { SidecarFile } from './update-file';
 
 /** All files of an article as one. */
 export interface JoinedFile extends SidecarFile {
-  /** What is wrong with other authors' files, as of the last read. Only their annotations are missing. */
+  /** What is wrong with other authors' files and which copies there are, as of the last read. Only their annotations are missing. */
   readonly problems: readonly Problem[];
 }
 

@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'not-followed'
   | 'bad-field'
   | 'changed'
+  | 'sync-copy'
   | 'unreadable'
   | 'unwritable'
   | 'locked'
