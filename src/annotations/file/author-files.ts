@@ -3,8 +3,12 @@
 import { bytesHash } from '../model/hash';
 import { failed, type Problem, type Result } from '../model/result';
 import type { Sidecar } from '../model/types';
+import { MAX_SIZE } from './read-json';
 import { emptySidecar, parseSidecar } from './sidecar';
 import type { SidecarFile } from './update-file';
+
+/** Most bytes of all files of an article: any two files of the largest size. Laid out in one text they stay far below the longest string. */
+const MOST_TOGETHER = 2 * MAX_SIZE;
 
 /** The files of one article. */
 export interface AuthorFiles {
@@ -23,6 +27,8 @@ export interface OpenedFile {
   readonly file: SidecarFile;
   /** Hash of its bytes; undefined if it does not exist. */
   readonly seen: string | undefined;
+  /** In bytes. */
+  readonly size: number;
   readonly sidecar: Sidecar;
   readonly readOnly?: Problem;
   /** Whether new annotations are written to it. */
@@ -51,7 +57,8 @@ export async function readAuthorFiles(files: AuthorFiles): Promise<Result<Opened
   for (const author of [undefined, ...new Set([...(own === undefined ? [] : [own]), ...authors])]) {
     const isOwn = author === own;
     const file = author === undefined ? files.common : files.of(author);
-    const result = await openFile(file, isOwn);
+    const left = opened.reduce((sum, { size }) => sum - size, MOST_TOGETHER);
+    const result = await openFile(file, isOwn, left);
     if (result.ok) {
       opened.push(result.value);
       continue;
@@ -68,12 +75,21 @@ function copyProblem(item: string): Problem {
   return { code: 'sync-copy', message, item };
 }
 
-async function openFile(file: SidecarFile, isOwn: boolean): Promise<Result<OpenedFile>> {
+async function openFile(file: SidecarFile, isOwn: boolean, left: number): Promise<Result<OpenedFile>> {
   const read = await file.read();
   if (!read.ok) return read;
-  if (!read.value) return { ok: true, value: { file, seen: undefined, sidecar: emptySidecar(), isOwn } };
+  if (!read.value) return { ok: true, value: { file, seen: undefined, size: 0, sidecar: emptySidecar(), isOwn } };
+  const size = read.value.length;
+  if (size > left)
+    return failed(
+      'too-large',
+      `${file.name}: is passed over: the files of all authors have more than ${MOST_TOGETHER} bytes together.`,
+    );
   const parsed = parseSidecar(read.value);
   if (!parsed.ok) return failed(parsed.error.code, `${file.name}: ${parsed.error.message}`);
   const { sidecar, readOnly } = parsed.value;
-  return { ok: true, value: { file, seen: bytesHash(read.value), sidecar, isOwn, ...(readOnly ? { readOnly } : {}) } };
+  return {
+    ok: true,
+    value: { file, seen: bytesHash(read.value), size, sidecar, isOwn, ...(readOnly ? { readOnly } : {}) },
+  };
 }

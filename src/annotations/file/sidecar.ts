@@ -46,9 +46,10 @@ export function emptySidecar(article?: ArticleRef): Sidecar {
 /**
  * Reads a sidecar, or a collection, page, list or single annotation of another tool.
  * Fails if the file is none of these; single bad items are kept and reported. Never throws.
+ * @param most - bytes that are read; see `SidecarFile.maxSize`
  */
-export function parseSidecar(source: string | Uint8Array): Result<ParsedSidecar> {
-  const json = readJson(source);
+export function parseSidecar(source: string | Uint8Array, most?: number): Result<ParsedSidecar> {
+  const json = readJson(source, most);
   if (!json.ok) return json;
   const found = pageOf(json.value);
   if (typeof found === 'string') return failed('not-annotations', found);
