@@ -57,7 +57,7 @@ function pageAround(
   article: JsonObject | undefined,
 ): JsonObject {
   const known = { 'marginalia:format': format, ...(article ? { 'marginalia:article': article } : {}) };
-  const fields = { type: 'AnnotationPage', ...known, ...fieldsBefore(text, LIST) };
+  const fields = { type: 'AnnotationPage', ...fieldsBefore(text, LIST), ...known };
   const { first } = fields as JsonObject;
   return isObject(first) ? { ...fields, first: { ...first, items } } : { ...fields, items };
 }

@@ -25,10 +25,10 @@ const LIST = /"concepts"\s*:\s*\[/;
  * if it should not be recovered: it is not damaged, too large, of a newer format, or has conflict markers.
  */
 export function salvageScheme<T>(bytes: Uint8Array, format: SchemeFormat<T>, prefix: string): Result<SalvagedScheme> {
-  const whole = parseScheme(bytes, format);
-  if (whole.ok) return failed('not-damaged', 'The file is not damaged.');
-  const { code } = whole.error;
-  if (code === 'too-large' || code === 'conflict-markers') return whole;
+  const read = parseScheme(bytes, format);
+  if (read.ok) return failed('not-damaged', 'The file is not damaged.');
+  const { code } = read.error;
+  if (code === 'too-large' || code === 'conflict-markers') return read;
   const text = damagedText(bytes);
   const version = Number(/"marginalia:format"\s*:\s*(\d{1,9})/.exec(text)?.[1] ?? SCHEME_FORMAT);
   if (version > SCHEME_FORMAT)
@@ -37,8 +37,11 @@ export function salvageScheme<T>(bytes: Uint8Array, format: SchemeFormat<T>, pre
     typeof id === 'string' && id.startsWith(prefix) && (typeof label === 'string' || type === CONCEPT);
   const concepts = wholeObjects(text, isConcept);
   if (concepts.length === 0) return failed('not-annotations', 'The file holds no whole concept any more.');
-  const page = { 'marginalia:format': version, ...fieldsBefore(text, LIST), concepts };
-  const parsed = parseScheme(jsonText(page), format);
+  const parse = (fields: JsonObject) =>
+    parseScheme(jsonText({ ...fields, 'marginalia:format': version, concepts }), format);
+  const whole = parse(fieldsBefore(text, LIST));
+  // The damage may be in the fields.
+  const parsed = whole.ok ? whole : parse({});
   if (!parsed.ok) return parsed;
   // Word for word: a tag stays merged into one that is lost here.
   const scheme = { ...parsed.value.scheme, concepts: [], kept: concepts };

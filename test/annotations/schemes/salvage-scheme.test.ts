@@ -70,7 +70,8 @@ describe('salvaging a codebook or decisions about actors', () => {
           how === 'cut' || how === 'remove' ? Buffer.alloc(0) : how === 'zero' ? Buffer.alloc(bytes.length) : bytes;
         const damaged = Buffer.concat([whole.subarray(0, offset), put, ...(how === 'cut' ? [] : [rest])]);
         const found = salvageFile(damaged, name);
-        if (!found.ok && found.error.code === 'not-damaged') return;
+        // A digit after the version makes the file a newer one.
+        if (!found.ok && (found.error.code === 'not-damaged' || found.error.code === 'newer-format')) return;
         const expected = wholeIn(damaged, text);
         if (!found.ok) return deepEqual([expected.length, found.error.code], [0, 'not-annotations']);
         ok(parse(found.value.text).ok);
