@@ -22,6 +22,7 @@ export { type SidecarFile, updateFile } from './file/update-file';
 export { type Merged, mergeSidecars, sameAnnotation } from './merge/merge';
 export type { MergeNotice } from './merge/merge-fields';
 export { conflictIn, type MergedFile, mergeActorDecisions, mergeCodebooks, mergeFiles } from './merge/merge-files';
+export { type SalvagedFile, salvageFile } from './merge/salvage-file';
 export * from './model/anchor';
 export type { AnnotationChanges } from './model/annotation-changes';
 export { articleRefOf, type DescribedArticle } from './model/article-ref';

@@ -22,9 +22,40 @@ export async function nearestScheme<T>(
   file: FolderFile<T>,
   warn: (message: string) => void,
 ): Promise<ConceptScheme<T> | undefined> {
+  const found = await nearest(article, file);
+  if (!found) return undefined;
+  const { path, parsed } = found;
+  if (!parsed.ok) {
+    warn(`marginalia: ${shownPath(path)}: ${parsed.error.message}`);
+    return undefined;
+  }
+  const { scheme, problems } = parsed.value;
+  for (const { item, message } of problems) warn(`marginalia: ${shownPath(path)}: ${item}: ${message}`);
+  return scheme;
+}
+
+/** What is wrong with the file that the articles of a folder use, a line for each problem. */
+export async function schemeProblems<T>(folder: string, file: FolderFile<T>): Promise<readonly string[]> {
+  const found = await nearest(join(folder, file.name), file);
+  if (!found) return [];
+  const { path, parsed } = found;
+  if (!parsed.ok) return [`${shownPath(path)}: ${parsed.error.message}`];
+  const { readOnly, problems } = parsed.value;
+  return [...(readOnly ? [readOnly] : []), ...problems].map(
+    ({ item, message }) => `${shownPath(path)}: ${item === undefined ? '' : `${item}: `}${message}`,
+  );
+}
+
+/** The nearest file, as it is read. */
+async function nearest<T>(
+  article: string,
+  { name, parse }: FolderFile<T>,
+): Promise<{ readonly path: string; readonly parsed: Result<ParsedScheme<T>> } | undefined> {
   for (const folder of await foldersOf(article)) {
-    const path = join(folder, '.marginalia', file.name);
-    if (await exists(path)) return schemeIn(path, folder, { file, warn });
+    const path = join(folder, '.marginalia', name);
+    if (!(await exists(path))) continue;
+    const read = await sidecarFile(path, folder).read();
+    return { path, parsed: read.ok ? parse(read.value ?? '') : read };
   }
   return undefined;
 }
@@ -47,21 +78,4 @@ async function foldersOf(article: string): Promise<readonly string[]> {
 
 async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
-}
-
-async function schemeIn<T>(
-  path: string,
-  folder: string,
-  { file, warn }: { readonly file: FolderFile<T>; readonly warn: (message: string) => void },
-): Promise<ConceptScheme<T> | undefined> {
-  const opened = sidecarFile(path, folder);
-  const read = await opened.read();
-  const parsed = read.ok ? file.parse(read.value ?? '') : read;
-  if (!parsed.ok) {
-    warn(`marginalia: ${shownPath(opened.name)}: ${parsed.error.message}`);
-    return undefined;
-  }
-  const { scheme, problems } = parsed.value;
-  for (const { item, message } of problems) warn(`marginalia: ${shownPath(opened.name)}: ${item}: ${message}`);
-  return scheme;
 }

@@ -39,7 +39,7 @@ export async function openSidecar(article: string, own?: string): Promise<OpenSi
   if (!read.ok) throw refusal(file, read.error);
   const unread = file.problems.map(({ message }) => shownPath(message));
   if (!read.value) return { file, exists: false, content: emptySidecar(), problems: [], unread };
-  const parsed = parseSidecar(read.value);
+  const parsed = parseSidecar(read.value, file.maxSize);
   if (!parsed.ok) throw refusal(file, parsed.error);
   const { sidecar, problems, readOnly } = parsed.value;
   return { file, exists: true, content: sidecar, problems, unread, ...(readOnly ? { readOnly } : {}) };

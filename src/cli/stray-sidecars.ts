@@ -1,8 +1,9 @@
 // Annotation files beside an article that no command reads: of an article that was moved or is gone, under a name in other Unicode
 // letters, or copies that a synchronization service made. They are named and never touched.
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { devNull } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { conflictCopyOf, hashOf, lostArticles, sidecarName, sidecarNamed } from '../annotations';
+import { conflictCopyOf, copiesAmong, hashOf, lostArticles, sidecarName, sidecarNamed } from '../annotations';
 import type { InputText } from './input';
 import type { OpenSidecar } from './open-sidecar';
 import { shownPath } from './terminal';
@@ -15,7 +16,7 @@ export async function unreadNotes(
   const folder = dirname(file);
   const names = await namesIn(folder);
   const own = basename(file);
-  const copies = names.filter((name) => sameName(conflictCopyOf(name), own));
+  const copies = copiesAmong(names, own);
   const moved = exists ? [] : [...(await movedFrom(folder, names, text))];
   for (const name of names) {
     const article = sidecarNamed(name)?.article;
@@ -37,7 +38,7 @@ export async function orphanSidecars(folder: string, named: readonly string[]): 
   const articles = new Set(names.map((name) => name.normalize('NFC')));
   const orphans: string[] = [];
   for (const name of names) {
-    const article = conflictCopyOf(name) ?? sidecarNamed(name)?.article;
+    const article = (conflictCopyOf(name) ?? sidecarNamed(name))?.article;
     if (named.some((line) => line.startsWith(`${pathOf(folder, name)}: `))) continue;
     if (article === undefined || articles.has(article.normalize('NFC')) || (await isFile(join(folder, article))))
       continue;
@@ -53,7 +54,7 @@ export async function orphanSidecars(folder: string, named: readonly string[]): 
 /** The sidecars of an article of this text that is gone, as the editor finds them; in the same folder only. */
 async function movedFrom(folder: string, names: readonly string[], text: string): Promise<readonly string[]> {
   const search = {
-    sidecars: names.filter((name) => sidecarNamed(name) && conflictCopyOf(name) === undefined),
+    sidecars: names.filter((name) => sidecarNamed(name)),
     articleOf: (name: string) => sidecarNamed(name)?.article ?? name,
     isFile: (name: string) => isFile(join(folder, name)),
     read: (name: string) => readFile(join(folder, name)).catch(() => undefined),
@@ -61,8 +62,17 @@ async function movedFrom(folder: string, names: readonly string[], text: string)
   return (await lostArticles(search, hashOf(text))).flatMap(({ sidecars }) => sidecars);
 }
 
+/** The copy, and the command that takes its notes in. */
 function copyLine(folder: string, name: string): string {
-  return `${pathOf(folder, name)}: is a copy that a synchronization service made of annotations changed in two places`;
+  const { article, author } = conflictCopyOf(name) ?? { article: name };
+  const paths = [sidecarName(article, author), name].map((each) => argument(pathOf(folder, each)));
+  const command = ['marginalia merge', devNull, ...paths].join(' ');
+  return `${pathOf(folder, name)}: is a copy that a synchronization service made of annotations changed in two places; take its notes in with: ${command}`;
+}
+
+/** A path as one word of a command line. */
+function argument(path: string): string {
+  return /^[\w./\\:-]+$/.test(path) ? path : `"${path}"`;
 }
 
 function pathOf(folder: string, name: string): string {

@@ -204,7 +204,10 @@ describe('command line', () => {
     const planted = changeTag(withTag(EMPTY_CODEBOOK, 'Claim').codebook, 'claim', { label: 'Threat' });
     writeFileSync(join(above, '.marginalia/codebook.json'), serializeCodebook(planted));
     const slugOf = async (cwd?: string) => {
-      equal((await marginaliaProcess(['tag', file, '--quote', 'Norway', 'Threat'], '', {}, cwd ? { cwd } : {})).code, 0);
+      equal(
+        (await marginaliaProcess(['tag', file, '--quote', 'Norway', 'Threat'], '', {}, cwd ? { cwd } : {})).code,
+        0,
+      );
       const { out } = await marginaliaProcess(['notes', file, '--json'], '', {}, cwd ? { cwd } : {});
       rmSync(`${file}.annotations.json`);
       return JSON.parse(out).tags[0];

@@ -17,8 +17,10 @@ import { join } from 'node:path';
 import {
   type Annotation,
   EMPTY_CODEBOOK,
+  NO_DECISIONS,
   parseCodebook,
   parseSidecar,
+  serializeActorDecisions,
   serializeCodebook,
   serializeSidecar,
   withTag,
@@ -235,6 +237,44 @@ describe('marginalia salvage', () => {
     equal(none.code, 1);
     match(none.err, /no whole annotation[\s\S]*there is no such file/);
     deepEqual([readFileSync(path, 'utf8'), readdirSync(folder).length], ['{', 2]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('recovers a codebook and decisions about actors, and merges sides of a conflict; check names all three', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'marginalia-'));
+    const scheme = (name: string) => join(folder, '.marginalia', name);
+    mkdirSync(join(folder, '.marginalia'));
+    writeFileSync(join(folder, 'a.txt'), ' date 2022-03-04 OSLO: It was cold.\n');
+    const { codebook } = withTag(withTag(EMPTY_CODEBOOK, 'Claim').codebook, 'Denial');
+    writeFileSync(scheme('codebook.json'), serializeCodebook(codebook).slice(0, -20));
+    const side = (name: string) =>
+      serializeActorDecisions({
+        ...NO_DECISIONS,
+        concepts: [{ slug: 'a', name, aliases: [], notAliases: [], extra: {} }],
+      });
+    writeFileSync(scheme('actors.json'), `<<<<<<< ours\n${side('A')}=======\n${side('B')}>>>>>>> theirs\n`);
+    const sidecar = join(folder, 'a.txt.annotations.json');
+    const note = text(madeAnnotation('a'));
+    writeFileSync(sidecar, `<<<<<<< ours\n${note}=======\n${text(madeAnnotation('b'))}>>>>>>> theirs\n`);
+    const check = await marginaliaProcess(['check', join(folder, 'a.txt')]);
+    equal(check.code, 1);
+    match(check.out, /annotations\.json: Line 1 is a merge conflict marker/);
+    match(check.out, /codebook\.json: The file is not valid JSON/);
+    match(check.out, /actors\.json: Line 1 is a merge conflict marker/);
+    const done = await marginaliaProcess([
+      'salvage',
+      join(folder, 'a.txt'),
+      scheme('codebook.json'),
+      scheme('actors.json'),
+    ]);
+    equal(done.code, 0);
+    match(done.out, /annotations\.json: both sides merged; the old bytes are in .*\.damaged\n/);
+    match(done.out, /codebook\.json: 1 tag, 1 cut and lost, recovered; the old bytes/);
+    match(done.out, /actors\.json: both sides merged/);
+    match(done.err, /actors\.json: marginalia:actor\/a: Both sides changed "skos:prefLabel": theirs was "B"\./);
+    deepEqual(idsIn(readFileSync(sidecar, 'utf8')), ['a', 'b']);
+    equal(readFileSync(scheme('actors.json'), 'utf8'), side('A'));
+    deepEqual(readdirSync(join(folder, '.marginalia')).length, 4);
     rmSync(folder, { recursive: true });
   });
 

@@ -1,9 +1,11 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emptySidecar, hashOf, serializeSidecar } from '../../src/annotations';
+import { copiesAmong, emptySidecar, hashOf, serializeSidecar } from '../../src/annotations';
+
 import { orphanSidecars, unreadNotes } from '../../src/cli/stray-sidecars';
+import { authorsOf } from '../../src/node';
 
 const TEXT = ' date 2022-03-04 OSLO: It was cold.\n';
 const SIDECAR = serializeSidecar(emptySidecar({ file: 'a.txt', sha256: hashOf(TEXT), length: TEXT.length, extra: {} }));
@@ -45,17 +47,39 @@ describe('stray sidecars', () => {
   const copies = [
     'a.txt.annotations (Ana’s conflicted copy 2022-03-04).json',
     'a.txt.annotations (conflicted copy).json',
+    'a.txt.annotations (1).json',
     'a.txt.annotations 2.json',
+    'a.txt.annotations-DESKTOP-1.json',
     'a.txt.annotations-LAPTOP.json',
+    'a.txt.annotations.ana (1).json',
+    'a.txt.annotations.ana (Ana’s conflicted copy 2022-03-04).json',
     'a.txt.annotations.ana (conflicted copy).json',
+    'a.txt.annotations.ana 2.json',
+    'a.txt.annotations.ana-DESKTOP-1.json',
     'a.txt.annotations.ana.sync-conflict-20220304-101010-ABCDEFG.json',
     'a.txt.annotations.sync-conflict-20220304-101010-ABCDEFG.json',
     'a.txt.annotations_conf(1).json',
-  ];
+  ].sort();
   it('are the copies that synchronization services make', async () => {
     put('a.txt', 'a.txt.annotations.json', ...copies);
     deepEqual(await strays('a.txt', true), [copies, []]);
     put('b.txt', ...copies);
     deepEqual(await strays('b.txt', true), [[], copies]);
+  });
+
+  it('are no files of authors, and say how to merge them', async () => {
+    put('a.txt', 'a.txt.annotations.ana-2.json', 'a.txt.annotations.c-cedb1bac.json', ...copies);
+    deepEqual(await authorsOf(join(folder, 'a.txt')), ['ana-2', 'c-cedb1bac']);
+    deepEqual(copiesAmong(readdirSync(folder), 'a.txt').toSorted(), copies);
+    const lines = await unreadNotes({ file: join(folder, 'a.txt'), text: TEXT }, { exists: true });
+    const merges = lines.map((line) => line.split('with: ')[1]?.replaceAll(`${folder}/`, ''));
+    const of = (copy: string, original = 'a.txt.annotations.ana.json') => {
+      const [line] = merges.filter((each) => each?.includes(copy));
+      equal(line, `marginalia merge ${devNull} ${original} ${/[ ()]/.test(copy) ? `"${copy}"` : copy}`);
+    };
+    of('a.txt.annotations.ana 2.json');
+    of('a.txt.annotations.ana-DESKTOP-1.json');
+    of('a.txt.annotations.ana.sync-conflict-20220304-101010-ABCDEFG.json');
+    of('a.txt.annotations (1).json', 'a.txt.annotations.json');
   });
 });

@@ -42,7 +42,8 @@ class Judge {
     const done = mergeFiles(texts);
     if (!done.ok) throw new Error(done.error.message);
     const merged = parseSidecar(done.value.text);
-    if (!merged.ok || merged.value.problems.length > 0) throw new Error('The merge cannot be read.');
+    if (!merged.ok || merged.value.problems.some(({ code }) => code !== 'not-shown'))
+      throw new Error('The merge cannot be read.');
     this.#sides = { base: base.sidecar, ours: ours.sidecar, theirs: theirs.sidecar, merged: merged.value.sidecar };
     this.#noticed = new Set(done.value.notices.map(({ id }) => id));
   }

@@ -1,6 +1,5 @@
 // Combines the annotation files of one article into the bytes of a single sidecar.
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../model/json';
 import { type Annotation, type ArticleRef, FORMAT } from '../model/types';
 import type { OpenedFile, OpenedFiles } from './author-files';
 import { serializeSidecar } from './sidecar';
@@ -15,9 +14,6 @@ export function combinedBytes({ onlyBytes, opened }: OpenedFiles): Uint8Array | 
       const known = annotations.get(each.id);
       if (!known || isOwn || (known.modified ?? '') < (each.modified ?? '')) annotations.set(each.id, each);
     }
-  const kept = new Map(
-    opened.flatMap(({ sidecar }) => sidecar.kept.map((item) => [canonicalJson(item), item] as const)),
-  );
   const article = combinedArticle(opened);
   const { extra } = (
     opened.find(({ isOwn, seen }) => isOwn && seen !== undefined) ??
@@ -27,7 +23,7 @@ export function combinedBytes({ onlyBytes, opened }: OpenedFiles): Uint8Array | 
     format: FORMAT,
     ...(article ? { article } : {}),
     annotations: [...annotations.values()],
-    kept: [...kept.values()],
+    kept: opened.flatMap(({ sidecar }) => sidecar.kept),
     extra,
   };
   return utf8ToBytes(serializeSidecar(page));

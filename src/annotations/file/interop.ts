@@ -1,29 +1,19 @@
-// Reads the formats of other tools: a single annotation, a list, a page, a collection, and the rows of Hypothesis' API.
-import { asList, isArray, isObject, type Json, type JsonObject, without } from '../model/json';
+// Reads annotations in the formats of other tools' exports: Hypothesis' API and client, Recogito's text annotator.
+import { asList, isArray, isObject, type Json, type JsonObject } from '../model/json';
 
-/** The page of annotations in a file of any of these formats; a string says why there is none. */
-export function pageOf(json: Json): JsonObject | string {
-  if (isArray(json)) return { items: json.map(annotationOf) };
-  if (!isObject(json)) return 'The file holds neither an annotation nor a list of annotations.';
-  const types = asList(json.type);
-  if (types.includes('AnnotationCollection')) return pageOfCollection(json);
-  if (types.includes('AnnotationPage') || json.items !== undefined)
-    return isArray(json.items) ? { ...json, items: json.items.map(annotationOf) } : json;
-  if (isArray(json.rows)) return { ...without(json, ['rows', 'total']), items: json.rows.map(annotationOf) };
-  if (types.includes('Annotation') || json.target !== undefined) return { items: [annotationOf(json)] };
-  return 'The file holds neither an annotation nor a list of annotations.';
+/** The field that holds an annotation as another tool exported it. */
+const ORIGINAL = 'marginalia:original';
+
+/** The annotation in W3C's terms, with the original beside them; the item itself if it is in no format that we know. */
+export function annotationOf(item: Json): Json {
+  if (!isObject(item) || item.type !== undefined || item.body !== undefined) return item;
+  if (typeof item.uri === 'string') return { ...ofHypothesis(item, item.uri), [ORIGINAL]: item };
+  if (isArray(item.bodies) && isObject(item.target)) return { ...ofRecogito(item, item.target), [ORIGINAL]: item };
+  return item;
 }
 
-function pageOfCollection(collection: JsonObject): JsonObject | string {
-  const { first } = collection;
-  if (isArray(collection.items)) return { ...without(collection, ['type']), items: collection.items.map(annotationOf) };
-  if (!isObject(first)) return 'The collection only names its pages; nothing outside of the file is read.';
-  return { ...without(collection, ['type', 'first', 'last', 'total']), items: asList(first.items).map(annotationOf) };
-}
-
-/** Converts an annotation of Hypothesis' API, which has its own fields: text, tags, user, updated, and references of a reply. */
-function annotationOf(item: Json): Json {
-  if (!isObject(item) || item.type !== undefined || typeof item.uri !== 'string') return item;
+/** An annotation of Hypothesis has its own fields: text, tags, user, updated, and references of a reply. */
+function ofHypothesis(item: JsonObject, uri: string): JsonObject {
   const { text, tags, user, updated, references, target } = item;
   const replyTo = asList(references).at(-1);
   const note =
@@ -32,11 +22,35 @@ function annotationOf(item: Json): Json {
       : [];
   const labels = asList(tags).map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' }));
   return {
-    ...without(item, ['text', 'tags', 'user', 'updated', 'references', 'target']),
+    ...shared(item),
     motivation: replyTo ? 'replying' : note.length > 0 ? 'commenting' : labels.length > 0 ? 'tagging' : 'highlighting',
-    ...(typeof updated === 'string' ? { modified: updated } : {}),
-    ...(typeof user === 'string' ? { creator: user } : {}),
+    ...texts({ modified: updated, creator: user }),
     body: [...labels, ...note],
-    target: replyTo ?? target ?? item.uri,
+    target: replyTo ?? target ?? uri,
   };
+}
+
+/** An annotation of Recogito's text annotator has bodies and, in its target, who made it and when. */
+function ofRecogito(item: JsonObject, target: JsonObject): JsonObject {
+  const { annotation, creator, created, updated, ...passage } = target;
+  const motivation = asList(item.bodies).some((body) => isObject(body) && body.purpose !== 'tagging')
+    ? 'commenting'
+    : 'tagging';
+  return {
+    ...texts({ created, modified: updated }),
+    ...shared(item),
+    motivation,
+    ...(creator === undefined ? {} : { creator }),
+    body: item.bodies,
+    target: passage,
+  };
+}
+
+function shared({ id, created }: JsonObject): JsonObject {
+  return { ...(id === undefined ? {} : { id }), ...texts({ created }) };
+}
+
+/** The fields that are text. */
+function texts(fields: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string'));
 }

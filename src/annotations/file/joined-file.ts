@@ -10,20 +10,28 @@ import type { SidecarFile } from './update-file';
 
 /** All files of an article as one. */
 export interface JoinedFile extends SidecarFile {
-  /** What is wrong with other authors' files, as of the last read. Only their annotations are missing. */
+  /** What is wrong with other authors' files and which copies there are, as of the last read. Only their annotations are missing. */
   readonly problems: readonly Problem[];
 }
 
 /** Joins the files of an article. If no author has a file of their own, and none is wanted, this is the common file. */
 export function joinedFile(files: AuthorFiles): JoinedFile {
   let problems: readonly Problem[] = [];
+  let isJoined = false;
   const readAll = async () => {
     const all = await readAuthorFiles(files);
-    if (all.ok) problems = all.value.problems;
+    if (all.ok) {
+      problems = all.value.problems;
+      isJoined = all.value.opened.length > 0;
+    }
     return all;
   };
   return {
     name: files.common.name,
+    // Each file has been parsed within its own limit, and all of them within theirs.
+    get maxSize() {
+      return isJoined ? Number.POSITIVE_INFINITY : undefined;
+    },
     get problems() {
       return problems;
     },
@@ -37,7 +45,7 @@ export function joinedFile(files: AuthorFiles): JoinedFile {
       const bytes = combinedBytes(all.value);
       if ((bytes && bytesHash(bytes)) !== seen) return { ok: true, value: 'changed' };
       if (all.value.opened.length === 0) return files.common.replace(next, seen);
-      const parsed = parseSidecar(next);
+      const parsed = parseSidecar(next, Number.POSITIVE_INFINITY);
       return parsed.ok ? replaceAuthorFiles(all.value.opened, parsed.value.sidecar) : parsed;
     },
   };

@@ -25,10 +25,10 @@ export function decodeUtf8(bytes: Uint8Array): Result<string> {
   }
 }
 
-/** Parses JSON of at most {@link MAX_SIZE} and {@link MAX_DEPTH}; a BOM at the start is skipped. */
-export function readJson(source: string | Uint8Array): Result<Json> {
-  if (source.length > MAX_SIZE)
-    return failed('too-large', `The file has ${source.length} bytes; at most ${MAX_SIZE} are read.`);
+/** Parses JSON of at most `most` bytes and {@link MAX_DEPTH}; a BOM at the start is skipped. */
+export function readJson(source: string | Uint8Array, most = MAX_SIZE): Result<Json> {
+  if (source.length > most)
+    return failed('too-large', `The file has ${source.length} bytes; at most ${most} are read.`);
   const decoded = typeof source === 'string' ? { ok: true as const, value: source } : decodeUtf8(source);
   if (!decoded.ok) return decoded;
   const text = decoded.value.startsWith('\uFEFF') ? decoded.value.slice(1) : decoded.value;
@@ -51,10 +51,10 @@ export function readJson(source: string | Uint8Array): Result<Json> {
 const MOST_BYTES = 3;
 
 /** The text of a file to write; fails if it would be refused when it is read again. Then the file must keep its bytes. */
-export function writableJson(text: string): Result<string> {
-  const size = text.length * MOST_BYTES <= MAX_SIZE ? 0 : utf8ToBytes(text).length;
-  if (size > MAX_SIZE)
-    return failed('too-large', `The file would have ${size} bytes; at most ${MAX_SIZE} are read. Nothing was written.`);
+export function writableJson(text: string, most = MAX_SIZE): Result<string> {
+  const size = text.length * MOST_BYTES <= most ? 0 : utf8ToBytes(text).length;
+  if (size > most)
+    return failed('too-large', `The file would have ${size} bytes; at most ${most} are read. Nothing was written.`);
   if (isTooDeep(text))
     return failed('too-deep', `The file would be nested deeper than ${MAX_DEPTH} levels. Nothing was written.`);
   return { ok: true, value: text };

@@ -54,8 +54,15 @@ function articleFor({ sidecar }: OpenedFile, { article }: Sidecar): { readonly a
 /** Items that could not be read stay in the file that has them; new ones go to the user's own file. */
 function keptFor({ sidecar, isOwn }: OpenedFile, next: Sidecar, opened: readonly OpenedFile[]): readonly Json[] {
   if (!isOwn) return sidecar.kept;
-  const others = new Set(opened.filter((part) => !part.isOwn).flatMap((part) => part.sidecar.kept.map(canonicalJson)));
-  return next.kept.filter((item) => !others.has(canonicalJson(item)));
+  const elsewhere = new Map<string, number>();
+  for (const item of opened.flatMap((part) => (part.isOwn ? [] : part.sidecar.kept)))
+    elsewhere.set(canonicalJson(item), (elsewhere.get(canonicalJson(item)) ?? 0) + 1);
+  return next.kept.filter((item) => {
+    const key = canonicalJson(item);
+    const left = elsewhere.get(key) ?? 0;
+    elsewhere.set(key, left - 1);
+    return left <= 0;
+  });
 }
 
 /** Whether the annotations differ at most in their selectors: that is no reason to write another author's file. */

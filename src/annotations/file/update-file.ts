@@ -9,6 +9,8 @@ import { writableJson } from './read-json';
 export interface SidecarFile {
   /** For messages: the path as the user knows it. */
   readonly name: string;
+  /** Most bytes that are parsed and written; absent: those of one file. */
+  readonly maxSize?: number | undefined;
   /** The bytes; undefined if the file does not exist. */
   read(): Promise<Result<Uint8Array | undefined>>;
   /**
@@ -36,7 +38,7 @@ export async function updateFile(
     if (!next.ok) return next;
     const seen = read.value && bytesHash(read.value);
     if (next.value === undefined || seen === bytesHash(utf8ToBytes(next.value))) return { ok: true, value: false };
-    const writable = writableJson(next.value);
+    const writable = writableJson(next.value, file.maxSize);
     if (!writable.ok) return writable;
     const done = await file.replace(next.value, seen);
     if (!done.ok) return done;

@@ -132,7 +132,7 @@ interface Three<T> {
 }
 
 function mergePages(given: Given): Result<MergedFile, MergeProblem> {
-  const sides = parsedSides<ParsedSidecar>(given, parseSidecar);
+  const sides = parsedSides<ParsedSidecar>(given, (source) => parseSidecar(source));
   if (!sides.ok) return sides;
   const { base, ours, theirs } = sides.value;
   const { sidecar, notices } = mergeSidecars(base?.sidecar, ours.sidecar, theirs.sidecar);

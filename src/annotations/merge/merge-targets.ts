@@ -1,6 +1,6 @@
 // Three-way merge of what an annotation is about. Selectors that were only renewed yield to another passage.
 import { jsonText } from '../file/json-text';
-import { toJson } from '../file/parse-annotation';
+import { otherTargets, toJson } from '../file/parse-annotation';
 import { type Json, type JsonObject, sameJson } from '../model/json';
 import { quoteOf } from '../model/quote-of';
 import type { Annotation, Selector, Target } from '../model/types';
@@ -12,13 +12,13 @@ const [SAME, RENEWED, PERHAPS_MOVED, MOVED] = [0, 1, 2, 3];
 /** Context that tells a place when it is unchanged, in units. It is half of the least that we store: edits shorten it. */
 const TELLING = 32;
 
-/** The target of the side that changed it more; ours if both did as much, with a notice for a passage that is overridden. */
+/** The side whose target stays: the one that changed it more; ours if both did as much, with a notice for a passage that is overridden. */
 export function mergeTargets(
   base: Annotation | undefined,
   ours: Annotation,
   theirs: Annotation,
   notices: MergeNotice[],
-): Target {
+): Annotation {
   const [mine, other] = [changeOf(base, ours), changeOf(base, theirs)];
   const [kept, lost] = other > mine ? [theirs, ours] : [ours, theirs];
   if (Math.min(mine, other) >= PERHAPS_MOVED && !sameTarget(ours, theirs)) {
@@ -26,7 +26,7 @@ export function mergeTargets(
     const message = `Both sides changed the passage: ${whose} was ${placeOf(lost.target)}.`;
     notices.push({ id: ours.id, kind, message });
   }
-  return kept.target;
+  return kept;
 }
 
 /** Whether the target is as it was, or its selectors were renewed for another version of the text. */
@@ -49,14 +49,16 @@ function changeOf(base: Annotation | undefined, side: Annotation): number {
   if (base.target.selector.length + side.target.selector.length === 0) return MOVED;
   const [words, now] = [quoteOf(base.target), quoteOf(side.target)];
   const hasNewWords = words !== undefined && now !== undefined && words !== now;
-  if (hasNewWords || !sameJson(unrenewed(base.target), unrenewed(side.target))) return MOVED;
+  if (hasNewWords || !sameJson(unrenewed(base), unrenewed(side))) return MOVED;
   // Renewing selectors is no edit, so the time stays. Whoever tags and renews at once leaves part of the context as it was.
   return base.modified === side.modified || hasSameContext(base.target, side.target) ? RENEWED : PERHAPS_MOVED;
 }
 
-/** What a renewal leaves as it is: selectors of other tools and unknown fields. The source changes if the article is renamed. */
-function unrenewed({ selector, extra }: Target): Json {
-  return [extra, ...selector.filter(({ type }) => type !== 'TextPositionSelector' && type !== 'TextQuoteSelector')];
+/** What a renewal leaves as it is: other targets, selectors of other tools and unknown fields. The source changes if the article is renamed. */
+function unrenewed(annotation: Annotation): Json {
+  const { selector, extra } = annotation.target;
+  const others = selector.filter(({ type }) => type !== 'TextPositionSelector' && type !== 'TextQuoteSelector');
+  return [otherTargets(annotation), extra, others];
 }
 
 /** Whether the text before or after the passage is the same as far as both tell it. */

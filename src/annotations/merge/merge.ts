@@ -1,8 +1,8 @@
 // Three-way merge of sidecars, by annotation id and field by field. Loses no text: an edit wins over a deletion, and if both
 // sides wrote a note, both texts stay. Of two values for another field ours wins, and a notice names theirs.
 
-import { toJson } from '../file/parse-annotation';
-import { byUnits, type JsonObject, sameJson } from '../model/json';
+import { bodyFields, parseAnnotation, toJson } from '../file/parse-annotation';
+import { byUnits, type JsonObject, sameJson, without } from '../model/json';
 import type { Annotation, Sidecar } from '../model/types';
 import { mergeArticles } from './merge-article';
 import { mergeBodies } from './merge-bodies';
@@ -34,7 +34,9 @@ export function mergeSidecars(base: Sidecar | undefined, ours: Sidecar, theirs: 
   const extra = mergeFields({ base: base?.extra, ours: ours.extra, theirs: theirs.extra }, '', notices);
   const kept = mergeLists(base?.kept ?? [], ours.kept, theirs.kept);
   const format = Math.max(ours.format, theirs.format);
-  return { sidecar: { format, ...(article ? { article } : {}), annotations, kept, extra }, notices };
+  const order = ours.order ?? theirs.order;
+  const sidecar = { format, ...(article ? { article } : {}), annotations, kept, ...(order ? { order } : {}), extra };
+  return { sidecar, notices };
 }
 
 /** Merges one annotation; undefined if it is deleted. Adds its decisions to `notices`. */
@@ -54,16 +56,18 @@ export function mergeAnnotation(sides: Sides<Annotation>, notices: MergeNotice[]
   if (sameAnnotation(ours, theirs) || (base && sameAnnotation(base, theirs))) return ours;
   if (base && sameAnnotation(base, ours)) return theirs;
   const { id } = ours;
-  const fields = { base: base && plainFields(base), ours: plainFields(ours), theirs: plainFields(theirs) };
-  const extra = mergeFields({ base: base?.extra, ours: ours.extra, theirs: theirs.extra }, id, notices);
-  return {
+  const fields = { base: base && fieldsOf(base), ours: fieldsOf(ours), theirs: fieldsOf(theirs) };
+  const bodies = mergeBodies({ base: base?.bodies, ours: ours.bodies, theirs: theirs.bodies }, id, notices);
+  const sameBodies = [ours, theirs].find((side) => sameJson(side.bodies, bodies));
+  const item = {
     id,
     ...mergeFields(fields, id, notices),
     ...modifiedOf(sides),
-    bodies: mergeBodies({ base: base?.bodies, ours: ours.bodies, theirs: theirs.bodies }, id, notices),
-    target: mergeTargets(base, ours, theirs, notices),
-    extra,
+    ...bodyFields(sameBodies ?? { bodies, extra: {} }),
+    target: toJson(mergeTargets(base, ours, theirs, notices)).target,
   };
+  const merged = parseAnnotation(item, () => id);
+  return typeof merged === 'string' ? ours : merged;
 }
 
 /** Whether two annotations are equal. */
@@ -101,8 +105,9 @@ function byId(annotations: readonly Annotation[]): Map<string, Annotation> {
   return new Map(annotations.map((annotation) => [annotation.id, annotation]));
 }
 
-function plainFields({ motivation, creator, created }: Annotation): JsonObject {
-  return { motivation, created, creator };
+/** The fields that are merged one by one; bodies, target and time have rules of their own. */
+function fieldsOf(annotation: Annotation): JsonObject {
+  return without(toJson(annotation), ['id', 'modified', 'target', ...Object.keys(bodyFields(annotation))]);
 }
 
 /** The time of the side that changed it, so that undoing a change also restores its time; the later one if both did. */

@@ -1,6 +1,6 @@
 // Annotation bodies: makes those that we write, and reads ours and those of other tools. Text in them is never markup.
 import { hashOf } from './hash';
-import { isObject, type JsonObject } from './json';
+import { asList, isObject, type Json, type JsonObject } from './json';
 import type { Annotation, Body } from './types';
 
 export const TAG_PREFIX = 'marginalia:tag/';
@@ -104,7 +104,7 @@ export function tagIn(body: Body): string | undefined {
   if (!isObject(body)) return undefined;
   if (typeof body.source === 'string' && body.source.startsWith(TAG_PREFIX))
     return body.source.slice(TAG_PREFIX.length);
-  if (body.purpose === 'tagging' && typeof body.value === 'string') return slugOf(body.value);
+  if (typeof body.value === 'string' && asList(body.purpose).includes('tagging')) return slugOf(body.value);
   return undefined;
 }
 
@@ -116,10 +116,12 @@ export function commentsOf(annotation: Annotation): string[] {
 /** The text of a comment; undefined if the body is not one. A textual body without a purpose is a comment (W3C 3.3.3). */
 export function commentIn(body: Body): string | undefined {
   if (!isObject(body) || typeof body.value !== 'string') return undefined;
-  const { purpose } = body;
-  return purpose === undefined || purpose === 'commenting' || purpose === 'replying' || purpose === 'describing'
-    ? body.value
-    : undefined;
+  const purposes = asList(body.purpose);
+  return purposes.length === 0 || purposes.some(isOfComment) ? body.value : undefined;
+}
+
+function isOfComment(purpose: Json): boolean {
+  return purpose === 'commenting' || purpose === 'replying' || purpose === 'describing';
 }
 
 /** The speaker that the user named; undefined if the annotation names none. */

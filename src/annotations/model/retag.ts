@@ -1,6 +1,7 @@
 // Changes the tags of an annotation; its notes and the content of other tools stay.
 import { tagBody, tagIn } from './bodies';
-import type { Annotation } from './types';
+import { isObject, type JsonObject, without } from './json';
+import type { Annotation, Body } from './types';
 
 /** What changing tags depends on. */
 export interface Retagging {
@@ -37,7 +38,15 @@ export function withTagInstead(
   const at = annotation.bodies.findIndex((body) => isFrom(tagIn(body)));
   const bodies = annotation.bodies.flatMap((body, index) => {
     if (!isFrom(tagIn(body))) return [body];
-    return index === at && !has ? [tagBody(change.to)] : [];
+    return index === at && !has ? [retagged(body, change.to)] : [];
   });
   return { ...annotation, bodies, modified: now };
+}
+
+/** What says which tag a body is. */
+const OF_TAG = ['type', 'source', 'value', 'format', 'language', 'purpose'];
+
+/** The body with another tag; what else a tool wrote into it stays. */
+function retagged(body: Body, slug: string): JsonObject {
+  return { ...tagBody(slug), ...(isObject(body) ? without(body, OF_TAG) : {}) };
 }

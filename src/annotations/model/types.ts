@@ -26,7 +26,7 @@ export type Selector = TextPositionSelector | TextQuoteSelector | JsonObject;
 
 /** What an annotation is about: a passage (with selectors), a whole article, or another annotation (by its id). */
 export interface Target {
-  /** File name of the article, or id of the annotation replied to. Never followed outside the folder. */
+  /** File name of the article, or id of the annotation replied to. Never followed outside the folder; empty if there is none. */
   readonly source: string;
   /** As in W3C JSON, always a list. */
   readonly selector: readonly Selector[];
@@ -37,7 +37,10 @@ export interface Target {
 /** A body in its W3C JSON shape; a string is an IRI. Written and read by the functions of `bodies.ts`. */
 export type Body = string | JsonObject;
 
-/** One annotation. Known fields of another allowed shape (such as an agent as an object) are kept in `extra`. */
+/**
+ * One annotation. A field that another tool wrote in another shape than ours (one body without a list, several targets, an agent
+ * as an object) is in `extra` as it was written, too, and keeps that shape until its content is changed.
+ */
 export interface Annotation {
   readonly id: string;
   /** W3C motivation: `tagging`, `commenting`, `replying`, `linking`, `identifying`, `assessing`, `highlighting`… */
@@ -48,6 +51,7 @@ export interface Annotation {
   readonly created?: string;
   /** ISO 8601, UTC. */
   readonly modified?: string;
+  /** Name to show. */
   readonly creator?: string;
   /** Unknown fields, in their original order. */
   readonly extra: JsonObject;
@@ -75,7 +79,9 @@ export interface Sidecar {
   readonly annotations: readonly Annotation[];
   /** Items that could not be read, or that repeat an id. They are written back unchanged. */
   readonly kept: readonly Json[];
-  /** Unknown fields of the page, in their original order. */
+  /** Keys of the items in their order, where another tool decides on it; absent where they are sorted. */
+  readonly order?: readonly string[];
+  /** Unknown fields of the page, in their original order, or those of a collection; a `total` counts the annotations elsewhere. */
   readonly extra: JsonObject;
 }
 

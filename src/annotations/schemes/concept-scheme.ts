@@ -56,7 +56,8 @@ const CONTEXT: JsonObject = {
   marginalia: 'urn:marginalia:ns#',
   concepts: { '@reverse': 'skos:inScheme' },
 };
-const CONCEPT = 'skos:Concept';
+/** The type of a concept. */
+export const CONCEPT = 'skos:Concept';
 const KEYS = ['@context', 'id', 'type', 'marginalia:format', 'concepts'];
 
 /** A file without concepts. */

@@ -22,7 +22,7 @@ export async function saveAnnotations(store: AnnotationStore, file: SidecarFile)
   let saving = store.sidecar;
   const done = await updateFile(file, (bytes) => {
     if (bytes) {
-      const parsed = parseSidecar(bytes);
+      const parsed = parseSidecar(bytes, file.maxSize);
       if (!parsed.ok) return parsed;
       if (parsed.value.readOnly) return { ok: false, error: parsed.value.readOnly };
       for (const notice of store.reload(parsed.value.sidecar)) notices.push(notice);

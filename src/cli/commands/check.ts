@@ -1,13 +1,14 @@
 // `marginalia check`: reports problems of articles and their sidecars. Changes nothing.
 
 import { dirname } from 'node:path';
-import { needsReview, quoteOf, statusOf } from '../../annotations';
+import { needsReview, parseActorDecisions, parseCodebook, quoteOf, statusOf } from '../../annotations';
 import { excerpt } from '../../features/wording/plain-text';
 import { LineMap } from '../../text/line-map';
 import { anchoredPassages } from '../anchored-passages';
 import { type Command, CommandError, UsageError } from '../command';
 import { gitProblems } from '../git-problems';
 import { type InputArticle, readArticle } from '../input';
+import { schemeProblems } from '../nearest-scheme';
 import { openSidecar } from '../open-sidecar';
 import { orphanSidecars, unreadNotes } from '../stray-sidecars';
 import { shownPath } from '../terminal';
@@ -17,8 +18,8 @@ export const check: Command = {
   usage: 'check FILE…',
   summary: 'Names what is wrong with articles and with the annotations beside them.',
   help: `  Exit code 1 when something is: no or an impossible day of publication, no text, bytes that are no UTF-8; a sidecar that is
-  damaged, of a newer format, or holds items that are not understood; annotations that are ambiguous or lost; sidecars
-  without an article, and copies of a sidecar that a synchronization service made; a file that git has not merged yet,
+  damaged, of a newer format, or holds something that is not understood or not shown; the same of the codebook and the
+  decisions about actors that the article's folder uses; annotations that are ambiguous or lost; sidecars without an article, and copies of a sidecar that a synchronization service made; a file that git has not merged yet,
   or a merge driver in git's configuration that cannot run.
 
   marginalia check seeds/*.txt`,
@@ -37,7 +38,11 @@ export const check: Command = {
       if (file !== '-') (await inGit(file)).forEach(report);
     }
     const folders = new Set(operands.filter((file) => file !== '-').map((file) => dirname(file)));
-    for (const folder of folders) (await orphanSidecars(folder, [...named])).forEach(report);
+    for (const folder of folders) {
+      (await orphanSidecars(folder, [...named])).forEach(report);
+      (await schemeProblems(folder, { name: 'codebook.json', parse: parseCodebook })).forEach(report);
+      (await schemeProblems(folder, { name: 'actors.json', parse: parseActorDecisions })).forEach(report);
+    }
     return named.size === 0;
   },
 };

@@ -1,10 +1,11 @@
-// `marginalia salvage`: makes a damaged sidecar readable again, with every complete annotation in it. Keeps a copy of the old file.
+// `marginalia salvage`: makes a damaged sidecar, codebook or actors file readable again, with all that is whole in it. Keeps a copy of
+// the old file.
 
 import { open, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { bytesHash, type Salvaged, salvageSidecar, sidecarName } from '../../annotations';
-import { authorsOf, sidecarFile } from '../../node';
-import { type Command, CommandError, UsageError } from '../command';
+import { basename, dirname } from 'node:path';
+import { bytesHash, type SalvagedFile, salvageFile, sidecarName } from '../../annotations';
+import { authorsOf, sidecarFile, unmergedVersions } from '../../node';
+import { type Command, CommandError, type Terminal, UsageError } from '../command';
 import { reasonOf } from '../file-error';
 import { shownPath } from '../terminal';
 
@@ -14,10 +15,12 @@ const MOST_COPIES = 1000;
 export const salvage: Command = {
   name: 'salvage',
   usage: 'salvage FILE… [--dry-run]',
-  summary: 'Recovers the annotations of damaged sidecars; the old bytes are kept beside them.',
+  summary:
+    'Recovers what is whole in damaged sidecars, codebooks and actors files; the old bytes are kept beside them.',
   help: `  FILE is a sidecar, or an article, which stands for its sidecars, those of single authors too. A damaged sidecar, as one
   that was cut short, is copied to SIDECAR.damaged and then replaced by one that holds every annotation that is whole in
-  it. A sidecar that can be read is left alone.
+  it. So is a damaged .marginalia/codebook.json or actors.json. If a file has conflict markers of git, both sides are merged.
+  A file that can be read is left alone.
 
   --dry-run   only tells what could be recovered
 
@@ -29,7 +32,7 @@ export const salvage: Command = {
     let ok = true;
     for (const path of (await Promise.all(operands.map(sidecarsOf))).flat()) {
       try {
-        terminal.print(await recover(path, options['dry-run'] === true));
+        await recover(path, options['dry-run'] === true, terminal);
       } catch (error) {
         if (!(error instanceof CommandError)) throw error;
         terminal.warn(`marginalia salvage: ${error.message}`);
@@ -48,26 +51,46 @@ async function sidecarsOf(operand: string): Promise<readonly string[]> {
   return [...(hasCommon ? [common] : []), ...authors.map((author) => sidecarName(operand, author))];
 }
 
-async function recover(path: string, dryRun: boolean): Promise<string> {
+async function recover(path: string, dryRun: boolean, terminal: Terminal): Promise<void> {
   const file = sidecarFile(path, dirname(path));
   const read = await file.read();
   if (!read.ok) throw new CommandError(shownPath(read.error.message));
   if (!read.value) throw new CommandError(`${shownPath(path)}: there is no such file`);
-  const found = salvageSidecar(read.value);
-  if (!found.ok && found.error.code === 'not-damaged') return `${shownPath(path)}: is not damaged`;
+  const found = await salvaged(path, read.value);
+  if (!found.ok && found.error.code === 'not-damaged') return terminal.print(`${shownPath(path)}: is not damaged`);
   if (!found.ok) throw new CommandError(`${shownPath(path)}: ${found.error.message}`);
-  if (dryRun) return `${shownPath(path)}: ${countsOf(found.value)} can be recovered`;
+  for (const { id, message } of found.value.notices)
+    terminal.warn(`marginalia salvage: ${shownPath(path)}: ${id}: ${message}`);
+  const [counts, done] = [countsOf(found.value), found.value.kind === 'sides' ? 'merged' : 'recovered'];
+  if (dryRun) return terminal.print(`${shownPath(path)}: ${counts} can be ${done}`);
   const copy = await copyOf(path, read.value);
-  const done = await file.replace(found.value.text, bytesHash(read.value));
-  if (!done.ok) throw new CommandError(shownPath(done.error.message));
-  if (done.value === 'changed') throw new CommandError(`${shownPath(path)}: was changed by another program meanwhile`);
-  return `${shownPath(path)}: ${countsOf(found.value)} recovered; the old bytes are in ${shownPath(copy)}`;
+  const replaced = await file.replace(found.value.text, bytesHash(read.value));
+  if (!replaced.ok) throw new CommandError(shownPath(replaced.error.message));
+  if (replaced.value === 'changed')
+    throw new CommandError(`${shownPath(path)}: was changed by another program meanwhile`);
+  terminal.print(`${shownPath(path)}: ${counts} ${done}; the old bytes are in ${shownPath(copy)}`);
 }
 
-function countsOf({ sidecar, lost }: Salvaged): string {
-  const { length } = sidecar.annotations;
+/** What can be recovered. Of a file in conflict git may have the sides, and what they have in common. */
+async function salvaged(path: string, bytes: Uint8Array) {
+  const name = basename(path);
+  const found = salvageFile(bytes, name);
+  const isInConflict = found.ok ? found.value.kind === 'sides' : found.error.code === 'conflict-markers';
+  const versions = isInConflict ? await unmergedVersions(path) : undefined;
+  return versions ? salvageFile(bytes, name, versions) : found;
+}
+
+const NAMES = {
+  annotations: ['annotation', 'annotations'],
+  tags: ['tag', 'tags'],
+  actors: ['decision about an actor', 'decisions about actors'],
+} as const;
+
+function countsOf({ kind, count, lost }: SalvagedFile): string {
+  if (kind === 'sides') return 'both sides';
+  const [one, several] = NAMES[kind];
   const cut = lost === 0 ? '' : `, ${lost} cut and lost,`;
-  return `${length} ${length === 1 ? 'annotation' : 'annotations'}${cut}`;
+  return `${count} ${count === 1 ? one : several}${cut}`;
 }
 
 /** Copies the damaged bytes to a file with an unused name, and returns the name. */

@@ -3,6 +3,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import {
   AnnotationStore,
+  joinedFile,
   MAX_SIZE,
   mergeFiles,
   parseSidecar,
@@ -33,6 +34,36 @@ describe('the largest files', () => {
     ok(file.text === before);
     store.remove(['urn:uuid:a']);
     equal((await saveAnnotations(store, file)).ok, true);
+  });
+
+  it('of several authors are read and written together, and one too many is named', async () => {
+    const files = new Map(['bo', 'cy', 'di'].map((id) => [id, new MemoryFile(textOf(id, 0.7 * MAX_SIZE, 'x'))]));
+    const common = new MemoryFile();
+    const of = (author: string) => files.get(author) ?? new MemoryFile();
+    const read = async (authors: readonly string[]) => {
+      const file = joinedFile({ common, authors: async () => authors, of, own: () => undefined });
+      const bytes = await file.read();
+      const parsed = bytes.ok && bytes.value ? parseSidecar(bytes.value, file.maxSize) : undefined;
+      if (!parsed?.ok) throw new Error('The files are not read.');
+      return { file, sidecar: parsed.value.sidecar };
+    };
+    const { file, sidecar } = await read(['bo', 'cy']);
+    deepEqual([sidecar.annotations.length, file.problems], [2, []]);
+    const store = new AnnotationStore(sidecar);
+    store.add([madeAnnotation('a')]);
+    equal((await saveAnnotations(store, file)).ok, true);
+    equal(files.get('bo')?.writes, 0);
+    ok(common.text?.includes('urn:uuid:a'));
+    const all = await read(['bo', 'cy', 'di']);
+    deepEqual(
+      all.sidecar.annotations.map(({ id }) => id),
+      ['urn:uuid:a', 'urn:uuid:bo', 'urn:uuid:cy'],
+    );
+    deepEqual(
+      all.file.problems.map(({ code }) => code),
+      ['too-large'],
+    );
+    ok(all.file.problems[0]?.message.includes('is passed over: the files of all authors have more than'));
   });
 
   it('are not merged into one that is unreadable', () => {

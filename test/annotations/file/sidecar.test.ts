@@ -77,13 +77,14 @@ describe('sidecar', () => {
       { ...good, id: 'e', type: ['Annotation', 'Odd'] },
     ];
     const { sidecar, problems } = parsed(page(items));
-    deepEqual(problems, []);
-    equal(sidecar.annotations.length, 5);
-    const again = JSON.parse(serializeSidecar(sidecar));
     deepEqual(
-      again.items.map(({ body: _, ...item }: object & { body: unknown }) => item),
-      items.map(({ body: _, ...item }) => item),
+      problems.map(({ item, message }) => [item, message]),
+      [['b', 'Kept but not shown: the other target “b.txt”.']],
     );
+    equal(sidecar.annotations.length, 5);
+    equal(sidecar.annotations[0]?.creator, 'Ana');
+    const again = JSON.parse(serializeSidecar(sidecar));
+    deepEqual(again.items, items);
     equal(serializeSidecar(parsed(JSON.stringify(again)).sidecar), serializeSidecar(sidecar));
   });
 
@@ -197,9 +198,12 @@ describe('annotations of other tools', () => {
       { type: 'AnnotationCollection', total: 1, first: { type: 'AnnotationPage', items: [single] } },
       { type: ['AnnotationCollection'], first: { items: single } },
     ];
-    for (const shape of shapes) {
+    const others = ['a single annotation', 'a plain list of annotations'];
+    for (const [index, shape] of shapes.entries()) {
       const { sidecar, problems } = parsed(JSON.stringify(shape));
-      deepEqual(problems, []);
+      const named = problems.map(({ message }) => message.replace(/^The file is |; the next change .*/g, ''));
+      const list = index === 4 ? ['The field "items" is no list.'] : [];
+      deepEqual(named, [...others.slice(index, index + 1), ...list, 'Kept but not shown: the body “https://x/b”.']);
       deepEqual(sidecar.annotations[0]?.target.selector, [selector]);
       deepEqual(sidecar.annotations[0]?.bodies, ['https://x/b']);
     }
@@ -221,7 +225,10 @@ describe('annotations of other tools', () => {
       { ...row, id: 'Cd', references: ['Ab'], tags: [] },
     ];
     const { sidecar, problems } = parsed(JSON.stringify({ total: 2, rows }));
-    deepEqual(problems, []);
+    deepEqual(
+      problems.map(({ code }) => code),
+      ['other-shape'],
+    );
     const [first, reply] = sidecar.annotations;
     ok(first && reply);
     deepEqual(

@@ -140,8 +140,9 @@ export class AnnotationRegistry {
       await article.load();
       return article.store.sidecar;
     }
-    const read = await this.#fileOf(uri).read();
-    const parsed = read.ok && read.value ? parseSidecar(read.value) : undefined;
+    const file = this.#fileOf(uri);
+    const read = await file.read();
+    const parsed = read.ok && read.value ? parseSidecar(read.value, file.maxSize) : undefined;
     return parsed?.ok ? parsed.value.sidecar : undefined;
   }
 

@@ -129,7 +129,7 @@ export class ArticleAnnotations {
     return this.#queue(async () => {
       const read = await this.#file.read();
       if (!read.ok) return this.#setSyncError(read.error);
-      const parsed = read.value ? parseSidecar(read.value) : undefined;
+      const parsed = read.value ? parseSidecar(read.value, this.#file.maxSize) : undefined;
       if (parsed && !parsed.ok) return this.#setSyncError(parsed.error);
       this.#problems = [...this.#file.problems, ...(parsed?.value.problems ?? [])];
       this.#reportMerge(this.store.reload(parsed?.value.sidecar ?? emptySidecar()));

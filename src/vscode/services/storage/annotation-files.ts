@@ -1,7 +1,7 @@
 // All files with annotations of one article: the common sidecar and those of single authors.
 
 import { FileType, Uri, workspace } from 'vscode';
-import { type JoinedFile, joinedFile, sidecarNamed, slugOf } from '../../../annotations';
+import { authorsAmong, copiesAmong, type JoinedFile, joinedFile, slugOf } from '../../../annotations';
 import { settingOf } from '../../ui/settings';
 import { authorOf } from './author';
 import { isFile, type OpenFile } from './editor-file';
@@ -20,6 +20,7 @@ export function annotationsFile(article: Uri, openFile: OpenFile): JoinedFile {
   return joinedFile({
     common: open(sidecarOf(article)),
     authors: () => authorsOf(article),
+    copies: async () => copiesAmong(await namesIn(Uri.joinPath(article, '..')), nameOf(article)),
     of: (author) => open(sidecarOf(article, author)),
     own: () => (settingOf('sidecar.perAuthor', article) ? slugOf(authorOf(article)) : undefined),
   });
@@ -48,11 +49,7 @@ export function folderOf(article: Uri): Uri {
 }
 
 async function authorsOf(article: Uri): Promise<readonly string[]> {
-  const name = nameOf(article).normalize('NFC');
-  return (await namesIn(Uri.joinPath(article, '..'))).flatMap((each) => {
-    const named = sidecarNamed(each);
-    return named?.author !== undefined && named.article.normalize('NFC') === name ? [named.author] : [];
-  });
+  return authorsAmong(await namesIn(Uri.joinPath(article, '..')), nameOf(article));
 }
 
 function namesIn(folder: Uri): Promise<readonly string[]> {
