@@ -29,7 +29,7 @@ export * from './model/bodies';
 export { correctionsOf, isCorrection, withoutCorrections } from './model/corrections';
 export { bytesHash, hashOf } from './model/hash';
 export { isObject, type Json, type JsonObject } from './model/json';
-export { newAnnotation, newReply, newWith, type Signature, sourceOf } from './model/new-annotation';
+export { articleTarget, newAnnotation, newReply, newWith, type Signature, sourceOf } from './model/new-annotation';
 export { type Remark, remarksOf, withNote, withoutConversation, withoutRemark, withText } from './model/note-thread';
 export * from './model/passages';
 export { quoteOf } from './model/quote-of';

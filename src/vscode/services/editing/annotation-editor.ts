@@ -42,7 +42,7 @@ export class AnnotationEditor {
     this.#undoHistory = undoHistory;
   }
 
-  /** The annotations of an open article once they are read and if they may be written; if not, tells the user why. */
+  /** The annotations of an article at hand once they are read and if they may be written; if not, tells the user why. */
   async writable(uri: Uri): Promise<ArticleAnnotations | undefined> {
     const article = this.#annotations.at(uri);
     if (!article) {
