@@ -4,6 +4,7 @@
 export { correctionsIn } from './anchoring/anchor-corrections';
 export { AnchorText } from './anchoring/anchor-text';
 export { clampSpan, type Described, describeSpan } from './anchoring/describe-span';
+export { foldText } from './anchoring/fold-text';
 export { followEdits } from './anchoring/follow-edits';
 export { LiveAnchors } from './anchoring/live-anchors';
 export { occurrencesOf } from './anchoring/occurrences';

@@ -62,7 +62,7 @@ export function start(context: ExtensionContext, { startAnalyzer, openFile, read
     registerCodebook({ guard, annotations, codebooks, readings, editor }),
     registerNotes({ guard, annotations, codebooks, readings, editor }),
     registerAnnotationsView({ guard, memory, annotations, codebooks, editor }),
-    registerReview({ guard, annotations, codebooks, readings, editor }),
+    registerReview({ guard, annotations, codebooks, readings, corpus, editor }),
     registerSidecars({ guard, log, annotations, openFile, readUnmerged }),
     guard.command('marginalia.showLog', () => log.show()),
   );
