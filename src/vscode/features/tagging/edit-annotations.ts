@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import { commands, Disposable, Range } from 'vscode';
-import { isOnArticle, type Passage, placeOf, withTags } from '../../../annotations';
+import { isOnArticle, type Passage, placeOf, type UndoableEdit, withTags } from '../../../annotations';
 import { orderTags } from '../../../features/pickers/tag-choices';
 import { excerpt } from '../../../features/wording/plain-text';
 import { LineMap } from '../../../text/line-map';
@@ -73,13 +73,15 @@ async function addTags(
   const labels = await pickTags({ title, tags: orderTags(codebooks.tagsFor(first.article), codebooks.recent.all) });
   if (!labels) return;
   const edits: ArticleEdit[] = [];
+  const before: UndoableEdit[] = [];
   for (const [article, passages] of byArticle(chosen)) {
-    const slugs = await codebooks.addLabels(article.uri, labels);
+    const { slugs, edits: added } = await codebooks.addLabels(article.uri, labels);
+    for (const edit of added) before.push(edit);
     const retagging = codebooks.retagging(article.uri);
     const update = passages.map(({ annotation, tags }) => withTags(annotation, [...tags, ...slugs], retagging));
     edits.push({ article, update });
   }
-  if (await editor.commitAll(tagPassagesLabel(chosen.length), edits))
+  if (await editor.commitAll(tagPassagesLabel(chosen.length), edits, before))
     await codebooks.recent.add(codebooks.slugsOf(first.article.uri, labels));
 }
 
@@ -94,11 +96,12 @@ async function changeTags(
   const tags = orderTags(codebooks.tagsFor(article), codebooks.recent.all);
   const labels = await pickTags({ title, tags, chosen: passage.tags });
   if (!labels) return;
-  const slugs = await codebooks.addLabels(article.uri, labels);
+  const { slugs, edits } = await codebooks.addLabels(article.uri, labels);
   const changed = withTags(passage.annotation, slugs, codebooks.retagging(article.uri));
   const isEmpty = changed.bodies.length === 0 && passage.replies.length === 0;
   await codebooks.recent.add(slugs.filter((slug) => !passage.tags.includes(slug)));
-  await editor.commit(article, l10n.t('Change Tags'), isEmpty ? { remove: [changed.id] } : { update: [changed] });
+  const changes = isEmpty ? { remove: [changed.id] } : { update: [changed] };
+  await editor.commit(article, l10n.t('Change Tags'), changes, edits);
 }
 
 function byArticle(chosen: readonly ChosenAnnotation[]): ReadonlyMap<ArticleAnnotations, readonly Passage[]> {

@@ -28,10 +28,10 @@ export function registerTagArticle({ guard, codebooks, editor }: TagArticleDepen
     const title = l10n.t('Tag the article “{0}”', displayName(article.uri));
     const choices = orderTags(codebooks.tagsFor(article), codebooks.recent.all);
     const labels = [given, row].find(isLabels) ?? (await pickTags({ title, tags: choices }));
-    const tags = labels ? await codebooks.addLabels(article.uri, labels) : [];
-    if (tags.length === 0) return;
+    if (!labels || labels.length === 0) return;
+    const { slugs: tags, edits } = await codebooks.addLabels(article.uri, labels);
     await codebooks.recent.add(tags);
-    await editor.commit(article, l10n.t('Tag Article'), withArticleTags(codebooks, article, tags));
+    await editor.commit(article, l10n.t('Tag Article'), withArticleTags(codebooks, article, tags), edits);
   });
 }
 

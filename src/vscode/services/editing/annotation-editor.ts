@@ -75,9 +75,14 @@ export class AnnotationEditor {
     return !article.isReadOnly;
   }
 
-  /** Changes the annotations of one article as one step of undo, and saves them. */
-  async commit(article: ArticleAnnotations, label: string, changes: ArticleChanges): Promise<void> {
-    this.#undoHistory.add({ label, edits: this.#apply({ article, ...changes }) });
+  /** Changes the annotations of one article as one step of undo, and saves them. `before` are edits that belong to it, made already. */
+  async commit(
+    article: ArticleAnnotations,
+    label: string,
+    changes: ArticleChanges,
+    before: readonly UndoableEdit[] = [],
+  ): Promise<void> {
+    this.#undoHistory.add({ label, edits: [...before, ...this.#apply({ article, ...changes })] });
     await this.save(article);
   }
 
