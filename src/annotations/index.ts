@@ -4,6 +4,7 @@
 export { correctionsIn } from './anchoring/anchor-corrections';
 export { AnchorText } from './anchoring/anchor-text';
 export { clampSpan, type Described, describeSpan } from './anchoring/describe-span';
+export { foldText } from './anchoring/fold-text';
 export { followEdits } from './anchoring/follow-edits';
 export { LiveAnchors } from './anchoring/live-anchors';
 export { occurrencesOf } from './anchoring/occurrences';
@@ -30,7 +31,7 @@ export * from './model/bodies';
 export { correctionsOf, isCorrection, withoutCorrections } from './model/corrections';
 export { bytesHash, hashOf } from './model/hash';
 export { isObject, type Json, type JsonObject } from './model/json';
-export { newAnnotation, newReply, newWith, type Signature, sourceOf } from './model/new-annotation';
+export { articleTarget, newAnnotation, newReply, newWith, type Signature, sourceOf } from './model/new-annotation';
 export { type Remark, remarksOf, withNote, withoutConversation, withoutRemark, withText } from './model/note-thread';
 export * from './model/passages';
 export { quoteOf } from './model/quote-of';

@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import {
   AnnotationStore,
   articleRefOf,
+  articleTarget,
   hashOf,
   newAnnotation,
   passageTarget,
@@ -34,12 +35,13 @@ export const annotateOptions = {
   nth: { type: 'string' },
   start: { type: 'string' },
   end: { type: 'string' },
+  article: { type: 'boolean' },
   author: { type: 'string' },
   'own-file': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
-/** Annotates the passage that the options give, and prints the new annotation's place and id. */
+/** Annotates the passage that the options give, or the article as a whole, and prints the new annotation's place and id. */
 export async function annotate(
   { options, terminal }: CommandContext,
   file: string,
@@ -48,7 +50,7 @@ export async function annotate(
   if (file === '-') throw new UsageError('standard input has no place beside it for annotations');
   const passage = requestedPassage(options);
   const article = await readArticle(file, terminal);
-  const span = spanOfPassage(article, passage);
+  const span = passage && spanOfPassage(article, passage);
   const author = authorOf(options);
   const sidecar = await openSidecar(file, await ownFileOf(file, author, options['own-file'] === true));
   if (sidecar.readOnly) throw refusal(sidecar.file, sidecar.readOnly);
@@ -58,7 +60,8 @@ export async function annotate(
   }
   const store = new AnnotationStore(sidecar.content);
   const signature = { id: `urn:uuid:${randomUUID()}`, now: new Date().toISOString(), creator: author };
-  const annotation = newAnnotation(signature, passageTarget(basename(file), article.text, span), content);
+  const target = span ? passageTarget(basename(file), article.text, span) : articleTarget(basename(file));
+  const annotation = newAnnotation(signature, target, content);
   const { published } = article.analysis.article;
   const described = { file: basename(file), text: article.text, sha256: hashOf(article.text), published };
   const previous = store.sidecar.article;
@@ -69,10 +72,16 @@ export async function annotate(
   if (!saved.ok) throw refusal(sidecar.file, saved.error);
   for (const notice of saved.value.notices)
     terminal.warn(`marginalia: ${shownPath(sidecar.file.name)}: ${notice.message}`);
+  const { id } = annotation;
+  if (!span) {
+    if (options.json) terminal.printJson({ file, id, wholeArticle: true, ...content });
+    else terminal.print(`${shownPath(file)}: ${id}`);
+    return true;
+  }
   const { line, character } = new LineMap(article.text).positionAt(span.start);
-  const place = { file, id: annotation.id, ...span, line: line + 1, column: character + 1 };
+  const place = { file, id, ...span, line: line + 1, column: character + 1 };
   if (options.json) terminal.printJson({ ...place, text: article.text.slice(span.start, span.end), ...content });
-  else terminal.print(`${shownPath(file)}:${place.line}:${place.column}: ${annotation.id}`);
+  else terminal.print(`${shownPath(file)}:${place.line}:${place.column}: ${id}`);
   return true;
 }
 

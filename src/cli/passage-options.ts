@@ -1,4 +1,4 @@
-// The options that select a passage: --quote and --nth, or --start and --end.
+// The options that select a passage: --quote and --nth, or --start and --end; or the whole article: --article.
 import { clampSpan, occurrencesOf } from '../annotations';
 import { excerpt } from '../features/wording/plain-text';
 import { canonicalText } from '../text/canonical-text';
@@ -8,18 +8,22 @@ import type { InputText } from './input';
 import { shownPath } from './terminal';
 
 /** The options in a usage line. */
-export const passageUsage = '(--quote TEXT [--nth K] | --start N --end M)';
+export const passageUsage = '(--quote TEXT [--nth K] | --start N --end M | --article)';
 
 /** Help on the options. */
 export const passageOptionsHelp = `  --quote TEXT   the passage by its words, as they stand in the article
   --nth K        which of several identical passages, counted from 1
-  --start N --end M   the passage by offsets, as \`read --json\` gives them`;
+  --start N --end M   the passage by offsets, as \`read --json\` gives them
+  --article      no passage: the article as a whole`;
 
 /** The passage that the options ask for: a quote, of which the nth occurrence is meant, or a span. */
 export type RequestedPassage = { readonly quote: string; readonly nth?: number } | Span;
 
-/** Reads the options. Throws a UsageError unless they give exactly one passage. */
-export function requestedPassage({ quote, nth, start, end }: OptionValues): RequestedPassage {
+/** Reads the options; undefined for the whole article. Throws a UsageError unless they give exactly one passage or that. */
+export function requestedPassage({ quote, nth, start, end, article }: OptionValues): RequestedPassage | undefined {
+  const given = [quote, nth, start, end].some((option) => option !== undefined);
+  if (article === true && given) throw new UsageError('--article is about no passage');
+  if (article === true) return undefined;
   if (typeof quote === 'string' && start === undefined && end === undefined) {
     if (quote === '') throw new UsageError('--quote needs some words');
     return { quote: canonicalText(quote), ...(typeof nth === 'string' ? { nth: wholeNumber('nth', nth, 1) } : {}) };
@@ -29,7 +33,7 @@ export function requestedPassage({ quote, nth, start, end }: OptionValues): Requ
     if (span.start >= span.end) throw new UsageError('--start must be less than --end');
     return span;
   }
-  throw new UsageError('name the passage either by --quote, or by --start and --end');
+  throw new UsageError('name the passage either by --quote, or by --start and --end; or give --article');
 }
 
 function wholeNumber(name: string, value: string, least: number): number {

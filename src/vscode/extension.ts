@@ -44,7 +44,7 @@ export function start(context: ExtensionContext, { startAnalyzer, openFile, read
   const days = new PublicationDays(memory);
   const documents = new ArticleDocuments(days);
   const annotations = new AnnotationRegistry({ guard, documents, openFile, unsaved, undoHistory });
-  const codebooks = new Codebooks({ guard, memory, openFile, undoHistory });
+  const codebooks = new Codebooks({ guard, memory, annotations, openFile, undoHistory });
   const actorDecisions = new ActorDecisionStore({ guard, openFile, undoHistory });
   const readings = new CorrectedReadings({ guard, days, documents, annotations, actorDecisions });
   const corpus = new Corpus(readings);
@@ -73,10 +73,10 @@ export function start(context: ExtensionContext, { startAnalyzer, openFile, read
     registerActors({ guard, inView, readings, corpus, actors }),
     registerCorrections({ guard, annotations, readings, editor, findings }),
     registerTagging({ guard, annotations, codebooks, readings, corpus, editor }),
-    registerCodebook({ guard, annotations, codebooks, readings, editor }),
+    registerCodebook({ guard, memory, annotations, codebooks, readings, editor }),
     registerNotes({ guard, annotations, codebooks, readings, editor }),
     registerAnnotationsView({ guard, memory, inView, annotations, codebooks, editor }),
-    registerReview({ guard, annotations, codebooks, readings, editor }),
+    registerReview({ guard, annotations, codebooks, readings, corpus, editor }),
     registerSidecars({ guard, log, annotations, openFile, readUnmerged }),
     guard.command('marginalia.showLog', () => log.show()),
   );

@@ -242,6 +242,31 @@ describe('command line', () => {
     equal(readFileSync(file, 'utf8'), article);
   });
 
+  it('writes notes and tags on the article as a whole, and lists them', async () => {
+    const noted = await marginalia(['note', file, '--article', 'Compare the report.', '--author', 'ana']);
+    match(noted.out, /a\.txt: urn:uuid:/);
+    const tagged = await marginalia(['tag', file, '--article', 'Background', '--author', 'ana', '--json']);
+    const { id, wholeArticle, tags } = JSON.parse(tagged.out);
+    deepEqual([wholeArticle, tags], [true, ['background']]);
+    const { items } = JSON.parse(readFileSync(`${file}.annotations.json`, 'utf8'));
+    deepEqual(
+      items.map(({ target }: { target: unknown }) => target),
+      ['a.txt', 'a.txt'],
+    );
+    writeFileSync(file, ' date 2022-03-04 Nothing of it is left here at all.\n');
+    await marginalia(['note', file, '--start', '0', '--end', '5', 'the head']);
+    const rows = (await marginalia(['notes', file, '--json'])).out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row));
+    const whole = rows.filter((row) => row.wholeArticle);
+    deepEqual([rows.length, whole.length, whole.find((row) => row.id === id)?.status], [3, 2, 'exact']);
+    equal('start' in whole[0], false);
+    match((await marginalia(['notes', file])).out, /a\.txt: whole article #background {2}— ana/);
+    equal((await marginalia(['check', file])).code, 0);
+    equal((await marginalia(['note', file, '--article', '--quote', 'left', 'What?'])).code, 2);
+  });
+
   it('lists a passage that is gone as an orphan, and check names it', async () => {
     await marginalia(['tag', file, '--quote', 'Envoy Maria Lopez', 'person']);
     writeFileSync(file, ' date 2022-03-04 Nothing of it is left here at all.\n');

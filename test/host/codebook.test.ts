@@ -45,6 +45,23 @@ describe('the codebook', () => {
     equal(tagNow(slug).label, 'Countries');
   });
 
+  it('loses a new tag when its first use is undone, unless something uses it, and has it again when that is redone', async () => {
+    const label = `Only ${++tests}`;
+    const has = () => codebook().concepts.some((each) => each.label === label);
+    const editor = await openArticle(`codes/only-${tests}.txt`, TEXT);
+    await tag(editor, 'Norway', label);
+    const made = tagNow(`only-${tests}`);
+    await execute('marginalia.undoAnnotation');
+    deepEqual([has(), annotationsOf(editor).length], [false, 0]);
+    await execute('marginalia.redoAnnotation');
+    deepEqual([tagNow(made.slug), annotationsOf(editor).length], [made, 1]);
+    const other = await openArticle(`codes/only-${tests}-other.txt`, TEXT);
+    await tag(other, 'Sweden', label);
+    await openArticle(`codes/only-${tests}.txt`, TEXT);
+    await execute('marginalia.undoAnnotation');
+    deepEqual([annotationsOf(editor).length, annotationsOf(other).length, has()], [0, 1, true]);
+  });
+
   it('sets definition, colour, place and examples', async () => {
     const { slug, editor } = await tagged();
     const other = await tagged();

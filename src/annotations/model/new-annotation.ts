@@ -16,6 +16,11 @@ export function sourceOf(file: string): string {
   return file.replace(/[\s"#%<>?\\^`{|}:[\]]/g, encodeURIComponent);
 }
 
+/** The target of an annotation on a whole article: no selector. */
+export function articleTarget(file: string): Target {
+  return { source: sourceOf(file), selector: [], extra: {} };
+}
+
 /** A new annotation with tags and at most one note. */
 export function newAnnotation(
   by: Signature,

@@ -64,6 +64,11 @@ export function placeOf({ anchor }: Passage): Span | undefined {
   return spanOf(anchor);
 }
 
+/** Whether it is about the whole article. A reply whose note is gone is not. */
+export function isOnArticle({ annotation, anchor }: Passage): boolean {
+  return !anchor && annotation.motivation !== 'replying';
+}
+
 /** How certain the passage's place is. */
 export function statusOf({ anchor }: Passage): PassageStatus {
   if (anchor?.status === 'approximate') return 'changed';
@@ -76,7 +81,7 @@ export function needsReview(passage: Passage): boolean {
   return (status === 'ambiguous' || status === 'orphan') && passage.annotation.extra[KEPT] !== true;
 }
 
-/** The passages at an offset, shortest first. The offset right after a passage counts, for a caret there. */
+/** The passages at an offset, shortest first. The offset right after a passage counts, for a caret there. None is on the whole article. */
 export function passagesAt(passages: readonly Passage[], offset: number): readonly Passage[] {
   const length = (passage: Passage) => {
     const span = placeOf(passage);

@@ -1,4 +1,4 @@
-// `marginalia note`: writes a note on a passage.
+// `marginalia note`: writes a note on a passage, or on the article.
 import { annotate, annotateHelp, annotateOptions } from '../annotate';
 import { type Command, UsageError } from '../command';
 import { passageUsage } from '../passage-options';
@@ -6,10 +6,11 @@ import { passageUsage } from '../passage-options';
 export const note: Command = {
   name: 'note',
   usage: `note FILE ${passageUsage} TEXT [--author NAME]`,
-  summary: 'Writes a note on a passage.',
+  summary: 'Writes a note on a passage, or on the article as a whole.',
   help: `${annotateHelp}
 
-  marginalia note article.txt --quote "draft treaties" --nth 2 "First named on 17 December."`,
+  marginalia note article.txt --quote "draft treaties" --nth 2 "First named on 17 December."
+  marginalia note article.txt --article "Compare the agency's own report."`,
   options: annotateOptions,
 
   run(context) {

@@ -65,6 +65,8 @@ interface NoteRow {
   readonly file: string;
   readonly id: string;
   readonly status: Anchor['status'];
+  /** About the article as a whole: there is no place, and the status is exact. Absent for others. */
+  readonly wholeArticle?: true;
   readonly start?: number;
   readonly end?: number;
   readonly line?: number;
@@ -99,8 +101,9 @@ function rowsOf({ file, text }: InputText, content: Sidecar, codebook: Codebook)
     // Without selectors it is about the whole article, or a reply to nothing.
     const status = anchor?.status ?? (root.motivation === 'replying' ? 'orphan' : 'exact');
     const tags = currentTags(codebook, tagsOf(annotation));
+    const whole = anchor || root.motivation === 'replying' ? {} : ({ wholeArticle: true } as const);
     const place = anchor && 'span' in anchor ? placeOf(text, lines, anchor) : {};
-    return { file, id: annotation.id, status, ...place, ...contentOf(annotation, replyTo), tags };
+    return { file, id: annotation.id, status, ...whole, ...place, ...contentOf(annotation, replyTo), tags };
   });
 }
 
@@ -124,5 +127,5 @@ function textOf(row: NoteRow): string {
   const words = (row.text ?? row.quote ?? '').replace(/\s+/g, ' ');
   const note = row.note === undefined ? '' : `\n    ${row.note.replace(/\n/g, '\n    ')}`;
   const correction = row.correction === undefined ? '' : `  → ${row.correction}`;
-  return `${place}: ${row.status}${tags}${words ? `  “${words}”` : ''}${correction}${row.creator ? `  — ${oneLine(row.creator)}` : ''}${note}`;
+  return `${place}: ${row.wholeArticle ? 'whole article' : row.status}${tags}${words ? `  “${words}”` : ''}${correction}${row.creator ? `  — ${oneLine(row.creator)}` : ''}${note}`;
 }

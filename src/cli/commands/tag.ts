@@ -1,4 +1,4 @@
-// `marginalia tag`: tags a passage, optionally with a note.
+// `marginalia tag`: tags a passage or the article, optionally with a note.
 import { annotate, annotateHelp, annotateOptions } from '../annotate';
 import { codebookFor, slugsIn } from '../codebook';
 import { type Command, UsageError } from '../command';
@@ -7,12 +7,13 @@ import { passageUsage } from '../passage-options';
 export const tag: Command = {
   name: 'tag',
   usage: `tag FILE ${passageUsage} TAG… [--note TEXT] [--author NAME]`,
-  summary: 'Tags a passage.',
+  summary: 'Tags a passage, or the article as a whole.',
   help: `${annotateHelp}
   --note TEXT    a note beside the tags
 
   marginalia tag seeds/000_*.txt --quote "room for dialogue" claim russia
-  marginalia tag article.txt --start 812 --end 1101 claim --note "Compare the Geneva statement."`,
+  marginalia tag article.txt --start 812 --end 1101 claim --note "Compare the Geneva statement."
+  marginalia tag article.txt --article background`,
   options: { ...annotateOptions, note: { type: 'string' } },
 
   async run(context) {

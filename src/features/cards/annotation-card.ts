@@ -1,6 +1,6 @@
 // The card of an annotation: its tags, notes and corrections.
 import * as l10n from '@vscode/l10n';
-import { type Passage, type Remark, remarksOf, statusOf } from '../../annotations';
+import { isOnArticle, type Passage, type Remark, remarksOf, statusOf } from '../../annotations';
 import { correctionInWords } from '../wording/correction-in-words';
 import { escapeMarkdown } from '../wording/markdown';
 import { excerpt } from '../wording/plain-text';
@@ -49,7 +49,8 @@ export function annotationCard(
 function headOf(passage: Passage, labelOf: (tag: string) => string): string {
   if (passage.tags.length > 0)
     return `$(tag) ${passage.tags.map((tag) => `**${escapeMarkdown(labelOf(tag))}**`).join(', ')}`;
-  if (remarksOf(passage).length > 0) return `$(comment) ${l10n.t('Note')}`;
+  if (remarksOf(passage).length > 0)
+    return `$(comment) ${isOnArticle(passage) ? l10n.t('Note on the article') : l10n.t('Note')}`;
   const correction = correctionInWords(passage.annotation);
   return correction === undefined
     ? `$(bookmark) ${l10n.t('Highlight')}`

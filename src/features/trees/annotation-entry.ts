@@ -23,7 +23,7 @@ export interface AnnotatedArticle {
 export interface AnnotationEntry {
   readonly article: AnnotatedArticle;
   readonly passage: Passage;
-  /** The words of the passage, on one line. */
+  /** The words of the passage, or the text of a note that has none, on one line. */
   readonly label: string;
   /** The correction, the tags other than that of the group, the note, and the article if entries of several are mixed. */
   readonly detail: string;
@@ -56,13 +56,13 @@ export function entryOf(
   const detail = [
     correctionInWords(passage.annotation) ?? '',
     tags.join(', '),
-    note === undefined ? '' : excerpt(note, LABEL_LENGTH),
+    note === undefined || !passage.anchor ? '' : excerpt(note, LABEL_LENGTH),
     mixed && by !== 'article' ? article.name : '',
   ];
   return {
     article,
     passage,
-    label: excerpt(words, LABEL_LENGTH) || (passage.anchor ? '—' : l10n.t('Whole article')),
+    label: excerpt(passage.anchor ? words : (note ?? l10n.t('Whole article')), LABEL_LENGTH) || '—',
     detail: detail.filter((part) => part !== '').join(' · '),
     status: statusOf(passage),
   };

@@ -14,14 +14,18 @@ export function toReview(articles: readonly AnnotatedArticle[], labelOf: (tag: s
   );
 }
 
-/** A place where the passage of an entry may be. */
-export interface CandidateEntry {
-  readonly entry: AnnotationEntry;
-  readonly span: Span;
+/** The words of a place. */
+export interface PlaceWords {
   readonly label: string;
   /** The words right before and after, on one line, with the space between: they tell one place from another. */
   readonly before: string;
   readonly after: string;
+}
+
+/** A place where the passage of an entry may be. */
+export interface CandidateEntry extends PlaceWords {
+  readonly entry: AnnotationEntry;
+  readonly span: Span;
   /** The line in the text, counted from 1, and the similarity. */
   readonly detail: string;
 }
@@ -40,11 +44,15 @@ export function candidatesOf(entry: AnnotationEntry): CandidateEntry[] {
   return found.map(({ span, score }) => ({
     entry,
     span,
-    label: excerpt(article.text.slice(span.start, span.end), LABEL_LENGTH),
-    before: textBefore(article.text, span.start),
-    after: textAfter(article.text, span.end),
+    ...wordsOfPlace(article.text, span),
     detail: l10n.t('line {0} · {1} % similar', lines.positionAt(span.start).line + 1, Math.round(score * 100)),
   }));
+}
+
+/** The words of a span and around it. */
+export function wordsOfPlace(text: string, { start, end }: Span): PlaceWords {
+  const label = excerpt(text.slice(start, end), LABEL_LENGTH);
+  return { label, before: textBefore(text, start), after: textAfter(text, end) };
 }
 
 function textBefore(text: string, start: number): string {

@@ -11,7 +11,7 @@ export interface NestedGroup extends AnnotationGroup {
 
 /**
  * Nests groups by tag, each below that of its parent tag, which is shown even if it has no passages of its own. Groups of other kinds,
- * and the group without a tag, stay as they are.
+ * and the group without a tag, stay as they are; that of whole articles is first.
  * @param rows - the tags of the codebook, each after its parent
  * @param empty - whether to show tags without passages
  */
@@ -20,7 +20,7 @@ export function nestGroups(
   rows: readonly TagRow[],
   empty: boolean,
 ): readonly NestedGroup[] {
-  const known = new Map(groups.map((group) => [group.key, group]));
+  const known = new Map(groups.filter(({ by }) => by === 'tag').map((group) => [group.key, group]));
   const made = new Map<string | undefined, NestedGroup[]>();
   const inTree = new Set(rows.map(({ slug }) => slug));
   for (const { slug, label, parent } of [...rows].reverse()) {
@@ -29,8 +29,9 @@ export function nestGroups(
     if (!empty && below.length === 0 && group.entries.length === 0) continue;
     made.set(parent, [nested(group, below), ...(made.get(parent) ?? [])]);
   }
-  const others = groups.filter(({ key }) => !inTree.has(key)).map((group) => nested(group, []));
-  return [...(made.get(undefined) ?? []), ...others];
+  const others = groups.filter(({ by, key }) => by !== 'whole' && !inTree.has(key)).map((group) => nested(group, []));
+  const whole = groups.filter(({ by }) => by === 'whole').map((group) => nested(group, []));
+  return [...whole, ...(made.get(undefined) ?? []), ...others];
 }
 
 function nested(group: AnnotationGroup, below: readonly NestedGroup[]): NestedGroup {

@@ -15,6 +15,13 @@ export function isTagNode(value: unknown): value is GroupNode {
   return isRecord(value) && value.kind === 'group' && value.by === 'tag' && value.key !== '';
 }
 
+/** The URI of the article that a row of one of our views is about: an annotation, or the group of an article. */
+export function articleOfRow(value: unknown): string | undefined {
+  if (isEntry(value)) return value.article.uri;
+  const isGroup = isRecord(value) && value.kind === 'group' && value.by === 'article';
+  return isGroup && typeof value.key === 'string' ? value.key : undefined;
+}
+
 /** Whether a value is a list of tag labels. */
 export function isLabels(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((label) => typeof label === 'string');

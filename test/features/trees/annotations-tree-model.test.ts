@@ -2,7 +2,8 @@ import { deepEqual, equal } from 'node:assert/strict';
 import type { Annotation } from '../../../src/annotations';
 import type { AnnotatedArticle, Grouping } from '../../../src/features/trees/annotation-entry';
 import { annotationGroups } from '../../../src/features/trees/annotations-tree-model';
-import { on, passagesIn, TEXT } from '../../support/made-passages';
+import { nestGroups } from '../../../src/features/trees/tag-tree-model';
+import { on, passagesIn, replyTo, TEXT } from '../../support/made-passages';
 
 const LABELS: Readonly<Record<string, string>> = { claim: 'Claim', nordic: 'Nordic countries' };
 const labelOf = (tag: string) => LABELS[tag] ?? tag;
@@ -78,12 +79,37 @@ describe('annotationGroups', () => {
     equal(first?.entries[0]?.detail, 'Nordic countries · To whom? · a.txt');
   });
 
+  it('shows what is about the whole article first, and under its tags and author too', () => {
+    const whole = { ...SAID, id: 'urn:uuid:whole', target: { ...SAID.target, selector: [] } };
+    const lone = replyTo({ id: 'urn:uuid:gone' }, 'To nothing.');
+    const articles = [article('a.txt', [NORWAY, whole, lone])];
+    deepEqual(shown(articles, 'tag'), [
+      ['Article', 'To whom?'],
+      ['Claim', 'To whom?'],
+      ['Nordic countries', 'To whom?', 'Norway'],
+      ['Without a tag', 'To nothing.'],
+    ]);
+    deepEqual(shown(articles, 'author'), [
+      ['Article', 'To whom?'],
+      ['ana', 'Norway'],
+      ['ben', 'To whom?', 'To nothing.'],
+    ]);
+    deepEqual(shown(articles, 'article'), [['a.txt', 'To whom?', 'Norway', 'To nothing.']]);
+    deepEqual(shown(articles, 'status'), [
+      ['Article', 'To whom?'],
+      ['In place', 'Norway', 'To nothing.'],
+    ]);
+    const [first] = nestGroups(annotationGroups(articles, { by: 'tag', labelOf }), [], false);
+    deepEqual([first?.by, first?.total], ['whole', 1]);
+  });
+
   it('labels what has no words, and writes out what is invisible', () => {
     const whole = { ...PLAIN, target: { ...PLAIN.target, selector: [] } };
     const sly = on('Norway', { tags: ['a\u202Eb'] });
-    deepEqual(shown([article('a.txt', [whole, sly])], 'tag'), [
+    const bare = { ...whole, id: 'urn:uuid:bare', bodies: [] };
+    deepEqual(shown([article('a.txt', [whole, bare, sly])], 'tag'), [
+      ['Article', 'Which Monday?', 'Whole article'],
       ['a⟨U+202E⟩b', 'Norway'],
-      ['Without a tag', 'Whole article'],
     ]);
   });
 });

@@ -10,6 +10,10 @@ describe('tagOutline', () => {
       (tag) => tag,
     );
     equal(group?.children.map(({ name, detail }) => `${name}: ${detail}`).join(), 'Norway: a,Sweden: b');
+    const sweden = on('Sweden', { tags: ['c'] });
+    const whole = { ...sweden, target: { ...sweden.target, selector: [] } };
+    const [both] = tagOutline(TEXT, passagesIn(TEXT, [on('Norway', { tags: ['a'] }), whole]), (tag) => tag);
+    equal(both?.children.map(({ name, detail }) => `${name}: ${detail}`).join(), 'Whole article: c,Norway: a');
     equal(tagOutline(TEXT, passagesIn(TEXT, [on('Norway', { note: 'Who?' })]), (tag) => tag).length, 0);
   });
 });

@@ -122,7 +122,7 @@ export class AnnotationsTree implements TreeDataProvider<Node> {
     const item = new TreeItem(label, isEmpty ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
     item.id = `${by} ${key}`;
     item.description = total > entries.length ? l10n.t('{0} of {1}', entries.length, total) : `${entries.length}`;
-    item.contextValue = by === 'tag' && key !== '' ? 'tag' : 'group';
+    item.contextValue = by === 'tag' && key !== '' ? 'tag' : by === 'article' ? 'article' : 'group';
     item.iconPath = this.#groupIcon(by, key);
     return item;
   }
@@ -130,6 +130,7 @@ export class AnnotationsTree implements TreeDataProvider<Node> {
   #groupIcon(by: AnnotationGroup['by'], key: string): ThemeIcon {
     if (by === 'tag') return key === '' ? new ThemeIcon('dash') : tagIcon(this.#deps.codebooks.styleOf(undefined, key));
     if (by === 'article') return ThemeIcon.File;
+    if (by === 'whole') return new ThemeIcon('book');
     return new ThemeIcon(by === 'status' ? 'pass' : 'account');
   }
 

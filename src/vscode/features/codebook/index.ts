@@ -1,7 +1,7 @@
 // The commands of the codebook: on a tag of the Annotations view, on one given by a keybinding, else on one that the user chooses.
 
 import * as l10n from '@vscode/l10n';
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable, type Memento, window } from 'vscode';
 import { withTag } from '../../../annotations';
 import { passageAt } from '../../../features/selection/passage-at';
 import { withoutIcons } from '../../../features/wording/plain-text';
@@ -17,11 +17,13 @@ import { showInfo } from '../../ui/messages';
 import { type ChosenTag, chooseBook, chooseTag } from './choose-tag';
 import { exportCodebook, importCodebook } from './codebook-exchange';
 import { type CommandItem, type ListCommands, manageTags } from './manage-tags';
+import { registerSameLabels } from './same-labels';
 import { split } from './split-tag';
 import { addExampleTo, askText, define, merge, nest, recolour, remove, rename, restore, step } from './tag-edits';
 
 interface CodebookDependencies {
   readonly guard: Guard;
+  readonly memory: Memento;
   readonly annotations: AnnotationRegistry;
   readonly codebooks: Codebooks;
   readonly readings: CorrectedReadings;
@@ -52,6 +54,7 @@ export function registerCodebook(deps: CodebookDependencies): Disposable {
       tagCommands.map(({ icon, title, run }): CommandItem => ({ label: `$(${icon}) ${title}`, run: () => run(tag) })),
   };
   return Disposable.from(
+    registerSameLabels(deps),
     ...tagCommands.map(({ id, title, run }) =>
       guard.command(`marginalia.tags.${id}`, async (row, given) => {
         const tag = await chooseTag(deps, row, withoutIcons(title.replace(/…$/, '')));

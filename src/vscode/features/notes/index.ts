@@ -1,7 +1,8 @@
-// Notes as comment threads in the margin: written, replied to, edited, deleted and resolved there.
+// Notes as comment threads in the margin: written, replied to, edited, deleted and resolved there. Those on the whole article are at
+// its head line.
 
 import * as l10n from '@vscode/l10n';
-import { CommentMode, type CommentReply, type CommentThread, Disposable, type Range, workspace } from 'vscode';
+import { CommentMode, type CommentReply, type CommentThread, Disposable, Range, workspace } from 'vscode';
 import {
   type Annotation,
   newAnnotation,
@@ -25,10 +26,12 @@ import { toRange } from '../../ui/convert';
 import { debounceEach } from '../../ui/debounce';
 import type { Guard } from '../../ui/guard';
 import { showWarning } from '../../ui/messages';
+import { goTo } from '../reading/navigation';
+import { chosenArticle } from '../tagging/tag-article';
 import { selectedPassages } from '../tagging/tag-passages';
 import { focusThread } from './focus-thread';
 import { registerNoteCommands } from './note-commands';
-import { NoteComment, NoteThreads } from './note-threads';
+import { headRange, NoteComment, NoteThreads } from './note-threads';
 
 /** A pause in ms after the last change before threads are moved: the editor moves them with the text by itself. */
 const PAUSE = 150;
@@ -49,6 +52,7 @@ export function registerNotes({ guard, annotations, codebooks, readings, editor 
     threads,
     followAnnotations({ guard, annotations, codebooks }, threads),
     guard.command('marginalia.addNote', (text) => addNote(deps, text)),
+    guard.command('marginalia.addArticleNote', (row, text) => addArticleNote(deps, row, text ?? row)),
     guard.command('marginalia.saveNote', (reply) => saveReply(deps, reply as CommentReply)),
     guard.command('marginalia.cancelNote', (reply) => threads.cancel((reply as CommentReply).thread)),
     guard.command('marginalia.editRemark', (comment) => comment instanceof NoteComment && comment.edit()),
@@ -100,6 +104,20 @@ async function addNote(deps: ThreadDependencies, text: unknown): Promise<void> {
   else await focusThread(thread);
 }
 
+/** Opens a thread at the head line for a note on the whole article, that of a view's row or the active one. A keybinding may bring the text. */
+async function addArticleNote(deps: ThreadDependencies, row: unknown, text: unknown): Promise<void> {
+  const article = await chosenArticle(deps.editor, row);
+  if (!article) return;
+  const draft = newAnnotation(sign(article.uri), article.ownTarget, { note: '' });
+  const open = deps.threads.draftsOf(article).find(({ target }) => target.selector.length === 0);
+  const thread =
+    (open && deps.threads.open(article, open.id)) ??
+    deps.threads.start({ article, id: draft.id, draft }, headRange(article));
+  if (typeof text === 'string') return saveReply(deps, { thread, text });
+  await goTo(article.uri, new Range(0, 0, 0, 0));
+  await focusThread(thread);
+}
+
 /** The thread of a passage: the one that its note or draft has, or an empty one. */
 function threadOn(
   { codebooks, threads }: ThreadDependencies,
@@ -138,7 +156,8 @@ async function saveReply(deps: ThreadDependencies, { thread, text }: CommentRepl
 /** The annotation of a draft. A passage that is gone keeps the selectors of its last words, so that it can be reviewed. */
 function noteOf(article: ArticleAnnotations, draft: Annotation, text: string): NewAnnotation {
   const span = spanOf(article.anchorOf(draft.id));
-  if (!span)
+  const isLost = !span && draft.target.selector.length > 0;
+  if (isLost)
     showWarning(l10n.t('The passage of this note is no longer in the text. The note is kept: review its place.'));
   const target = span ? article.targetOf(span) : draft.target;
   const annotation = { ...newAnnotation(sign(article.uri), target, { note: text }), id: draft.id };

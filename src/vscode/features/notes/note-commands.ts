@@ -14,7 +14,7 @@ import { showInfo } from '../../ui/messages';
 import { goTo } from '../reading/navigation';
 import { type ChosenAnnotation, chosenAnnotation } from '../tagging/chosen-annotations';
 import { focusThread } from './focus-thread';
-import { NoteComment, type NoteThreads } from './note-threads';
+import { headRange, NoteComment, type NoteThreads } from './note-threads';
 
 /** How often, and with how long a pause in ms, the thread of a note is looked for after its article was opened. */
 const TRIES = 40;
@@ -95,8 +95,9 @@ async function shownThread(
   { article, passage }: ChosenAnnotation,
 ): Promise<CommentThread | undefined> {
   const span = placeOf(passage);
-  if (span && window.activeTextEditor?.document.uri.toString() !== article.uri.toString())
-    await goTo(article.uri, toRange(new LineMap(article.text), span));
+  const range = span ? toRange(new LineMap(article.text), span) : passage.anchor ? undefined : headRange(article);
+  if (range && window.activeTextEditor?.document.uri.toString() !== article.uri.toString())
+    await goTo(article.uri, range);
   for (let tries = 0; tries < TRIES; tries++) {
     const thread = threads.open(article, passage.annotation.id);
     if (thread) return thread;

@@ -1,4 +1,4 @@
-// Notes in the margin: one comment thread for each passage with a note. Keeps threads as the
+// Notes in the margin: one comment thread for each passage with a note, and at the head line for each note on the article. Keeps threads as the
 // annotations are, and those in which a first note is being written where their passage is.
 
 import * as l10n from '@vscode/l10n';
@@ -15,7 +15,15 @@ import {
   type TextDocument,
   type Uri,
 } from 'vscode';
-import { type Annotation, type Passage, placeOf, type Remark, remarksOf, spanOf } from '../../../annotations';
+import {
+  type Annotation,
+  isOnArticle,
+  type Passage,
+  placeOf,
+  type Remark,
+  remarksOf,
+  spanOf,
+} from '../../../annotations';
 import { inertMarkdown } from '../../../features/wording/markdown';
 import { oneLine } from '../../../features/wording/plain-text';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
@@ -113,7 +121,7 @@ export class NoteThreads {
     const { uri } = article;
     const thread = this.#controller.createCommentThread(uri, range, []);
     thread.contextValue = 'draft';
-    thread.label = l10n.t('New note');
+    thread.label = draft?.target.selector.length === 0 ? l10n.t('New note on the article') : l10n.t('New note');
     thread.canReply = true;
     thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     this.#subjects.set(thread, { uri, id, ...(draft ? { draft } : {}) });
@@ -152,14 +160,16 @@ export class NoteThreads {
     const shown = new Set<string>();
     for (const passage of this.#deps.codebooks.passagesOf(article)) {
       const span = placeOf(passage);
-      if (remarksOf(passage).length === 0 || (passage.anchor && !span)) continue;
+      const range = span ? toRange(reading.lines, span) : passage.anchor ? undefined : headRange(article);
+      if (remarksOf(passage).length === 0 || !range) continue;
       shown.add(passage.annotation.id);
-      this.#showPassage(article, passage, span && toRange(reading.lines, span));
+      this.#showPassage(article, passage, range);
     }
     this.#keepOnly(article.uri, shown);
-    for (const [thread, { id }] of this.#unsavedOf(article.uri)) {
+    for (const [thread, { id, draft }] of this.#unsavedOf(article.uri)) {
       const span = spanOf(article.anchorOf(id));
       if (span) place(thread, toRange(reading.lines, span));
+      else if (draft?.target.selector.length === 0) place(thread, headRange(article));
     }
   }
 
@@ -195,10 +205,13 @@ export class NoteThreads {
     );
   }
 
-  #showPassage(article: ArticleAnnotations, passage: Passage, range: Range | undefined): void {
+  #showPassage(article: ArticleAnnotations, passage: Passage, range: Range): void {
     const { annotation, tags, resolved } = passage;
     const remarks = remarksOf(passage);
-    const label = tags.map((tag) => this.#deps.codebooks.labelOf(article.uri, tag)).join(', ');
+    const names = tags.map((tag) => this.#deps.codebooks.labelOf(article.uri, tag)).join(', ');
+    const label = isOnArticle(passage)
+      ? [l10n.t('Note on the article'), names].filter((part) => part !== '').join(' · ')
+      : names;
     const content = JSON.stringify([remarks, label, resolved]);
     const known = this.#shownOf(article.uri).get(annotation.id);
     const thread = known?.thread ?? this.#make(article, annotation.id, range);
@@ -212,8 +225,8 @@ export class NoteThreads {
     this.#shownOf(article.uri).set(annotation.id, { thread, content });
   }
 
-  #make({ uri }: ArticleAnnotations, id: string, range: Range | undefined): CommentThread {
-    const thread = this.#controller.createCommentThread(uri, range ?? new Range(0, 0, 0, 0), []);
+  #make({ uri }: ArticleAnnotations, id: string, range: Range): CommentThread {
+    const thread = this.#controller.createCommentThread(uri, range, []);
     thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
     this.#subjects.set(thread, { uri, id });
     return thread;
@@ -245,10 +258,12 @@ function shown(note: string): MarkdownString {
 }
 
 /** Moves a thread; one that is there already is left alone. */
-function place(thread: CommentThread, range: Range | undefined): void {
-  if (!sameRange(thread.range, range)) thread.range = range;
+function place(thread: CommentThread, range: Range): void {
+  if (!thread.range?.isEqual(range)) thread.range = range;
 }
 
-function sameRange(a: Range | undefined, b: Range | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.isEqual(b));
+/** The head line of an article, where notes without a passage are shown. */
+export function headRange({ text }: ArticleAnnotations): Range {
+  const end = text.indexOf('\n');
+  return new Range(0, 0, 0, end < 0 ? text.length : end);
 }

@@ -2,14 +2,15 @@
 // dropped and nothing moves unless the user says so.
 
 import * as l10n from '@vscode/l10n';
-import { commands, Disposable, type QuickPickItem, Uri, window } from 'vscode';
+import { commands, Disposable, Uri, window } from 'vscode';
 import { KEPT } from '../../../annotations';
+import type { PlaceElsewhere } from '../../../features/pickers/places-elsewhere';
 import type { AnnotationEntry } from '../../../features/trees/annotation-entry';
-import { type CandidateEntry, candidatesOf } from '../../../features/trees/review-tree-model';
-import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
+import type { CandidateEntry } from '../../../features/trees/review-tree-model';
 import { LineMap } from '../../../text/line-map';
 import type { Span } from '../../../text/span';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
+import type { Corpus } from '../../services/corpus/corpus';
 import type { AnnotationEditor } from '../../services/editing/annotation-editor';
 import type { Codebooks } from '../../services/folder/codebooks';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
@@ -19,9 +20,10 @@ import { toRange, toSpan } from '../../ui/convert';
 import { debounce } from '../../ui/debounce';
 import type { Guard } from '../../ui/guard';
 import { showInfo, showStatus } from '../../ui/messages';
-import { showQuickPick } from '../../ui/quick-pick';
 import { registerViewKeys } from '../../ui/view-keys';
 import { annotationOf, chosenAnnotation } from '../tagging/chosen-annotations';
+import { askPlace } from './ask-place';
+import { placesInFolder } from './find-elsewhere';
 import { type ReviewNode, ReviewTree } from './review-tree';
 
 const VIEW = 'marginalia.review';
@@ -31,6 +33,7 @@ interface ReviewDependencies {
   readonly annotations: AnnotationRegistry;
   readonly codebooks: Codebooks;
   readonly readings: CorrectedReadings;
+  readonly corpus: Corpus;
   readonly editor: AnnotationEditor;
 }
 
@@ -112,58 +115,33 @@ async function keep(deps: ReviewDependencies, row: unknown): Promise<void> {
   await deps.editor.commit(chosen.article, l10n.t('Keep Annotation'), { update });
 }
 
-interface Answer extends QuickPickItem {
-  readonly candidate?: CandidateEntry;
-  readonly command?: string;
-}
-
-/** Asks what to do about one annotation; the active candidate is shown in the article meanwhile. */
+/** Asks what to do about one annotation; the active place is shown in its article meanwhile. */
 async function review(deps: ReviewDependencies, entry: AnnotationEntry): Promise<void> {
-  const answer = await showQuickPick<Answer, Answer>((list, close) => {
-    list.title = l10n.t('Where does “{0}” stand?', excerpt(entry.passage.words, 60));
-    list.placeholder = excerpt(entry.passage.notes[0] ?? entry.detail, 80);
-    list.items = answersFor(entry);
-    list.onDidChangeActive(([active]) => {
-      if (active?.candidate) void deps.guard.run('review', () => preview(active.candidate));
-    });
-    list.onDidAccept(() => close(list.selectedItems[0]));
-    return undefined;
+  const answer = await askPlace(entry, {
+    show: (place) => void deps.guard.run('review', () => preview(place)),
+    findElsewhere: async (stopped) =>
+      (await deps.guard.run('review', () => placesInFolder(deps, entry, stopped))) ?? [],
   });
-  if (answer?.candidate) await attach(deps, answer.candidate.entry, answer.candidate.span);
-  else if (answer?.command) await commands.executeCommand(answer.command, entry);
+  if (answer === undefined) return;
+  if ('command' in answer) await commands.executeCommand(answer.command, entry);
+  else if ('shared' in answer.place) await moveTo(deps, entry, answer.place);
+  else await attach(deps, answer.place.entry, answer.place.span);
 }
 
-/** Shows a candidate in its article; the list keeps the focus, so that a key can decide. */
-async function preview(candidate: CandidateEntry | undefined): Promise<void> {
-  if (!candidate) return;
-  const range = toRange(new LineMap(candidate.entry.article.text), candidate.span);
-  const uri = Uri.parse(candidate.entry.article.uri, true);
-  await window.showTextDocument(uri, { selection: range, preserveFocus: true, preview: true });
+/** Moves an annotation into the article where its words were found. */
+async function moveTo(deps: ReviewDependencies, entry: AnnotationEntry, place: PlaceElsewhere): Promise<void> {
+  const chosen = annotationOf(deps, entry);
+  const to = await deps.annotations.open(Uri.parse(place.article.uri, true));
+  if (!chosen || !to || !deps.editor.mayEdit(chosen.article) || !deps.editor.mayEdit(to)) return;
+  if (to.text !== place.article.text)
+    return showInfo(l10n.t('The article has changed meanwhile; choose the place again.'));
+  const { article: from, passage } = chosen;
+  await deps.editor.move(l10n.t('Move Annotation to {0}', place.article.name), { from, passage, to, span: place.span });
 }
 
-function answersFor(entry: AnnotationEntry): Answer[] {
-  const places = candidatesOf(entry).map((candidate): Answer => {
-    const { before, label, after, detail } = candidate;
-    return {
-      label: `$(arrow-right) ${withoutIcons(label)}`,
-      description: detail,
-      // The same words may stand in several places: the words around them tell which.
-      detail: withoutIcons(`${before}${label}${after}`),
-      candidate,
-    };
-  });
-  return [
-    ...places,
-    {
-      label: `$(selection) ${l10n.t('Attach to the selection')}`,
-      description: l10n.t('what is selected in the article now'),
-      command: 'marginalia.review.attach',
-    },
-    {
-      label: `$(archive) ${l10n.t('Keep without a place')}`,
-      description: l10n.t('the passage is gone; the annotation stays'),
-      command: 'marginalia.review.keep',
-    },
-    { label: `$(trash) ${l10n.t('Remove')}`, command: 'marginalia.removeAnnotation' },
-  ];
+/** Shows a place in its article; the list keeps the focus, so that a key can decide. */
+async function preview(place: CandidateEntry | PlaceElsewhere): Promise<void> {
+  const article = 'shared' in place ? place.article : place.entry.article;
+  const range = toRange(new LineMap(article.text), place.span);
+  await window.showTextDocument(Uri.parse(article.uri, true), { selection: range, preserveFocus: true, preview: true });
 }

@@ -1,7 +1,7 @@
 // Hover cards of the user's annotations. A provider of its own, so that annotations and findings stay separate.
 
 import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
-import { passagesAt, placeOf } from '../../../annotations';
+import { isOnArticle, passagesAt, placeOf } from '../../../annotations';
 import { annotationCard } from '../../../features/cards/annotation-card';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import { ARTICLE } from '../../services/documents/article-documents';
@@ -26,9 +26,11 @@ export function registerAnnotationHover({ guard, annotations, codebooks, reading
         const article = annotations.at(document.uri);
         if (!reading || !article) return undefined;
         const passages = codebooks.passagesOf(article);
-        const found = passagesAt(passages, reading.lines.offsetAt(position)).filter((passage) => passage.anchor);
-        const span = found[0] && placeOf(found[0]);
-        if (!span) return undefined;
+        const here = passagesAt(passages, reading.lines.offsetAt(position)).filter((passage) => passage.anchor);
+        const found = [...here, ...(position.line === 0 ? passages.filter(isOnArticle) : [])];
+        const [first] = found;
+        if (!first) return undefined;
+        const span = placeOf(first);
         const cards = found.map((passage) =>
           annotationCard(
             passage,
@@ -38,7 +40,7 @@ export function registerAnnotationHover({ guard, annotations, codebooks, reading
         );
         return new Hover(
           cards.map((card) => new MarkdownString(card, true)),
-          toRange(reading.lines, span),
+          span ? toRange(reading.lines, span) : document.lineAt(0).range,
         );
       }),
   });

@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import { type QuickPickItem, Uri, window } from 'vscode';
-import { type Passage, passagesAt } from '../../../annotations';
+import { isOnArticle, type Passage, passagesAt } from '../../../annotations';
 import type { AnnotationEntry } from '../../../features/trees/annotation-entry';
 import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
 import { LineMap } from '../../../text/line-map';
@@ -41,7 +41,10 @@ export async function chosenAnnotation(
   const editor = window.activeTextEditor;
   if (!article || !editor) return undefined;
   const offset = new LineMap(article.text).offsetAt(editor.selection.active);
-  const found = passagesAt(lookup.codebooks.passagesOf(article), offset).filter(fits);
+  const passages = lookup.codebooks.passagesOf(article);
+  // At the head line, where their threads are, those on the whole article are meant too.
+  const whole = editor.selection.active.line === 0 ? passages.filter(isOnArticle) : [];
+  const found = [...passagesAt(passages, offset), ...whole].filter(fits);
   if (found.length === 0) showStatus(l10n.t('No annotation here.'));
   const passage = found.length > 1 ? await choose(lookup.codebooks, article, found) : found[0];
   return passage && { article, passage };
@@ -76,7 +79,7 @@ async function choose(
   found: readonly Passage[],
 ): Promise<Passage | undefined> {
   const items = found.map((passage): QuickPickItem & { passage: Passage } => ({
-    label: withoutIcons(excerpt(passage.words, EXCERPT)),
+    label: isOnArticle(passage) ? l10n.t('Whole article') : withoutIcons(excerpt(passage.words, EXCERPT)),
     description: withoutIcons(passage.tags.map((tag) => codebooks.labelOf(uri, tag)).join(', ')),
     detail: withoutIcons(excerpt(passage.notes[0] ?? '', EXCERPT)),
     passage,

@@ -1,8 +1,8 @@
 // Commands on annotations that are there: open, change the tags, remove. On rows of a view, else at the cursor.
 
 import * as l10n from '@vscode/l10n';
-import { commands, Disposable, window, workspace } from 'vscode';
-import { type Passage, placeOf, withTags } from '../../../annotations';
+import { commands, Disposable, Range } from 'vscode';
+import { isOnArticle, type Passage, placeOf, type UndoableEdit, withTags } from '../../../annotations';
 import { orderTags } from '../../../features/pickers/tag-choices';
 import { excerpt } from '../../../features/wording/plain-text';
 import { LineMap } from '../../../text/line-map';
@@ -10,6 +10,7 @@ import type { AnnotationRegistry } from '../../services/annotations/annotation-r
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
 import type { AnnotationEditor, ArticleEdit } from '../../services/editing/annotation-editor';
 import type { Codebooks } from '../../services/folder/codebooks';
+import { displayName } from '../../services/storage/sidecar-uris';
 import { toRange } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
 import { showStatus } from '../../ui/messages';
@@ -49,7 +50,7 @@ async function open(deps: EditDependencies, row: unknown): Promise<void> {
   if (deps.annotations.isMissing(article)) await commands.executeCommand('marginalia.openSidecar', article.uri);
   else if (span) await goTo(article.uri, toRange(new LineMap(article.text), span));
   else if (passage.anchor) await commands.executeCommand('marginalia.review.open', row);
-  else await window.showTextDocument(await workspace.openTextDocument(article.uri));
+  else await goTo(article.uri, new Range(0, 0, 0, 0));
 }
 
 async function remove(editor: AnnotationEditor, chosen: readonly ChosenAnnotation[]): Promise<void> {
@@ -72,13 +73,15 @@ async function addTags(
   const labels = await pickTags({ title, tags: orderTags(codebooks.tagsFor(first.article), codebooks.recent.all) });
   if (!labels) return;
   const edits: ArticleEdit[] = [];
+  const before: UndoableEdit[] = [];
   for (const [article, passages] of byArticle(chosen)) {
-    const slugs = await codebooks.addLabels(article.uri, labels);
+    const { slugs, edits: added } = await codebooks.addLabels(article.uri, labels);
+    for (const edit of added) before.push(edit);
     const retagging = codebooks.retagging(article.uri);
     const update = passages.map(({ annotation, tags }) => withTags(annotation, [...tags, ...slugs], retagging));
     edits.push({ article, update });
   }
-  if (await editor.commitAll(tagPassagesLabel(chosen.length), edits))
+  if (await editor.commitAll(tagPassagesLabel(chosen.length), edits, before))
     await codebooks.recent.add(codebooks.slugsOf(first.article.uri, labels));
 }
 
@@ -87,15 +90,18 @@ async function changeTags(
   { codebooks, editor }: EditDependencies,
   { article, passage }: ChosenAnnotation,
 ): Promise<void> {
-  const title = l10n.t('Tags of “{0}”', excerpt(passage.words, EXCERPT));
+  const title = isOnArticle(passage)
+    ? l10n.t('Tags of the article “{0}”', displayName(article.uri))
+    : l10n.t('Tags of “{0}”', excerpt(passage.words, EXCERPT));
   const tags = orderTags(codebooks.tagsFor(article), codebooks.recent.all);
   const labels = await pickTags({ title, tags, chosen: passage.tags });
   if (!labels) return;
-  const slugs = await codebooks.addLabels(article.uri, labels);
+  const { slugs, edits } = await codebooks.addLabels(article.uri, labels);
   const changed = withTags(passage.annotation, slugs, codebooks.retagging(article.uri));
   const isEmpty = changed.bodies.length === 0 && passage.replies.length === 0;
   await codebooks.recent.add(slugs.filter((slug) => !passage.tags.includes(slug)));
-  await editor.commit(article, l10n.t('Change Tags'), isEmpty ? { remove: [changed.id] } : { update: [changed] });
+  const changes = isEmpty ? { remove: [changed.id] } : { update: [changed] };
+  await editor.commit(article, l10n.t('Change Tags'), changes, edits);
 }
 
 function byArticle(chosen: readonly ChosenAnnotation[]): ReadonlyMap<ArticleAnnotations, readonly Passage[]> {

@@ -10,6 +10,7 @@ import { registerBoundaries } from './adjust-boundaries';
 import { registerAnnotationHover } from './annotation-hover';
 import { registerCodeActions } from './code-actions';
 import { registerEditAnnotations } from './edit-annotations';
+import { registerTagArticle } from './tag-article';
 import { registerTagDecorations } from './tag-decorations';
 import { registerTagOccurrences } from './tag-occurrences';
 import { registerTagPassages } from './tag-passages';
@@ -35,6 +36,7 @@ export function registerTagging({
 }: TaggingDependencies): Disposable {
   return Disposable.from(
     registerTagPassages({ guard, readings, codebooks, editor }),
+    registerTagArticle({ guard, codebooks, editor }),
     registerTagOccurrences({ guard, annotations, codebooks, readings, corpus, editor }),
     registerEditAnnotations({ guard, annotations, codebooks, editor }),
     registerBoundaries({ guard, annotations, codebooks, editor }),

@@ -165,7 +165,7 @@ async function tagAll(
 ): Promise<void> {
   const [first] = found;
   if (!first) return;
-  const tags = await codebooks.addLabels(first.article, labels);
+  const { slugs: tags, edits: added } = await codebooks.addLabels(first.article, labels);
   const count = found.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
   const edits: Tagging[] = [];
   const left: string[] = [];
@@ -184,7 +184,8 @@ async function tagAll(
     }
     edits.push(tagging);
   });
-  if (!prepared || !(await editor.commitAll(label, edits))) return;
+  if (!prepared) for (const edit of added) await edit.revert(edit.place);
+  if (!prepared || !(await editor.commitAll(label, edits, added))) return;
   await codebooks.recent.add(tags);
   if (left.length > 0) showWarning(l10n.t('Not tagged, as they changed or cannot be written: {0}', left.join(', ')));
   else showStatus(l10n.t('{0} passages in {1} articles tagged. “Undo Annotation” undoes that.', count, edits.length));

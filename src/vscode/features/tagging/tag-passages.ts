@@ -92,12 +92,12 @@ async function tagPassages(
   { article, spans }: SelectedPassages,
   labels: readonly string[],
 ): Promise<void> {
-  const tags = await codebooks.addLabels(article.uri, labels);
+  const { slugs: tags, edits } = await codebooks.addLabels(article.uri, labels);
   if (tags.length === 0) return;
   const tagging = new Tagging(codebooks, article, tags);
   for (const span of spans) tagging.addSpan(span);
   await codebooks.recent.add(tags);
-  await editor.commit(article, tagPassagesLabel(spans.length), tagging);
+  await editor.commit(article, tagPassagesLabel(spans.length), tagging, edits);
 }
 
 /**

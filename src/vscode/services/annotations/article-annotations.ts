@@ -9,6 +9,7 @@ import {
   type AnnotationChanges,
   AnnotationStore,
   articleRefOf,
+  articleTarget,
   type Change,
   emptySidecar,
   hashOf,
@@ -159,6 +160,11 @@ export class ArticleAnnotations {
   /** The target of a passage in the text at hand. */
   targetOf(span: Span): Annotation['target'] {
     return passageTarget(nameOf(this.uri), this.text, span);
+  }
+
+  /** The target of an annotation on the whole article. */
+  get ownTarget(): Annotation['target'] {
+    return articleTarget(nameOf(this.uri));
   }
 
   /** Follows the passage of a draft, a note that is being written. `span`: where it stands; without it, it is looked for. */

@@ -3,7 +3,14 @@
 
 import * as l10n from '@vscode/l10n';
 import { Uri } from 'vscode';
-import type { UndoableEdit, UndoHistory, UndoStep } from '../../../annotations';
+import {
+  type Annotation,
+  KEPT,
+  type Passage,
+  type UndoableEdit,
+  type UndoHistory,
+  type UndoStep,
+} from '../../../annotations';
 import type { Span } from '../../../text/span';
 import type { Guard } from '../../ui/guard';
 import { showInfo, showWarning } from '../../ui/messages';
@@ -15,6 +22,14 @@ import { now } from '../storage/author';
 /** Changes to one of several articles. */
 export interface ArticleEdit extends ArticleChanges {
   readonly article: ArticleAnnotations;
+}
+
+/** An annotation with its replies, and the passage of another article that it is about from now on. */
+export interface Move {
+  readonly from: ArticleAnnotations;
+  readonly passage: Passage;
+  readonly to: ArticleAnnotations;
+  readonly span: Span;
 }
 
 /** What undoing or redoing a step did. */
@@ -42,7 +57,7 @@ export class AnnotationEditor {
     this.#undoHistory = undoHistory;
   }
 
-  /** The annotations of an open article once they are read and if they may be written; if not, tells the user why. */
+  /** The annotations of an article at hand once they are read and if they may be written; if not, tells the user why. */
   async writable(uri: Uri): Promise<ArticleAnnotations | undefined> {
     const article = this.#annotations.at(uri);
     if (!article) {
@@ -60,9 +75,14 @@ export class AnnotationEditor {
     return !article.isReadOnly;
   }
 
-  /** Changes the annotations of one article as one step of undo, and saves them. */
-  async commit(article: ArticleAnnotations, label: string, changes: ArticleChanges): Promise<void> {
-    this.#undoHistory.add({ label, edits: this.#apply({ article, ...changes }) });
+  /** Changes the annotations of one article as one step of undo, and saves them. `before` are edits that belong to it, made already. */
+  async commit(
+    article: ArticleAnnotations,
+    label: string,
+    changes: ArticleChanges,
+    before: readonly UndoableEdit[] = [],
+  ): Promise<void> {
+    this.#undoHistory.add({ label, edits: [...before, ...this.#apply({ article, ...changes })] });
     await this.save(article);
   }
 
@@ -93,6 +113,34 @@ export class AnnotationEditor {
     const changes = article.attach(new Map([[id, span]]), now());
     const edits = changes.length > 0 ? [this.#annotations.undoable(article, changes)] : [];
     this.#undoHistory.add({ label, edits, ...(joinKey === undefined ? {} : { joinKey }) });
+  }
+
+  /**
+   * Moves an annotation with its replies to a passage of another article as one step of undo. That article's file is written first: if it
+   * cannot be, all stays as it was, and the user is told. If the other file then cannot be written, the annotation is in both until it can.
+   */
+  async move(label: string, { from, passage, to, span }: Move): Promise<void> {
+    const { annotation, replies } = passage;
+    const ids = [annotation, ...replies].map(({ id }) => id);
+    if (ids.some((id) => to.store.get(id)))
+      return showWarning(l10n.t('Nothing was moved: {0} has this annotation already.', to.fileName));
+    if (this.#refusesMove(to)) return;
+    const moved = { span, annotation: movedTo(to, span, annotation) };
+    const received = to.change({ add: [moved, ...replies.map((reply) => ({ annotation: reply }))] });
+    await this.save(to);
+    if (this.#refusesMove(to)) {
+      to.store.revert(received);
+      return this.save(to);
+    }
+    const given = this.#apply({ article: from, remove: ids });
+    this.#undoHistory.add({ label, edits: [this.#annotations.undoable(to, received), ...given] });
+    await this.save(from);
+  }
+
+  /** Whether an article cannot take an annotation, as its file cannot be read or written; if so, tells the user. */
+  #refusesMove({ fileName, syncError }: ArticleAnnotations): boolean {
+    if (syncError) showWarning(l10n.t('Nothing was moved: {0}: {1}', fileName, syncError.message));
+    return syncError !== undefined;
   }
 
   /** Saves the annotations of an article. */
@@ -150,4 +198,11 @@ export class AnnotationEditor {
     await forEachWithProgress(title, articles, (article) => this.save(article));
     return [...failed];
   }
+}
+
+/** The annotation on a passage of another article. Its source, in whatever form, was the article that it leaves. */
+function movedTo(to: ArticleAnnotations, span: Span, annotation: Annotation): Annotation {
+  const { [KEPT]: _, ...extra } = annotation.extra;
+  const { source: _source, id: _id, ...targetExtra } = annotation.target.extra;
+  return { ...annotation, target: { ...to.targetOf(span), extra: targetExtra }, extra, modified: now() };
 }

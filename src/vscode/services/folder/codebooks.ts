@@ -1,6 +1,6 @@
 // The tags of all workspace folders: their names and colours, and which were used last. Changes are written to the file at once.
 
-import { EventEmitter, type Memento, type Uri } from 'vscode';
+import { EventEmitter, type Memento, Uri } from 'vscode';
 import {
   type Codebook,
   currentTags,
@@ -21,16 +21,19 @@ import {
 import { TAG_STYLES } from '../../../features/editor/passage-styles';
 import type { TagChoice } from '../../../features/pickers/tag-choices';
 import type { Guard } from '../../ui/guard';
+import type { AnnotationRegistry } from '../annotations/annotation-registry';
 import type { ArticleAnnotations } from '../annotations/article-annotations';
 import { now } from '../storage/author';
 import type { OpenFile } from '../storage/editor-file';
 import { FolderFiles } from '../storage/folder-files';
 import { CODEBOOK, type CodebookChange, CodebookFile } from './codebook-file';
+import { type LabelledTags, newTags, usedIn, withMissing, withoutUnused } from './new-tags';
 import { RecentTags } from './recent-tags';
 
 interface CodebooksDependencies {
   readonly guard: Guard;
   readonly memory: Memento;
+  readonly annotations: AnnotationRegistry;
   readonly openFile: OpenFile;
   readonly undoHistory: UndoHistory;
 }
@@ -38,6 +41,7 @@ interface CodebooksDependencies {
 /** The tags that articles can be given. */
 export class Codebooks {
   readonly #guard: Guard;
+  readonly #annotations: AnnotationRegistry;
   readonly #undoHistory: UndoHistory;
   readonly #books: FolderFiles<CodebookFile>;
   readonly #changed = new EventEmitter<void>();
@@ -48,8 +52,9 @@ export class Codebooks {
   /** A tag was added or removed, or changed its name or colour. */
   readonly onDidChange = this.#changed.event;
 
-  constructor({ guard, memory, openFile, undoHistory }: CodebooksDependencies) {
+  constructor({ guard, memory, annotations, openFile, undoHistory }: CodebooksDependencies) {
     this.#guard = guard;
+    this.#annotations = annotations;
     this.#undoHistory = undoHistory;
     this.recent = new RecentTags(memory);
     this.#books = new FolderFiles(
@@ -142,23 +147,43 @@ export class Codebooks {
    * The slugs of labels; new ones are added to the folder's codebook, where there is a folder. Where the codebook cannot be
    * read or written the user is told, and the slugs serve as labels.
    */
-  async addLabels(article: Uri, labels: readonly string[]): Promise<readonly string[]> {
+  async addLabels(article: Uri, labels: readonly string[]): Promise<LabelledTags> {
     const book = this.fileOf(article);
-    if (!book) return labels.map(slugOf);
+    if (!book) return { slugs: labels.map(slugOf), edits: [] };
     let added = withLabels(book.codebook, labels);
-    if (added.codebook === book.codebook) return added.slugs;
-    await this.#guard.run('codebook', () =>
-      this.write(book, (codebook) => {
+    if (added.codebook === book.codebook) return { slugs: added.slugs, edits: [] };
+    const done = await this.#guard.run('codebook', () =>
+      book.change((codebook) => {
         added = withLabels(codebook, labels);
         return added.codebook;
       }),
     );
-    return added.slugs;
+    if (done) this.#changed.fire();
+    return { slugs: added.slugs, edits: done ? [this.#addedTo(article, newTags(done.before, done.after))] : [] };
   }
 
   dispose(): void {
     this.#books.dispose();
     this.#changed.dispose();
+  }
+
+  /** The edit of adding tags for an article. Its place is that article: undo in the folder's other articles does not meet it. */
+  #addedTo(article: Uri, made: readonly Tag[]): UndoableEdit {
+    const change = async (place: string, make: (codebook: Codebook) => Codebook) => {
+      const book = this.fileOf(Uri.parse(place, true));
+      if (book) await this.write(book, make);
+      return book !== undefined;
+    };
+    return {
+      place: article.toString(),
+      nameAt: () => CODEBOOK,
+      revert: async (place) => {
+        await this.#annotations.readFolder();
+        const isUsed = usedIn(this.#annotations.all());
+        return change(place, (codebook) => withoutUnused(codebook, made, isUsed));
+      },
+      reapply: (place) => change(place, (codebook) => withMissing(codebook, made)),
+    };
   }
 
   /** What was changed since an edit stays when that is undone: the three versions are merged. */

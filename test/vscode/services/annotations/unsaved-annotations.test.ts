@@ -1,4 +1,5 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import fc from 'fast-check';
 import type { Memento, Uri } from 'vscode';
 import { AnnotationStore, type Problem, type Sidecar, serializeSidecar, tagsOf } from '../../../../src/annotations';
 import type { ArticleAnnotations } from '../../../../src/vscode/services/annotations/article-annotations';
@@ -64,6 +65,76 @@ describe('UnsavedAnnotations', () => {
       await new UnsavedAnnotations(kept).remember(after);
       equal(kept.keys().length, 1);
     }
+  });
+
+  it('keeps what cannot be read beside what a later window cannot save, until a version reads it', async () => {
+    const kept = memory();
+    const key = 'marginalia.pending:file:///a.txt';
+    const newer = { mine: '{"items": [], "marginalia:format": 9}' };
+    await kept.update(key, newer);
+    const pending = new UnsavedAnnotations(kept);
+    const failing = annotationsOn(madeSidecar(), DISK_FULL);
+    for (const id of ['3', '4']) {
+      failing.store.add([madeAnnotation(id, { tags: [`new${id}`] })]);
+      await pending.remember(failing);
+    }
+    deepEqual(kept.get('marginalia.pending.aside:file:///a.txt'), [newer]);
+    const mine = serializeSidecar(madeSidecar(madeAnnotation('5', { tags: ['old'] })));
+    await kept.update('marginalia.pending.aside:file:///a.txt', [{ saved: '', mine }, newer]);
+    const after = annotationsOn(madeSidecar());
+    equal(pending.restore(after).length, 3);
+    deepEqual(tags(after), ['new3', 'new4', 'old']);
+    await pending.remember(after);
+    deepEqual(kept.keys(), ['marginalia.pending.aside:file:///a.txt']);
+    deepEqual(kept.get('marginalia.pending.aside:file:///a.txt'), [newer]);
+  });
+
+  it('loses nothing over any windows that fail, save or find what they cannot read', () => {
+    const event = fc.constantFrom('note', 'fail', 'save', 'unreadable', 'window');
+    return fc.assert(
+      fc.asyncProperty(fc.array(event, { maxLength: 12 }), async (events) => {
+        const kept = memory();
+        const key = 'marginalia.pending:file:///a.txt';
+        const written: string[] = [];
+        const broken: string[] = [];
+        let file = madeSidecar();
+        let notes = annotationsOn(file);
+        for (const [index, each] of [...events, 'window', 'save'].entries()) {
+          const pending = new UnsavedAnnotations(kept);
+          if (each === 'note') {
+            notes.store.add([madeAnnotation(`${index}`, { tags: [`n${index}`] })]);
+            written.push(`n${index}`);
+          }
+          if (each === 'note' || each === 'fail')
+            await pending.remember({ ...notes, store: notes.store, syncError: DISK_FULL } as ArticleAnnotations);
+          if (each === 'save') {
+            file = notes.store.sidecar;
+            notes.store.markSaved(file);
+            await pending.remember({
+              ...notes,
+              store: notes.store,
+              syncError: undefined,
+            } as unknown as ArticleAnnotations);
+          }
+          // Another version kept something that this one does not know, where nothing was kept.
+          if (each === 'unreadable' && kept.get(key) === undefined) {
+            await kept.update(key, { mine: `<<< ${index}` });
+            broken.push(`<<< ${index}`);
+          }
+          if (each === 'window') {
+            notes = annotationsOn(file);
+            pending.restore(notes);
+          }
+        }
+        deepEqual(file.annotations.flatMap(tagsOf).sort(), written.sort());
+        const left = kept
+          .keys()
+          .map((each) => JSON.stringify(kept.get(each)))
+          .join();
+        for (const text of broken) ok(left.includes(text), `${text} is lost: ${left}`);
+      }),
+      { numRuns: 300, seed: 1 },
+    );
   });
 
   it('removes nothing where only what was saved cannot be read', async () => {

@@ -1,6 +1,14 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { Uri } from 'vscode';
-import { joinedFile, newAnnotation, type UndoableEdit, UndoHistory } from '../../../../src/annotations';
+import {
+  joinedFile,
+  newAnnotation,
+  newReply,
+  type Passage,
+  passagesOf,
+  type UndoableEdit,
+  UndoHistory,
+} from '../../../../src/annotations';
 import type { AnnotationRegistry } from '../../../../src/vscode/services/annotations/annotation-registry';
 import { ArticleAnnotations } from '../../../../src/vscode/services/annotations/article-annotations';
 import { AnnotationEditor } from '../../../../src/vscode/services/editing/annotation-editor';
@@ -126,6 +134,102 @@ describe('the annotation editor', () => {
     await editor.cancel('mode');
     deepEqual(article.anchorOf(by.id)?.status === 'exact' && article.store.get(by.id)?.target, annotation.target);
     equal(undoHistory.undo()?.label, 'Tag');
+  });
+
+  describe('moving an annotation to another article', () => {
+    const moved = async () => {
+      const made = setUp('a', 'b');
+      const [from, to] = made.articles as [ArticleAnnotations, ArticleAnnotations];
+      const root = newAnnotation(
+        { id: 'urn:uuid:1', now: '2022-02-01T08:00:00Z', creator: 'me' },
+        from.targetOf(VIENNA),
+        { note: 'Who?' },
+      );
+      const reply = newReply({ id: 'urn:uuid:2', now: '2022-02-01T09:00:00Z', creator: 'me' }, root.id, 'She.');
+      const kept = { ...root, extra: { 'marginalia:kept': true } };
+      await made.editor.commit(from, 'Note', { add: [{ annotation: kept }, { annotation: reply }] });
+      const [passage] = passagesOf(from.annotations, (id) => from.anchorOf(id));
+      const move = () => made.editor.move('Move', { from, passage: passage as Passage, to, span: VIENNA });
+      return { ...made, from, to, move };
+    };
+    const notesIn = (files: readonly MemoryFile[]) => files.map((file) => [isIn(file, 'Who?'), isIn(file, 'She.')]);
+
+    it('takes its replies along, and is one step over both files', async () => {
+      const { editor, files, to, move } = await moved();
+      await move();
+      deepEqual(notesIn(files), [
+        [false, false],
+        [true, true],
+      ]);
+      deepEqual([to.store.get('urn:uuid:1')?.target, to.store.get('urn:uuid:1')?.extra], [to.targetOf(VIENNA), {}]);
+      equal(to.anchorOf('urn:uuid:1')?.status, 'exact');
+      deepEqual(await editor.undo([to.uri.toString()]), { label: 'Move', failed: [] });
+      deepEqual(notesIn(files), [
+        [true, true],
+        [false, false],
+      ]);
+      await editor.redo();
+      deepEqual(notesIn(files), [
+        [false, false],
+        [true, true],
+      ]);
+    });
+
+    it('changes nothing where the receiving file cannot be written', async () => {
+      const { files, from, to, move, undoHistory } = await moved();
+      (files[1] as MemoryFile).isFull = true;
+      await move();
+      deepEqual(
+        [notesIn(files), to.annotations, from.annotations.length],
+        [
+          [
+            [true, true],
+            [false, false],
+          ],
+          [],
+          2,
+        ],
+      );
+      deepEqual(
+        [takeMessages(), to.store.isPending],
+        [['Nothing was moved: b.txt.annotations.json: The disk is full.'], false],
+      );
+      equal(undoHistory.undo()?.label, 'Note');
+    });
+
+    it('leaves it in both files where the other cannot be written, until it can', async () => {
+      const { editor, files, from, move } = await moved();
+      const file = files[0] as MemoryFile;
+      file.isFull = true;
+      await move();
+      deepEqual(
+        [notesIn(files), from.store.isPending],
+        [
+          [
+            [true, true],
+            [true, true],
+          ],
+          true,
+        ],
+      );
+      file.isFull = false;
+      await editor.save(from);
+      deepEqual(notesIn(files), [
+        [false, false],
+        [true, true],
+      ]);
+    });
+
+    it('is refused where that article has it already', async () => {
+      const { editor, files, from, to, move } = await moved();
+      await editor.commit(to, 'Copy', { add: from.annotations.map((annotation) => ({ annotation })) });
+      await move();
+      deepEqual(notesIn(files), [
+        [true, true],
+        [true, true],
+      ]);
+      deepEqual(takeMessages(), ['Nothing was moved: b.txt.annotations.json has this annotation already.']);
+    });
   });
 
   it('adds no step for a change without effect', async () => {
