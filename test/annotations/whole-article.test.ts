@@ -35,7 +35,11 @@ describe('an annotation on the whole article', () => {
     deepEqual(read.ok && read.value.sidecar.annotations, [NOTE]);
     const named = text.replace('"target": "a%20b.txt"', '"target": { "source": "a%20b.txt" }');
     const other = parseSidecar(named);
-    deepEqual(other.ok && other.value.sidecar.annotations, [NOTE]);
+    deepEqual(other.ok && other.value.sidecar.annotations.map(({ target }) => target), [NOTE.target]);
+    equal(
+      other.ok && serializeSidecar(other.value.sidecar),
+      named.replace('{ "source"', '{\n        "source"').replace('txt" }', 'txt"\n      }'),
+    );
   });
 
   it('gets no place by any edit, and no selector by a save', () => {
