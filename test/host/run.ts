@@ -48,7 +48,7 @@ async function main(): Promise<void> {
         `--user-data-dir=${userData}`,
         `--extensions-dir=${workspace.scratch('extensions')}`,
       ],
-      extensionTestsEnv: { MARGINALIA_TEST_FILES: process.argv[2] },
+      extensionTestsEnv: { MARGINALIA_TEST_FILES: process.argv.slice(2).join(' ') },
     });
   } finally {
     workspace.remove();

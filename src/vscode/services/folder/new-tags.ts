@@ -32,7 +32,7 @@ export function withMissing(codebook: Codebook, made: readonly Tag[]): Codebook 
 
 /** Whether a tag is used in any of the articles. If the annotations of one cannot be read, every tag may be. */
 export function usedIn(articles: readonly ArticleAnnotations[]): (slug: string) => boolean {
-  if (articles.some(({ syncError }) => syncError !== undefined)) return () => true;
+  if (articles.some(({ syncError, isReadOnly }) => syncError !== undefined && !isReadOnly)) return () => true;
   const used = new Set(articles.flatMap(({ annotations }) => annotations.flatMap(tagsOf)));
   return (slug) => used.has(slug);
 }
