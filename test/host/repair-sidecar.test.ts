@@ -3,12 +3,22 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Uri, workspace } from 'vscode';
-import { type Annotation, newAnnotation, passageTarget, serializeSidecar } from '../../src/annotations';
+import {
+  type Annotation,
+  EMPTY_CODEBOOK,
+  newAnnotation,
+  passageTarget,
+  serializeCodebook,
+  serializeSidecar,
+  withTag,
+} from '../../src/annotations';
 import { eventually } from '../support/eventually';
 import { madeSidecar } from '../support/made-annotation';
 import { readSidecar } from '../support/read-files';
 import { execute } from './support/commands';
 import { closeAll, open } from './support/editors';
+import { codebook, codebookPath } from './support/on-disk';
+import { acceptNotification } from './support/user-interface';
 import { writeText } from './support/workspace';
 
 const TEXT =
@@ -98,6 +108,23 @@ describe('sidecars that need repair', () => {
     await open(uri);
     await execute('marginalia.salvageSidecar', { article: uri.toString(), file: name });
     deepEqual([wordsIn(bens), wordsIn(path)], [['Denmark'], ['Norway']]);
+  });
+
+  it('may be a codebook: the message about it offers to recover what is intact', async () => {
+    const before = readFileSync(codebookPath());
+    const labels = ['Whole', 'Cut off'];
+    const book = labels.reduce((made, label) => withTag(made, label).codebook, EMPTY_CODEBOOK);
+    await execute('notifications.clearAll');
+    const damaged = serializeCodebook(book).slice(0, -60);
+    writeFileSync(codebookPath(), damaged);
+    await acceptNotification('it is recovered', () => existsSync(`${codebookPath()}.damaged`));
+    await eventually('it is written', () => readFileSync(codebookPath(), 'utf8') !== damaged || undefined);
+    deepEqual(
+      codebook().concepts.map(({ label }) => label),
+      ['Whole'],
+    );
+    rmSync(`${codebookPath()}.damaged`);
+    writeFileSync(codebookPath(), before);
   });
 
   it('are not touched if they are valid', async () => {

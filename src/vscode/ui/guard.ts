@@ -4,6 +4,25 @@ import * as l10n from '@vscode/l10n';
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import { askError } from './messages';
 
+/** A command that may undo the cause of an error. */
+export interface Remedy {
+  /** As its button says it. */
+  readonly title: string;
+  readonly command: string;
+}
+
+/** An error that a command may mend; `about` is what the command is called with. */
+export class RemediableError extends Error {
+  readonly remedy: Remedy | undefined;
+  readonly about: unknown;
+
+  constructor(message: string, remedy: Remedy | undefined, about: unknown) {
+    super(message);
+    this.remedy = remedy;
+    this.about = about;
+  }
+}
+
 /** Runs the extension's entry points so that none can break another. */
 export class Guard {
   readonly #log: LogOutputChannel;
@@ -13,10 +32,12 @@ export class Guard {
     this.#log = log;
   }
 
-  /** Calls `work`; on failure logs, tells the user once per `what`, and returns undefined. */
+  /** Calls `work`; on failure logs, tells the user once per `what` until that works again, and returns undefined. */
   async run<T>(what: string, work: () => T | Promise<T>): Promise<T | undefined> {
     try {
-      return await work();
+      const done = await work();
+      this.#reported.delete(what);
+      return done;
     } catch (error) {
       this.#report(what, error);
       return undefined;
@@ -44,8 +65,10 @@ export class Guard {
     this.#reported.add(what);
     const show = l10n.t('Show Log');
     const message = error instanceof Error ? error.message : String(error);
-    void askError(`Marginalia: ${message}`, show).then((choice) => {
+    const { remedy, about } = error instanceof RemediableError ? error : {};
+    void askError(`Marginalia: ${message}`, ...(remedy ? [remedy.title] : []), show).then((choice) => {
       if (choice === show) this.#log.show();
+      else if (remedy && choice === remedy.title) void commands.executeCommand(remedy.command, about);
     });
   }
 }

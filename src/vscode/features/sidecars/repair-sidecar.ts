@@ -1,4 +1,4 @@
-// Repairs sidecars that cannot be used as a whole: one in conflict is merged by id, of a damaged one all intact annotations are kept.
+// Repairs files of ours that cannot be used as a whole: one in conflict is merged by id, of a damaged one all that is intact is kept.
 
 import * as l10n from '@vscode/l10n';
 import { Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
@@ -9,7 +9,8 @@ import {
   type MergedFile,
   type MergeNotice,
   mergeFiles,
-  salvageSidecar,
+  type SalvagedFile,
+  salvageFile,
 } from '../../../annotations';
 import type { AnnotationRegistry } from '../../services/annotations/annotation-registry';
 import { folderOf } from '../../services/storage/annotation-files';
@@ -110,22 +111,23 @@ async function reportMerged(log: LogOutputChannel, file: Uri, { notices }: Merge
 async function salvage(deps: RepairDependencies, file: Uri): Promise<void> {
   const bytes = await readIfPresent(file);
   if (!bytes) return;
-  const found = salvageSidecar(bytes);
+  const found = salvageFile(bytes, nameOf(file));
   if (!found.ok) {
     showInfo(`${nameOf(file)}: ${found.error.message}`);
     return;
   }
   const copy = await copied(file);
   if (!copy || !(await replaced(deps, file, found.value.text, bytes))) return;
-  const { sidecar, lost } = found.value;
-  const message = l10n.t(
-    '{0}: {1} annotations recovered, {2} lost. The damaged file is kept as {3}.',
-    nameOf(file),
-    sidecar.annotations.length,
-    lost,
-    nameOf(copy),
+  showInfo(
+    l10n.t('{0}: {1} The damaged file is kept as {2}.', nameOf(file), recoveredInWords(found.value), nameOf(copy)),
   );
-  showInfo(message);
+}
+
+function recoveredInWords({ kind, count, lost }: SalvagedFile): string {
+  if (kind === 'sides') return l10n.t('Both sides were merged.');
+  if (kind === 'tags') return l10n.t('{0} tags recovered, {1} lost.', count, lost);
+  if (kind === 'actors') return l10n.t('{0} decisions about actors recovered, {1} lost.', count, lost);
+  return l10n.t('{0} annotations recovered, {1} lost.', count, lost);
 }
 
 /** Copies a file to a name that is free; undefined where there are too many already. */

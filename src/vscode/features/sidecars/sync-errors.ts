@@ -2,9 +2,9 @@
 
 import * as l10n from '@vscode/l10n';
 import { commands, Disposable, type LogOutputChannel } from 'vscode';
-import type { Problem } from '../../../annotations';
 import type { AnnotationRegistry, Merge } from '../../services/annotations/annotation-registry';
 import type { ArticleAnnotations } from '../../services/annotations/article-annotations';
+import { repairFor } from '../../services/storage/repair';
 import { nameOf, sidecarWithProblem } from '../../services/storage/sidecar-uris';
 import type { Guard } from '../../ui/guard';
 import { askError, askWarning, showWarning } from '../../ui/messages';
@@ -66,11 +66,4 @@ async function report({ annotations, log }: SyncErrorDependencies, article: Arti
   if (choice === show) await showSidecar(file);
   else if (repair && choice === repair.title) await commands.executeCommand(repair.command, file);
   else if (choice === retry) await annotations.retry(article);
-}
-
-/** The command that repairs such a file. */
-function repairFor({ code }: Problem): { readonly title: string; readonly command: string } | undefined {
-  if (code === 'conflict-markers') return { title: l10n.t('Merge Both Sides'), command: 'marginalia.mergeSidecar' };
-  if (code !== 'not-json' && code !== 'not-utf8') return undefined;
-  return { title: l10n.t('Recover Intact Annotations'), command: 'marginalia.salvageSidecar' };
 }

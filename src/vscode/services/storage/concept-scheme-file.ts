@@ -11,7 +11,9 @@ import {
   type SidecarFile,
   updateFile,
 } from '../../../annotations';
+import { RemediableError } from '../../ui/guard';
 import { isFile, type OpenFile } from './editor-file';
+import { repairFor } from './repair';
 
 /** What kind of list a file holds. */
 export interface SchemeKind<T> {
@@ -100,7 +102,7 @@ export class ConceptSchemeFile<T> {
     return bytes ? this.#kind.parse(bytes) : { ok: true, value: { scheme: this.#kind.empty, problems: [] } };
   }
 
-  #errorOf({ message }: Problem): Error {
-    return new Error(`${this.#kind.path}: ${message}`);
+  #errorOf(problem: Problem): Error {
+    return new RemediableError(`${this.#kind.path}: ${problem.message}`, repairFor(problem), this.uri);
   }
 }
