@@ -6,9 +6,9 @@ import type { Candidate, ScannedBlock } from './merges/candidate';
 import { quotationTracker } from './quotation-marks';
 import { RULES } from './rules';
 import { type CompiledRule, Match, type RuleOutput } from './rules/rule';
-import { tenseEvidenceAt } from './tense/clause-tense';
+import { namesElection, tenseEvidenceAt } from './tense/clause-tense';
 import { scan } from './tokens/scan';
-import type { DateFinding } from './types';
+import type { DateFinding, TenseEvidence } from './types';
 
 /** The rules that can match at a pair of letters; filled as pairs turn up. */
 const rulesByPair = new Map<number, readonly CompiledRule[]>();
@@ -115,7 +115,7 @@ function toCandidate(match: Match, output: RuleOutput, rule: string, at: number)
 
 function toFinding(text: string, candidate: Candidate, quoted: boolean): DateFinding {
   const { start, end, timex, meaning, rule, mod, doubtful } = candidate;
-  const evidence = needsEvidence(meaning) ? tenseEvidenceAt(text, start, end) : undefined;
+  const evidence = needsEvidence(meaning) ? evidenceOf(text, candidate) : undefined;
   return {
     start,
     end,
@@ -128,6 +128,15 @@ function toFinding(text: string, candidate: Candidate, quoted: boolean): DateFin
     ...(doubtful ? { doubtful } : {}),
     ...(quoted ? { quoted } : {}),
   };
+}
+
+/** November of an even year is the month of America's general elections (2 U.S.C. § 7). */
+const ELECTION_MONTH = 11;
+
+function evidenceOf(text: string, { start, end, meaning }: Candidate): TenseEvidence {
+  const evidence = tenseEvidenceAt(text, start, end);
+  const mayBeElection = meaning.kind === 'calendar' && meaning.month === ELECTION_MONTH && meaning.which === undefined;
+  return mayBeElection && namesElection(text, start, end) ? { ...evidence, election: true } : evidence;
 }
 
 /** Tense matters only where the choice between a date before and after publication is open. */

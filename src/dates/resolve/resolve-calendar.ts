@@ -89,7 +89,7 @@ function withoutYear(meaning: CalendarMeaning): Resolution {
   };
 }
 
-/** Below this distance from publication, in days, a date without tense or other hint counts as certain. */
+/** Below this distance from publication, in days, a date without tense counts as certain. Tense against distance is doubtful. */
 const CERTAIN_DAYS = 120;
 
 function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context: Context): Resolution {
@@ -108,20 +108,39 @@ function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context
         implied: ['year'],
       };
   }
+  const follower = meaning.followsDate ? afterPreviousDate(meaning, context) : undefined;
+  if (follower)
+    return {
+      period: follower,
+      anchor: 'previous',
+      certain: true,
+      reading: `${periodName(follower)}, after the date named with it`,
+      implied: ['year'],
+    };
   const periods = [year - 1, year, year + 1].map((y) => inYear(meaning, y)).filter((p) => p !== undefined);
   if (periods.length === 0) return withoutYear(meaning);
   const chosen = choosePeriod(periods, published, meaning.which, finding.evidence);
+  const nearest = choosePeriod(periods, published, meaning.which, undefined);
   const hasTense = (finding.evidence?.tense ?? 'none') !== 'none';
   const reason = meaning.which === undefined ? tenseExplanation(finding) : `, by “${finding.words.split(/\s/)[0]}”`;
   return {
     period: chosen,
     anchor: 'published',
-    certain: meaning.which !== undefined || hasTense || Math.abs(chosen.first - published) < CERTAIN_DAYS,
+    certain:
+      meaning.which !== undefined ||
+      (chosen === nearest && (hasTense || Math.abs(chosen.first - published) < CERTAIN_DAYS)),
     ruleSuffix:
       published >= chosen.first && published <= chosen.last ? 'present' : chosen.first > published ? 'next' : 'past',
     reading: `${periodName(chosen)}${reason || ', the nearest to publication'}`,
     implied: ['year'],
   };
+}
+
+/** The first date that is not before the one named right before it. */
+function afterPreviousDate(meaning: CalendarMeaning, { last, block }: Context): Period | undefined {
+  if (last?.block !== block) return undefined;
+  const { year } = dayOf(last.period.first);
+  return [year, year + 1].map((y) => inYear(meaning, y)).find((p) => p !== undefined && p.first >= last.period.first);
 }
 
 /** In a narrative of the past: the date whose year the next dates take. */

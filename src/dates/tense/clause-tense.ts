@@ -1,7 +1,7 @@
 // The tense of the clause around an expression, from its nearest verbs. Looks at words and does not parse: the verb right after
 // the expression, else the nearest before it in the sentence, else the first after it.
 import type { TenseEvidence } from '../types';
-import { cueAt, PLANNED } from './tense-cues';
+import { cueAt, PLANNED, presentCueAt, TELLING } from './tense-cues';
 
 /** Characters to look at on either side; clauses are rarely longer. */
 const WINDOW = 160;
@@ -11,8 +11,6 @@ const ADJACENT_WIDTH = 40;
 const ABBREVIATION =
   /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Inc|Corp|Co|St|vs|No|Gov|Sgt|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
 
-/** A verb of the future at most this many words before the expression governs it. */
-const NEAR_WORDS = 4;
 /** An expression with at most this many words before it opens its clause: `And in May it fell`. */
 const OPENING_WORDS = 3;
 
@@ -32,29 +30,67 @@ export function tenseEvidenceAt(text: string, start: number, end: number): Tense
   const limit = LIMIT.exec(before);
   if (limit && !LASTED.test(before)) return { tense: 'future', cue: limit[0].trim() };
   const after = text.slice(end, end + WINDOW);
-  if (/^['’]s? /.test(after)) return { tense: isFutureEvent(before) ? 'future' : 'past', cue: '’s' };
+  const left = wordsOf(before);
+  if (/^['’]s? /.test(after)) return tenseOfPossessive(before, left);
   const governed = governingTense(before);
   if (governed) return governed;
   // after a comma the main clause continues, and the clause before it has a verb of its own
-  const separate = after.startsWith(',') && hasCue(before);
+  const separate = after.startsWith(',') && hasCue(left);
   if (!separate && /^,?\s[a-z]/.test(after)) {
     const few = wordsOf(after.slice(0, Math.min(ADJACENT_WIDTH, clauseEnd(after))));
     const next = cueAt(few, few[0]?.endsWith('ly') ? 1 : 0);
-    if (next) return next;
+    // "told soldiers on Monday to be ready": the day of telling
+    const ofTelling = few[0] === 'to' && !FORM_OF_BE.test(before) && tenseBefore(left)?.tense === 'past';
+    if (next && !ofTelling) return few[1] === 'by' ? next : { ...next, strength: 'firm' };
   }
-  const left = wordsOf(before);
-  for (let at = left.length - 1; at >= 0; at--) {
-    const cue = cueAt(left, at);
-    if (!cue) continue;
-    if (cue.tense === 'future' && wasPlanned(left, at)) return { tense: 'past', cue: `had … ${cue.cue}` };
-    return cue.tense === 'future' && left.length - at <= NEAR_WORDS ? { ...cue, near: true } : cue;
-  }
+  const evidence = tenseBefore(left);
+  if (evidence) return isApart(before) ? { tense: evidence.tense, cue: evidence.cue } : evidence;
   const right = wordsOf(after.slice(0, clauseEnd(after)));
   for (let at = 0; at < right.length; at++) {
     const cue = cueAt(right, at);
-    if (cue) return left.length <= OPENING_WORDS ? { ...cue, ownVerb: true } : cue;
+    if (!cue) continue;
+    const isOwn = left.length <= OPENING_WORDS && !isParenthetical(after, cue.cue);
+    return isOwn ? { ...cue, strength: cue.strength ?? 'firm' } : { tense: cue.tense, cue: cue.cue };
   }
   return left.at(-1) === 'by' ? { tense: 'future', cue: 'by' } : { tense: 'none', cue: '' };
+}
+
+/** `on Monday to open`, after a form of be: a plan. */
+const FORM_OF_BE = /\b(?:is|are|was|were|be|been) (?:on )?$/;
+
+/** Whether a verb of telling stands apart: `In May, the minister said, they will vote`. */
+function isParenthetical(after: string, cue: string): boolean {
+  return TELLING.has(cue) && after.includes(`${cue},`);
+}
+
+/** The nearest verb before the expression, with how surely it governs the expression. */
+function tenseBefore(left: readonly string[]): TenseEvidence | undefined {
+  for (let at = left.length - 1; at >= 0; at--) {
+    const cue = cueAt(left, at) ?? presentCueAt(left, at);
+    if (!cue) continue;
+    if (cue.tense === 'past') return governs(cue.cue, left.slice(at + 1)) ? { ...cue, strength: 'firm' } : cue;
+    return wasPlanned(left, at) ? { tense: 'past', cue: `had … ${cue.cue}` } : cue;
+  }
+  return undefined;
+}
+
+/** Most words between a verb in the past and its own date: `resigned after losing a vote of confidence in`. */
+const GOVERNED_WORDS = 10;
+/** Most words between a verb of telling and its own day: `told Le Monde reporters in`. */
+const HEARER_WORDS = 4;
+/** Words that begin what was told, rather than the hearer. */
+const CLAUSE_START =
+  /^(?:an?|the|this|that|these|those|its|h[ie]s?|she|her|it|they|their|we|our|you|your|my|there|all|any|some|no|[a-z]+ing)$/i;
+
+/** Whether a verb in the past governs the date after the words between: `told reporters in`, as opposed to `said the hearing in`. */
+function governs(verb: string, between: readonly string[]): boolean {
+  if (!TELLING.has(verb)) return between.length <= GOVERNED_WORDS;
+  return between.length > 0 && between.length <= HEARER_WORDS && !between.some((word) => CLAUSE_START.test(word));
+}
+
+/** Whether a comma, or a word that leads to another time, stands between the verb and the expression: `extended to Nov. 20`. */
+function isApart(before: string): boolean {
+  return /(?:,|\b(?:to|for|through|record|payable|effective))\s(?:the |early |mid |late )*$/.test(before);
 }
 
 /**
@@ -62,17 +98,24 @@ export function tenseEvidenceAt(text: string, start: number, end: number): Tense
  * would`, `since June`.
  */
 function governingTense(before: string): TenseEvidence | undefined {
-  if (before.endsWith('since ')) return { tense: 'past', cue: 'since', firm: true };
+  if (before.endsWith('since ')) return { tense: 'past', cue: 'since', strength: 'firm' };
   if (!before.endsWith('ed ')) return undefined;
   const words = wordsOf(before.slice(-ADJACENT_WIDTH));
   const verb = words.at(-1) ?? '';
   const cue = PLANNED.has(verb) ? undefined : cueAt(words, words.length - 1);
-  return cue?.tense === 'past' ? (verb === 'ended' ? { ...cue, firm: true } : cue) : undefined;
+  return cue?.tense === 'past' ? { ...cue, strength: 'firm' } : undefined;
 }
 
-function hasCue(text: string): boolean {
-  const words = wordsOf(text);
+function hasCue(words: readonly string[]): boolean {
   return words.some((_, at) => cueAt(words, at));
+}
+
+/** The tense of the event that an expression in the possessive names: past unless something refers to the future. */
+function tenseOfPossessive(before: string, left: readonly string[]): TenseEvidence {
+  const evidence = tenseBefore(left);
+  const future = isFutureEvent(before);
+  const strength = (evidence?.tense === 'future') === future ? evidence?.strength : undefined;
+  return { tense: future ? 'future' : 'past', cue: '’s', ...(strength ? { strength } : {}) };
 }
 
 /** Whether the event after a possessive is in the future: `ahead of Friday's vote`; `in Friday's vote` in a clause in the future. */
@@ -90,6 +133,16 @@ function wasPlanned(words: readonly string[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 4), at);
   return before.includes('had') && before.some((word) => PLANNED.has(word));
 }
+
+/** Whether a November is that of a general election, by the words around it. */
+export function namesElection(text: string, start: number, end: number): boolean {
+  return (
+    ELECTION.test(text.slice(clauseStart(text, start), start)) || ELECTION.test(text.slice(end, end + ADJACENT_WIDTH))
+  );
+}
+
+const ELECTION =
+  /\b(?:elections?|electorate|elected|vot(?:e[drs]?|ers|ing)|ballots?|polls|nominees?|nomination|midterms?|presidential|presidency|White House|candidates?|reelection|re-election)\b/;
 
 function wordsOf(text: string): readonly string[] {
   return text.match(/[A-Za-z]+(?:['’][a-z]+)?/g) ?? [];
