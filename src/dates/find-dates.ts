@@ -95,7 +95,10 @@ function endOf({ expression }: CompiledRule, block: ScannedBlock, at: number): n
 function applyRule(rule: CompiledRule, block: ScannedBlock, [at, to]: readonly [number, number]): Accepted | undefined {
   const match = new Match(block.text, block.tokens.slice(at, to));
   const read = rule.read(match);
-  return read && { candidates: asList(read).map((output) => toCandidate(match, output, rule.name, at)), to };
+  if (!read) return undefined;
+  const candidates = asList(read).map((output) => toCandidate(match, output, rule.name, at));
+  // words after the last output are free for another rule: the hour of `Dec. 31 to 1 a.m.`
+  return { candidates, to: Math.max(at + 1, candidates.at(-1)?.to ?? to) };
 }
 
 function asList(read: RuleOutput | readonly RuleOutput[]): readonly RuleOutput[] {

@@ -90,3 +90,128 @@ tryCases('a month without a year follows the tense of its clause', [
   ['2022-11-20', 'The ship, lost in February, was found in March.', '2022-02', '2022-03'],
   ['2022-11-20', 'The ship sank in bad weather off the coast of Norway in February.', '2022-02'],
 ]);
+
+tryCases('hours keep their own day', [
+  [
+    '2023-01-02',
+    'Shops shut from 10 p.m. on Dec. 24 to 7 a.m. on Dec. 27.',
+    '2022-12-24T22:00',
+    '2022-12-24',
+    '2022-12-27T07:00',
+    '2022-12-27',
+  ],
+  ['2023-01-02', 'He worked on Dec. 24 from 9 a.m. until 5 p.m.', '2022-12-24', '2022-12-24T09:00', '2022-12-24T17:00'],
+  [
+    '2023-01-02',
+    'The talks ran from 10 a.m. until 6 p.m. on Friday.',
+    '2022-12-30T10:00',
+    '2022-12-30T18:00',
+    '2022-12-30',
+  ],
+  [
+    '2023-01-02',
+    'Between 2:30 and 4 p.m. on Friday the line was down.',
+    '2022-12-30T14:30',
+    '2022-12-30T16:00',
+    '2022-12-30',
+  ],
+  ['2023-01-05', 'Polls close on Jan. 9 at 8 p.m.', '2023-01-09', '2023-01-09T20:00'],
+  ['2023-01-05', 'The doors open Jan. 9, 8 p.m., at the hall.', '2023-01-09T20:00'],
+]);
+
+tryCases('weekdays with a month at the end of the list', [
+  [
+    '2015-04-12',
+    'Trains stop on Friday 17, Saturday 18 and Sunday 19 April.',
+    '2015-04-17',
+    '2015-04-18',
+    '2015-04-19',
+  ],
+  ['2015-04-12', 'Trains stop from Friday 17 to Sunday 19 April.', '2015-04-17', '2015-04-19'],
+  ['2015-04-12', 'Play begins on Saturday 2 and Sunday 3 May 2015.', '2015-05-02', '2015-05-03'],
+]);
+
+tryCases('the period before last, the one after next', [
+  ['2013-08-27', 'The court sits the Thursday after next.', '2013-09-05'],
+  ['2013-08-27', 'She resigned the week before last.', '2013-W33'],
+  ['2013-08-27', 'Growth slowed the quarter before last.', '2013-Q1'],
+  ['2013-08-27', 'The fire broke out the night before last.', '2013-08-25TNI'],
+  ['2013-08-27', 'He won the title the year before last.', '2011'],
+  ['2013-08-27', 'The derby is the weekend after next.', '2013-W36-WE'],
+  ['2013-08-27', 'They had met the Monday before last.', '2013-08-19'],
+  ['2013-08-27', 'The mine shut the winter before last.', '2011-WI'],
+]);
+
+tryCases('counted weeks and years', [
+  ['2026-06-24', 'Results are due a week on Thursday.', '2026-07-02'],
+  ['2026-06-24', 'The strike starts a week from Monday.', '2026-07-06'],
+  ['2026-06-24', 'Three weeks from Saturday she turns 90.', '2026-07-18'],
+  ['2026-06-24', 'The tribunal meets two weeks on Tuesday.', '2026-07-14'],
+  ['2026-06-24', 'The firm will report a fortnight from tomorrow.', '2026-07-09'],
+  ['2026-06-24', 'A month from today the lease ends.', '2026-07-24'],
+  ['2026-06-24', 'They play on Sunday in two weeks.', '2026-07-12'],
+  ['2026-06-24', 'The inquest opens Monday week.', '2026-07-06'],
+  ['2026-06-24', 'A week today the tolls rise.', '2026-07-01'],
+  ['2026-06-24', 'Ten years ago this month Britain voted.', '2016-06'],
+  ['2026-06-24', 'Five years ago last week the tower fell.', '2021-W24'],
+  ['2026-06-24', 'A year ago tomorrow the bridge opened.', '2025-06-25'],
+  ['2026-06-24', 'Fifty years ago tonight the lights went out.', '1976-06-24TNI'],
+  ['2026-06-24', 'Three years ago next week he was freed.', '2023-W26'],
+]);
+
+tryCases('what repeats is no single day', [
+  ['2025-02-08', 'The choir sings on the last Sunday of each month.', 'XXXX-WXX-7'],
+  ['2025-02-08', 'The market opens every second Saturday.', 'XXXX-WXX-6'],
+  ['2025-02-08', 'Clinics run every Monday and Thursday.', 'XXXX-WXX-1', 'XXXX-WXX-4'],
+  ['2025-02-08', 'They vote on the first Tuesday in November.', '2025-11-04'],
+  ['2025-02-08', 'Bins are emptied every other week.', 'P2W'],
+  ['2025-02-08', 'Bins are emptied every third Wednesday.', 'XXXX-WXX-3'],
+  ['2025-02-08', 'The parade is held every July 4.', 'XXXX-07-04'],
+  ['2025-02-08', 'The second and fourth Fridays of each month are free.', 'XXXX-WXX-5'],
+]);
+
+tryCases('a season or month after a date', [
+  [
+    '2022-05-18',
+    'In the autumn of 1962 the dam burst. That winter the village moved. The following summer it returned.',
+    '1962-FA',
+    '1962-WI',
+    '1963-SU',
+  ],
+  ['2022-05-18', 'He was born in March 1931. The following January his father died.', '1931-03', '1932-01'],
+  ['2022-05-18', 'The war began in 1914. That autumn he enlisted.', '1914', '1914-FA'],
+  ['2022-05-18', 'In July 2003 she sued. The previous spring she had lost her job.', '2003-07', '2003-SP'],
+]);
+
+tryCases('other spellings', [
+  ['2022-05-18', 'The letter is dated May. 3, 2011.', '2011-05-03'],
+  ['2022-05-18', 'He saw it in May. 9 people died.', '2022-05'],
+  ['2022-05-18', 'The log opens on 1999 June 4 and ends in 2001 October.', '1999-06-04', '2001-10'],
+  ['2022-05-18', 'In 2012 April Jones vanished.', '2012'],
+  ['2023-01-01', 'Rents rose in the last fortnight.', 'P2W'],
+  ['2023-01-01', 'The next fortnight is crucial.', 'P2W'],
+  ['2023-01-01', 'He returned a fortnight ago.', '2022-W51'],
+  ['2022-05-18', 'He died on Friday, Jan. 1.', '2021-01-01'],
+  ['2022-05-18', 'The suit was brought by June Kerr and written by April Webb.'],
+  ['2022-05-18', 'In June Britain voted; by August France had too.', '2021-06', '2021-08'],
+]);
+
+tryCases('a day between telling and what was told', [
+  ['2022-01-25', 'Officials ordered residents on Monday to leave their homes.', '2022-01-24'],
+  ['2022-01-25', 'The judge urged both sides on Friday to settle.', '2022-01-21'],
+  ['2022-01-25', 'He asked the court last Thursday to drop the case.', '2022-01-20'],
+  ['2022-01-25', 'The minister is on Thursday to open the dam.', '2022-01-27'],
+]);
+
+tryCases('numbers that are no dates', [
+  ['2022-05-18', 'The council passed Resolution 2118 and cited Resolution 1973.'],
+  ['2022-05-18', 'The clinic at 2020 Ocean Avenue shut in 2020.', '2020'],
+  ['2022-05-18', 'A blaze hit 1847 N. Halsted St. and the 2000 block of Pine Road.'],
+  ['2022-05-18', 'Highs will be in the 80s, lows in the 60s.'],
+  ['2022-05-18', 'It was in the mid-90s and humid, the heat broke records.'],
+  ['2022-05-18', 'Music of the 90s is back.', '199'],
+  ['2022-05-18', 'He shot in the 70s on Friday.', '2022-05-13'],
+  ['2022-05-18', 'In the ’90s the temperature record fell.', '199'],
+  ['2022-05-18', 'Report of 2019 day one: rain.', '2019'],
+  ['2022-05-18', 'Boeing 1900 and Flight 1549 landed in room 1812 in 2009.', '2009'],
+]);

@@ -40,10 +40,10 @@ function withOffset(meaning: Meaning, offset: Offset): Meaning {
   return meaning.kind === 'calendar' || meaning.kind === 'shift' ? { ...meaning, offset } : meaning;
 }
 
-/** Whether a shift may count from it: `today`, `this month`, `Monday`. */
+/** Whether a shift may count from it: `today`, `next month`, `Monday`. */
 function canTakeOffset({ meaning }: Candidate): boolean {
   if (meaning.kind === 'calendar') return meaning.weekday !== undefined && meaning.day === undefined;
-  return meaning.kind === 'shift' && meaning.from === 'published' && meaning.by === 0 && meaning.grain !== 'year';
+  return meaning.kind === 'shift' && meaning.from === 'published' && meaning.grain !== 'year' && !meaning.offset;
 }
 
 function isDayMeaning(meaning: Meaning): boolean {

@@ -1,9 +1,13 @@
 // Weekdays named together: `Tuesday and Wednesday`, `from Friday to Sunday`; months, days and seasons: `from October to January`,
 // `spring and summer`. The second is the next one after the first.
+
+import { letterOf } from '../lexicon/word-classes';
 import type { Meaning } from '../meaning';
 import { gapBetween, gaps, mergeEach } from './merge';
 
 const CONJUNCTIONS = gaps('and', 'or', 'to', 'through', 'until', 'hyphen', 'comma', 'comma and', 'and on', 'to on');
+
+const EVERY = letterOf('every');
 
 /** Marks the second of two weekdays. */
 export const WEEKDAY_SEQUENCE = mergeEach((right, block, index, candidates) => {
@@ -12,6 +16,19 @@ export const WEEKDAY_SEQUENCE = mergeEach((right, block, index, candidates) => {
   const plain = right.meaning.which === undefined && right.meaning.weekShift === undefined;
   if (!plain || !CONJUNCTIONS.has(gapBetween(left, right, block))) return right;
   return { ...right, meaning: { ...right.meaning, followsWeekday: true } };
+});
+
+/** `every Monday and Wednesday`: the second repeats too. */
+export const SET_SEQUENCE = mergeEach((right, block, index, candidates) => {
+  const left = candidates[index - 1];
+  if (left?.rule !== 'set-named' || !isWeekday(right.meaning) || right.meaning.which !== undefined) return right;
+  if (block.letters.charAt(left.from) !== EVERY || !CONJUNCTIONS.has(gapBetween(left, right, block))) return right;
+  return {
+    ...right,
+    timex: 'SET',
+    rule: left.rule,
+    meaning: { kind: 'plain', value: `XXXX-WXX-${right.meaning.weekday}` },
+  };
 });
 
 /** Marks the second of two dates without a year. */

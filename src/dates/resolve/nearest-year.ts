@@ -41,7 +41,8 @@ export function choosePeriod(
       : (periods[1] ?? (periods[0] as Period));
   const days = tenseWeight(evidence, periods[0]?.grain);
   const cost = (p: Period): number => {
-    if (evidence?.election && dayOf(p.first).year % 2 === 1) return ELECTION_DAYS + tenseCost(p);
+    if (evidence?.election && evidence.strength !== 'firm' && dayOf(p.first).year % 2 === 1)
+      return ELECTION_DAYS + tenseCost(p);
     return tenseCost(p);
   };
   const tenseCost = (p: Period): number => {

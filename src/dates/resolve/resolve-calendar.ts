@@ -1,6 +1,6 @@
 // Resolves calendar expressions. A year that is not named is found from the day of publication, the tense of the clause and the
 // dates named before.
-import { dayNumber, dayOf, isValidDay, twoDigits } from '../calendar/gregorian';
+import { dayNumber, dayOf, isValidDay, twoDigits, weekdayOf } from '../calendar/gregorian';
 import { holidayDay } from '../calendar/holidays';
 import { day, half, month, type Period, periodAt, quarter, SEASONS, season, years } from '../calendar/periods';
 import type { CalendarMeaning } from '../meaning';
@@ -95,6 +95,16 @@ const CERTAIN_DAYS = 120;
 function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context: Context): Resolution {
   const published = context.published ?? 0;
   const year = publishedYear(context) ?? 0;
+  const referred = meaning.anaphoric && context.last ? referredPeriod(meaning, context.last.period) : undefined;
+  if (referred)
+    return {
+      period: referred,
+      anchor: 'previous',
+      certain: true,
+      ruleSuffix: 'running',
+      reading: `${periodName(referred)}, counted from the date named before`,
+      implied: ['year'],
+    };
   const before = meaning.which === undefined ? narrativeDate(context) : undefined;
   if (before) {
     const period = followingInNarrative(meaning, before);
@@ -117,7 +127,10 @@ function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context
       reading: `${periodName(follower)}, after the date named with it`,
       implied: ['year'],
     };
-  const periods = [year - 1, year, year + 1].map((y) => inYear(meaning, y)).filter((p) => p !== undefined);
+  const periods = withWeekday(
+    meaning,
+    [year - 1, year, year + 1].map((y) => inYear(meaning, y)).filter((p) => p !== undefined),
+  );
   if (periods.length === 0) return withoutYear(meaning);
   const chosen = choosePeriod(periods, published, meaning.which, finding.evidence);
   const nearest = choosePeriod(periods, published, meaning.which, undefined);
@@ -134,6 +147,24 @@ function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context
     reading: `${periodName(chosen)}${reason || ', the nearest to publication'}`,
     implied: ['year'],
   };
+}
+
+/** The days that fall on the weekday named with them, if any does: `Friday, Jan. 5`. */
+function withWeekday({ weekday }: CalendarMeaning, days: readonly Period[]): readonly Period[] {
+  const matching = weekday === undefined ? [] : days.filter(({ first }) => weekdayOf(first) === weekday);
+  return matching.length > 0 ? matching : days;
+}
+
+/** `that summer`, `the following spring`: the nearest to the date named before, or the first behind it or the last ahead of it. */
+function referredPeriod(meaning: CalendarMeaning, before: Period): Period | undefined {
+  const { year } = dayOf(before.first);
+  const periods = [year - 1, year, year + 1].map((y) => inYear(meaning, y)).filter((p) => p !== undefined);
+  if (meaning.which === 1) return periods.find((p) => p.first > before.first);
+  if (meaning.which === -1) return periods.findLast((p) => p.last < before.last);
+  // of a whole year it is the one in it
+  if (before.grain === 'year') return periods[1];
+  const distance = (p: Period) => Math.max(p.first - before.last, before.first - p.last, 0);
+  return periods.reduce((best, p) => (distance(p) < distance(best) ? p : best), periods[1] ?? before);
 }
 
 /** The first date that is not before the one named right before it. */

@@ -22,8 +22,9 @@ export const SEASON_CHOSEN: Rule = {
   read(match) {
     const index = match.word('season', 'fall')?.value ?? 0;
     const meaning = { kind: 'calendar', grain: 'season', index } as const;
+    const direction = match.has('following') ? 1 : match.has('previous') ? -1 : 0;
     if (match.has('that', 'same', 'following', 'previous'))
-      return { timex: 'DATE', meaning: { ...meaning, anaphoric: true } };
+      return { timex: 'DATE', meaning: { ...meaning, anaphoric: true, which: direction } };
     const which = whichOf(match) ?? 0;
     return { timex: 'DATE', meaning: { ...meaning, which } };
   },

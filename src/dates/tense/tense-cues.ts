@@ -40,6 +40,8 @@ const PAST_OR_BASE = set('set put cut hit let quit cast burst cost shut spread s
 const BEFORE_BASE = set(
   "to not get gets getting will won't won’t would shall should can could may might must do does did didn't didn’t",
 );
+/** Auxiliaries whose future is not someone's guess. */
+const CERTAINLY = set("will won't won’t shall must should");
 /** Words in -ed that are no past forms. */
 const NO_PAST = set(
   'need speed indeed hundred feed seed weed exceed proceed succeed sacred naked breed freed bed red shed preferred limited',
@@ -104,13 +106,11 @@ function pastAt(words: readonly string[], at: number, word: string): TenseEviden
   if (/^(?:is|are)$/.test(last) && (regular || base || PAST.has(word))) return undefined;
   // "will be named", "to be left", "will have closed": participles, not the past
   const auxiliary = last.endsWith('ly') ? (words[at - 2] ?? '') : last;
-  if (auxiliary === 'be' && words[at - 2] !== 'could')
-    return { tense: 'future', cue: `be ${word}`, strength: 'likely' };
-  if (
-    /^(?:have|been)$/.test(last) &&
-    words.slice(Math.max(0, at - 3), at).some((other) => /^(?:will|shall|\w+['’]ll)$/.test(other))
-  )
-    return { tense: 'future', cue: `have ${word}`, strength: 'likely' };
+  const before = words.slice(Math.max(0, at - 4), at);
+  const strength = before.some((other) => CERTAINLY.has(other) || /['’]ll$/.test(other)) ? 'firm' : 'likely';
+  if (auxiliary === 'be' && words[at - 2] !== 'could') return { tense: 'future', cue: `be ${word}`, strength };
+  if (/^(?:have|been)$/.test(last) && before.some((other) => /^(?:will|shall|\w+['’]ll)$/.test(other)))
+    return { tense: 'future', cue: `have ${word}`, strength };
   return { tense: 'past', cue: word };
 }
 
