@@ -159,19 +159,25 @@ function withWeekday({ weekday }: CalendarMeaning, days: readonly Period[]): rea
 function referredPeriod(meaning: CalendarMeaning, before: Period): Period | undefined {
   const { year } = dayOf(before.first);
   const periods = [year - 1, year, year + 1].map((y) => inYear(meaning, y)).filter((p) => p !== undefined);
-  if (meaning.which === 1) return periods.find((p) => p.first > before.first);
+  const isYear = before.grain === 'year';
+  if (meaning.which === 1) return isYear ? periods[2] : periods.find((p) => p.first > before.first);
   if (meaning.which === -1) return periods.findLast((p) => p.last < before.last);
   // of a whole year it is the one in it
-  if (before.grain === 'year') return periods[1];
+  if (isYear) return periods[1];
   const distance = (p: Period) => Math.max(p.first - before.last, before.first - p.last, 0);
   return periods.reduce((best, p) => (distance(p) < distance(best) ? p : best), periods[1] ?? before);
 }
+
+/** Most days between two dates of a list: `December and January`. Listed backwards they are no sequence. */
+const LIST_DAYS = 240;
 
 /** The first date that is not before the one named right before it. */
 function afterPreviousDate(meaning: CalendarMeaning, { last, block }: Context): Period | undefined {
   if (last?.block !== block) return undefined;
   const { year } = dayOf(last.period.first);
-  return [year, year + 1].map((y) => inYear(meaning, y)).find((p) => p !== undefined && p.first >= last.period.first);
+  return [year, year + 1]
+    .map((y) => inYear(meaning, y))
+    .find((p) => p !== undefined && p.first >= last.period.first && p.first - last.period.last <= LIST_DAYS);
 }
 
 /** In a narrative of the past: the date whose year the next dates take. */

@@ -31,7 +31,7 @@ function isMeasure({ text, start, end }: Match): boolean {
 
 /** What is counted in tens: temperatures, winds, marks. */
 const MEASURED =
-  /\b(?:temperatures?|degrees|highs|lows|heat|mercury|thermometers?|Fahrenheit|Celsius|humidity|wind chill|dew points?|gusts|winds|mph|percent|per cent|percentile|scores?|shot|warm|hot|cold|sunny|chilly)\b/;
+  /\b(?:temperatures?|degrees|highs|lows|heat|mercury|thermometers?|Fahrenheit|Celsius|humidity|wind chill|dew points?|gusts|winds|mph|percent|per cent|percentile|scores?|shot|warm|hot|cold|sunny|chilly)\b/i;
 
 /** `the late 19th and early 20th centuries`: two mentions. */
 export const CENTURY_LIST: Rule = {

@@ -27,7 +27,7 @@ export const MONTH_DAY_SPAN: Rule = {
 /** `Monday 20, Tuesday 21 and Wednesday 22 April`. */
 export const WEEKDAYS_OF_MONTH: Rule = {
   name: 'month-day',
-  pattern: `weekday the? ${DAY} (${CONJUNCTION} weekday the? ${DAY}){1,6} of? ${MONTH} (comma? year)?`,
+  pattern: `weekday comma? the? ${DAY} (${CONJUNCTION} weekday comma? the? ${DAY}){1,6} of? ${MONTH} (comma? year)?`,
   read(match) {
     const weekdays = match.all('weekday');
     const days = listedDays(match);

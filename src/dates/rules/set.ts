@@ -64,10 +64,12 @@ export const EVERY_NAMED: Rule = {
 export const NTH_OF_EVERY: Rule = {
   name: 'set-named',
   pattern:
-    'the? (first|second|ordinal|last) ((and|or|comma) (second|ordinal|last))? (weekday|weekdays|unit|weekend) (of|in) every (other|second|ordinal)? (unit|month|ambiguousmonth)',
+    'the? (first|second|ordinal|last) ((and|or|comma) (second|ordinal|last))? (weekday|weekdays|unit|weekend) (of|in) (every (other|second|ordinal)? (unit|month|ambiguousmonth) | the unit)',
   read(match) {
     const day = match.word('weekday', 'weekdays')?.value;
     const period = match.tokens.at(-1)?.word;
+    // "the second Wednesday of the month": meetings go by it
+    if (!match.has('every') && (day === undefined || period?.code !== 'M')) return undefined;
     const value =
       day === undefined ? durationValue(1, period?.class === 'unit' ? unitCode(period) : 'Y') : `XXXX-WXX-${day}`;
     return { timex: 'SET', meaning: { kind: 'plain', value } };

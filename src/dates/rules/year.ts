@@ -27,7 +27,12 @@ export const YEAR_ALONE: Rule = {
     const unit = match.word('unit');
     if (!token || (unit && unit.code !== 'Y') || !isYear(match, token.word.value)) return undefined;
     if (match.has('the') && !unit && !match.has('fiscal')) return undefined;
-    if (token.word.class === 'year' && !unit && (ADDRESS.test(match.after) || NUMBERED.test(match.before)))
+    if (
+      token.word.class === 'year' &&
+      !unit &&
+      ((ADDRESS.test(match.after) && !/\b(?:in|since|during|by|until) $/i.test(match.before)) ||
+        NUMBERED.test(match.before))
+    )
       return undefined;
     const isNumber =
       token.word.code === 'spelled' &&

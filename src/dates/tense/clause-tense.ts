@@ -9,7 +9,7 @@ const WINDOW = 160;
 const ADJACENT_WIDTH = 40;
 /** A dot after these ends no sentence. A short list on purpose: all of `text/abbreviations` would move clause boundaries. */
 const ABBREVIATION =
-  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Inc|Corp|Co|St|vs|No|Gov|Sgt|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
+  /\b(?:[A-Z]|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Inc|Corp|Co|St|vs|No|Gov|Sgt|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
 
 /** An expression with at most this many words before it opens its clause: `And in May it fell`. */
 const OPENING_WORDS = 3;
@@ -30,7 +30,7 @@ export function tenseEvidenceAt(text: string, start: number, end: number): Tense
   const limit = LIMIT.exec(before);
   if (limit && !LASTED.test(before)) return { tense: 'future', cue: limit[0].trim() };
   const after = text.slice(end, end + WINDOW);
-  const left = wordsOf(before);
+  const left = wordsOf(before.replace(HOURS, ''));
   if (/^['’]s? /.test(after)) return tenseOfPossessive(before, left);
   const governed = governingTense(before);
   if (governed) return governed;
@@ -54,6 +54,10 @@ export function tenseEvidenceAt(text: string, start: number, end: number): Tense
   }
   return left.at(-1) === 'by' ? { tense: 'future', cue: 'by' } : { tense: 'none', cue: '' };
 }
+
+/** Hours before a day, which say nothing of its tense: `open from 8 a.m. to noon on`. */
+const HOURS =
+  /\b(?:(?:from|at|until|till|to|between|and|by) )?(?:\d{1,2}:\d\d|\d{1,2}(?= ?[ap]\.?m)|noon|midnight)(?: ?[ap]\.?m\b\.?)? /g;
 
 /** `on Monday to open`, after a form of be: a plan. */
 const FORM_OF_BE = /\b(?:is|are|was|were|be|been) (?:on )?$/;
