@@ -139,6 +139,7 @@ const ELECTION_MONTH = 11;
 function evidenceOf(text: string, { start, end, meaning }: Candidate): TenseEvidence {
   const evidence = tenseEvidenceAt(text, start, end);
   const mayBeElection = meaning.kind === 'calendar' && meaning.month === ELECTION_MONTH && meaning.which === undefined;
+  if (meaning.kind === 'calendar' && meaning.holiday === 'election') return { ...evidence, election: true };
   return mayBeElection && namesElection(text, start, end) ? { ...evidence, election: true } : evidence;
 }
 

@@ -279,3 +279,17 @@ tryCases('in other words', [
   ['2022-05-18', 'The results for 2021 week one are out.', '2021'],
   ['2022-05-18', 'In 2020 Ocean Avenue was closed.', '2020'],
 ]);
+
+tryCases('what a verb nearby does not govern', [
+  ['2016-05-27', 'She drew large crowds ahead of the June 7 primary.', '2016-06-07'],
+  ['2016-03-30', 'Police gave him papers ordering him to appear in court May 4.', '2016-05-04'],
+  ['2016-04-05', 'The rival agreed to debate her on April 14.', '2016-04-14'],
+  ['2016-05-19', 'Some threatened to disrupt the convention in July.', '2016-07'],
+  ['2016-06-03', 'He has no real rival in the primary on June 7.', '2016-06-07'],
+  ['2016-07-27', 'He noted her remarks to a radio show host in April.', '2016-04'],
+  ['2015-12-29', 'The general revised his withdrawal plans in October.', '2015-10'],
+  ['2015-12-10', 'A deal reached with Peru in July could fail.', '2015-07'],
+  ['2016-03-24', 'Two of the three states that voted Tuesday are large.', '2016-03-22'],
+  ['2016-04-27', 'He needs all the votes that are counted Tuesday.', '2016-04-26'],
+  ['2015-12-23', 'The debate was held the Saturday before Christmas.', '2015-12-19', '2015-12-25'],
+]);

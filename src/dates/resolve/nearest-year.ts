@@ -19,8 +19,18 @@ const ELECTION_DAYS = 250;
 const THIS_SEASON_DAYS = 120;
 
 /** Of quarters and halves the report is in the future, not they themselves: "expects to report a third-quarter loss". */
+/** The most that tense weighs for a day: news names one within a month ahead without a year, but hardly one of a year ago. */
+const MOST_OF_DAY = 300;
+
 function tenseWeight(evidence: TenseEvidence | undefined, grain: Grain | undefined): number {
   if (grain === 'quarter' || grain === 'half') return HINT_DAYS;
+  if (
+    grain === 'day' &&
+    evidence?.tense === 'past' &&
+    !/^(?:since|ended)$/.test(evidence.cue) &&
+    evidence.strength === 'firm'
+  )
+    return MOST_OF_DAY;
   return evidence?.strength === 'firm' ? FIRM_DAYS : evidence?.strength === 'likely' ? LIKELY_DAYS : HINT_DAYS;
 }
 

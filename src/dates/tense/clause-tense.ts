@@ -32,6 +32,8 @@ export function tenseEvidenceAt(text: string, start: number, end: number): Tense
   const after = text.slice(end, end + WINDOW);
   const left = wordsOf(before.replace(HOURS, ''));
   if (/^['’]s? /.test(after)) return tenseOfPossessive(before, left);
+  const owner = OWNER.exec(before);
+  if (owner && /^ [a-z]/.test(after)) return { tense: 'past', cue: owner[1] ?? '' };
   const governed = governingTense(before);
   if (governed) return governed;
   // after a comma the main clause continues, and the clause before it has a verb of its own
@@ -40,16 +42,19 @@ export function tenseEvidenceAt(text: string, start: number, end: number): Tense
     const few = wordsOf(after.slice(0, Math.min(ADJACENT_WIDTH, clauseEnd(after))));
     const next = cueAt(few, few[0]?.endsWith('ly') ? 1 : 0);
     // "told soldiers on Monday to be ready": the day of telling
-    const ofTelling = few[0] === 'to' && !FORM_OF_BE.test(before) && tenseBefore(left)?.tense === 'past';
+    const ofTelling = few[0] === 'to' && !FORM_OF_BE.test(before) && tenseBefore(left, before)?.tense === 'past';
+    // "a deal reached in July could": the day of reaching
+    const earlier = next?.tense === 'future' ? tenseBefore(left, before) : undefined;
+    if (earlier?.tense === 'past' && earlier.strength && !TELLING.has(earlier.cue)) return earlier;
     if (next && !ofTelling) return few[1] === 'by' ? next : { ...next, strength: 'firm' };
   }
-  const evidence = tenseBefore(left);
+  const evidence = tenseBefore(left, before);
   if (evidence) return isApart(before) ? { tense: evidence.tense, cue: evidence.cue } : evidence;
   const right = wordsOf(after.slice(0, clauseEnd(after)));
   for (let at = 0; at < right.length; at++) {
     const cue = cueAt(right, at);
     if (!cue) continue;
-    const isOwn = left.length <= OPENING_WORDS && !isParenthetical(after, cue.cue);
+    const isOwn = left.length <= OPENING_WORDS && !before.startsWith(' on ') && !isParenthetical(after, cue.cue);
     return isOwn ? { ...cue, strength: cue.strength ?? 'firm' } : { tense: cue.tense, cue: cue.cue };
   }
   return left.at(-1) === 'by' ? { tense: 'future', cue: 'by' } : { tense: 'none', cue: '' };
@@ -67,13 +72,21 @@ function isParenthetical(after: string, cue: string): boolean {
   return TELLING.has(cue) && after.includes(`${cue},`);
 }
 
+/** `her Sunday morning crisis`: what someone had, like `Friday's attack`. */
+const OWNER = /\b(his|her|its|their|our|my|your) $/i;
+
+/** Right before a date that names a thing: `the March 15 deadline`, `his Tuesday wins`. */
+const ATTRIBUTIVE = /\b(?:the|an?|its|his|her|their|our|this|that) (?:[a-z-]+ )?$/i;
+
 /** The nearest verb before the expression, with how surely it governs the expression. */
-function tenseBefore(left: readonly string[]): TenseEvidence | undefined {
+function tenseBefore(left: readonly string[], before: string): TenseEvidence | undefined {
+  const attributive = ATTRIBUTIVE.test(before);
   for (let at = left.length - 1; at >= 0; at--) {
-    const cue = cueAt(left, at) ?? presentCueAt(left, at);
+    const cue = cueAt(left, at) ?? (attributive ? undefined : presentCueAt(left, at));
     if (!cue) continue;
     if (cue.tense === 'past') return governs(cue.cue, left.slice(at + 1)) ? { ...cue, strength: 'firm' } : cue;
-    return wasPlanned(left, at) ? { tense: 'past', cue: `had … ${cue.cue}` } : cue;
+    if (wasPlanned(left, at)) return { tense: 'past', cue: `had … ${cue.cue}` };
+    return left.length - at > GOVERNED_WORDS ? { tense: 'future', cue: cue.cue } : cue;
   }
   return undefined;
 }
@@ -88,13 +101,21 @@ const CLAUSE_START =
 
 /** Whether a verb in the past governs the date after the words between: `told reporters in`, as opposed to `said the hearing in`. */
 function governs(verb: string, between: readonly string[]): boolean {
+  // "threatened to disrupt the convention in"
+  const leadsOn = between.some(
+    (word, at) => word === 'to' && /^[a-z]+$/.test(between[at + 1] ?? '') && !CLAUSE_START.test(between[at + 1] ?? ''),
+  );
+  if (leadsOn) return false;
   if (!TELLING.has(verb)) return between.length <= GOVERNED_WORDS;
   return between.length > 0 && between.length <= HEARER_WORDS && !between.some((word) => CLAUSE_START.test(word));
 }
 
 /** Whether a comma, or a word that leads to another time, stands between the verb and the expression: `extended to Nov. 20`. */
 function isApart(before: string): boolean {
-  return /(?:,|\b(?:to|for|through|record|payable|effective))\s(?:the |early |mid |late )*$/.test(before);
+  if (ATTRIBUTIVE.test(before)) return true;
+  return /(?:,|\b(?:to|for|through|before|of|about|starting|beginning|record|payable|effective))\s(?:the |early |mid |late )*$/.test(
+    before,
+  );
 }
 
 /**
@@ -116,7 +137,7 @@ function hasCue(words: readonly string[]): boolean {
 
 /** The tense of the event that an expression in the possessive names: past unless something refers to the future. */
 function tenseOfPossessive(before: string, left: readonly string[]): TenseEvidence {
-  const evidence = tenseBefore(left);
+  const evidence = tenseBefore(left, before);
   const future = isFutureEvent(before);
   const strength = (evidence?.tense === 'future') === future ? evidence?.strength : undefined;
   return { tense: future ? 'future' : 'past', cue: '’s', ...(strength ? { strength } : {}) };
@@ -146,10 +167,10 @@ export function namesElection(text: string, start: number, end: number): boolean
 }
 
 const ELECTION =
-  /\b(?:elections?|electorate|elected|vot(?:e[drs]?|ers|ing)|ballots?|polls|nominees?|nomination|midterms?|presidential|presidency|White House|candidates?|reelection|re-election)\b/;
+  /\b(?:elections?|electorate|elected|win|wins|winning|beat|victory|Democrats?|Republicans?|vot(?:e[drs]?|ers|ing)|ballots?|polls|nominees?|nomination|midterms?|presidential|presidency|White House|candidates?|reelection|re-election)\b/;
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[A-Za-z]+(?:['’][a-z]+)?/g) ?? [];
+  return text.match(/[A-Za-z]+(?:[-'’][A-Za-z]+)*/g) ?? [];
 }
 
 /** The start of the clause before an offset: after the nearest stop, quotation mark or dash. */

@@ -3,17 +3,21 @@ import type { TenseEvidence } from '../types';
 
 const set = (words: string) => new Set(words.split(' '));
 /** Auxiliaries, adverbs and nouns that leave no doubt of the future. */
-const FUTURE = set(
-  "will won't won’t shall must should shouldn't shouldn’t ought until deadline forecast due upcoming gonna",
-);
+const FUTURE = set("will won't won’t shall must ought gonna");
+/** Words of a duty: in the future where they stand close. */
+const DUTIES = set("must should shouldn't shouldn’t");
+/** Most words between a duty and its day. */
+const DUTY_WORDS = 6;
+/** Words that only hint at the future. */
+const AHEAD = set('until deadline due upcoming looming');
 /** Auxiliaries that refer to the future of someone who spoke before: that future may be over. */
-const LATER = set("would wouldn't wouldn’t may might can can't can’t cannot could couldn't couldn’t");
+const LATER = set("would wouldn't wouldn’t may might can");
 /** Planned or expected, not yet done: `… to`, `… for`. */
 export const PLANNED = set(
-  'expected scheduled set ready due likely planning plan plans planned intend intends intended intending hope hopes hoped hoping aim aims aimed aiming vow vows vowed agreed urge urged urges slated supposed poised bound',
+  'forecast expected scheduled set ready due likely planning plan plans planned intend intends intended intending hope hopes hoped hoping aim aims aimed aiming vow vows vowed agreed urge urged urges slated supposed poised bound',
 );
 /** Present forms that by themselves look ahead: `he expects her to lead`. */
-const EXPECTING = set('expect expects expecting want wants wanting plans hopes intends aims');
+const EXPECTING = set('expect expects expecting want wants wanting intends');
 /** Words after a verb of planning. */
 const AFTER_PLANNED = set('to for on a an another the');
 const FORMS_OF_BE = set('is are be was were been');
@@ -21,7 +25,7 @@ const FORMS_OF_BE = set('is are be was were been');
 const DUTY = set('have has having need needs needing');
 /** Infinitives after a request or a plan: `to meet`. */
 const INFINITIVES = set(
-  'be begin start meet hold visit discuss vote decide open take leave attend travel return go make give run finish complete close launch step hand face',
+  'be begin start meet hold visit discuss vote decide open take leave attend travel return go make give',
 );
 /** Verbs that refer to the future in the present tense right before a day: `ends Saturday`. */
 const TIMETABLE = set(
@@ -29,7 +33,7 @@ const TIMETABLE = set(
 );
 /** What people and meetings do by plan. In the present tense they refer to the future anywhere in the clause: `moves to Brussels on`. */
 const SCHEDULED = set(
-  'moves flies goes comes sits meets travels heads visits hosts starts begins opens ends resumes returns arrives leaves convenes gathers expires retires',
+  'nears approaches looms moves holds flies goes comes sits meets travels heads visits hosts starts begins opens ends resumes returns arrives leaves convenes gathers expires retires',
 );
 /** Irregular past forms; regular ones end in -ed. All of English that are no other usual word. */
 const PAST = set(
@@ -47,9 +51,9 @@ const NO_PAST = set(
   'need speed indeed hundred feed seed weed exceed proceed succeed sacred naked breed freed bed red shed preferred limited',
 );
 /** Before a form in -ed an article makes it an adjective: `the proposed merger`. */
-const ARTICLES = set('a an the its his her their our my your this that these those any some no');
+const ARTICLES = set('a an the its his her their our my your any some no');
 /** Before a clause in the present it makes the clause one about the future: `if he is the nominee in November`. */
-const CONDITIONS = set('if when once unless whoever whether');
+const CONDITIONS = set('if when once unless whoever');
 
 /** Verbs of telling and deciding: what they introduce has a time of its own, often in the future. */
 export const TELLING = set(
@@ -74,13 +78,16 @@ function futureAt(words: readonly string[], at: number, word: string): TenseEvid
   }
   if (EXPECTING.has(word)) return { tense: 'future', cue: word, strength: 'likely' };
   if (FUTURE.has(word) || /['’]ll$/.test(word)) return { tense: 'future', cue: word, strength: 'firm' };
+  if (DUTIES.has(word))
+    return words.length - at <= DUTY_WORDS ? { tense: 'future', cue: word, strength: 'firm' } : undefined;
+  if (AHEAD.has(word)) return { tense: 'future', cue: word };
   if (LATER.has(word)) return { tense: 'future', cue: word, strength: 'likely' };
   if (word === 'to' && DUTY.has(last)) return { tense: 'future', cue: `${last} to`, strength: 'firm' };
   if (word === 'to' && INFINITIVES.has(next) && !/^(?:first|last|only|able|used)$/.test(last))
     return { tense: 'future', cue: `to ${next}`, ...(isPlanned(words, at) ? { strength: 'likely' } : {}) };
   if ((FORMS_OF_BE.has(word) || word === 'going') && next === 'to')
     return { tense: 'future', cue: `${word} to`, strength: word === 'is' || word === 'are' ? 'firm' : 'likely' };
-  if (TIMETABLE.has(word) && isLastVerb(words, at) && !isNoun(words, at)) {
+  if (TIMETABLE.has(word) && isLastVerb(words, at) && !isNoun(words, at) && hasSubject(words, at)) {
     const cue = FUTURE.has(last) || last === 'to' ? `${last} ${word}` : word;
     return { tense: 'future', cue, strength: 'firm' };
   }
@@ -98,9 +105,11 @@ function isPlanned(words: readonly string[], at: number): boolean {
 function pastAt(words: readonly string[], at: number, word: string): TenseEvidence | undefined {
   const last = words[at - 1] ?? '';
   // with a capital only at the start of the clause: "Asked whether", not "Ahmed"
-  const regular = at === 0 ? /^[A-Z]?[a-z]{2,}ed$/.test(word) : /^[a-z]{2,}ed$/.test(word);
+  const regular = at === 0 ? /^[A-Z]?[a-z]{2,}ed$/.test(word) : /^(?:[a-z]{2,3}-)?[a-z]{2,}ed$/.test(word);
   const base = PAST_OR_BASE.has(word);
   if (base && BEFORE_BASE.has(last)) return undefined;
+  if (/^ha(?:s|ve)$/.test(word) && (BEFORE_BASE.has(last) || /['’]ll$/.test(last) || !isPerfect(words, at)))
+    return undefined;
   if (!base && !PAST.has(word) && (!regular || NO_PAST.has(word) || isAdjective(words, at))) return undefined;
   // "when the case is heard in May"
   if (/^(?:is|are)$/.test(last) && (regular || base || PAST.has(word))) return undefined;
@@ -112,6 +121,29 @@ function pastAt(words: readonly string[], at: number, word: string): TenseEviden
   if (/^(?:have|been)$/.test(last) && before.some((other) => /^(?:will|shall|\w+['’]ll)$/.test(other)))
     return { tense: 'future', cue: `have ${word}`, strength };
   return { tense: 'past', cue: word };
+}
+
+/** Whether a form like a noun follows what can be its subject or auxiliary: `talks continue`, `the council meet`, as opposed to `a radio show host`. */
+function hasSubject(words: readonly string[], at: number): boolean {
+  const last = words[at - 1] ?? '';
+  return (
+    (words[at] ?? '').endsWith('s') ||
+    words[at - 2] === 'the' ||
+    last === '' ||
+    /^[A-Z]/.test(last) ||
+    /^(?:[a-z-]*[a-z]{2}s|they|we|you|who|that|people|to|and|also|[a-z]+ly)$/i.test(last) ||
+    FUTURE.has(last) ||
+    LATER.has(last) ||
+    DUTIES.has(last)
+  );
+}
+
+/** Whether `have` is part of the perfect: `has long been`, as opposed to `has a plan`. */
+function isPerfect(words: readonly string[], at: number): boolean {
+  const next = words.slice(at + 1, at + 3);
+  return next.some(
+    (word) => /(?:ed|en|wn|ne)$/.test(word) || PAST.has(word) || PAST_OR_BASE.has(word) || word === 'become',
+  );
 }
 
 /** `the proposed merger`, `a still unspecified date`. */
@@ -126,7 +158,7 @@ export function presentCueAt(words: readonly string[], at: number): TenseEvidenc
   if (CONDITIONS.has(word.toLowerCase()) && words.length - at > 2)
     return { tense: 'future', cue: word, strength: 'firm' };
   // only the preposition follows: a timetable
-  return /^(?:is|are)$/.test(word) && at === words.length - 2
+  return /^(?:is|are)$/.test(word) && at === words.length - 2 && /^(?:in|on|by)$/.test(words[at + 1] ?? '')
     ? { tense: 'future', cue: word, strength: 'firm' }
     : undefined;
 }
