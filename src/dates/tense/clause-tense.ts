@@ -76,7 +76,8 @@ function isParenthetical(after: string, cue: string): boolean {
 const OWNER = /\b(his|her|its|their|our|my|your) $/i;
 
 /** Right before a date that names a thing: `the March 15 deadline`, `his Tuesday wins`. */
-const ATTRIBUTIVE = /\b(?:the|an?|its|his|her|their|our|this|that) (?:[a-z-]+ )?$/i;
+const ATTRIBUTIVE =
+  /\b(?:the|an?|its|his|her|their|our|this|that) (?:(?!(?:in|on|at|by|of|to|for|from|since|during|until) )[a-z-]+ )?$/i;
 
 /** The nearest verb before the expression, with how surely it governs the expression. */
 function tenseBefore(left: readonly string[], before: string): TenseEvidence | undefined {
@@ -99,11 +100,15 @@ const HEARER_WORDS = 4;
 const CLAUSE_START =
   /^(?:an?|the|this|that|these|those|its|h[ie]s?|she|her|it|they|their|we|our|you|your|my|there|all|any|some|no|[a-z]+ing)$/i;
 
+/** After `to` no infinitive: an article, a number, a noun that stands without one. */
+const NO_VERB =
+  /^(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+(?:teen|ty)|hundreds?|thousands?|prison|jail|death|life|court|office|power|hospital|school|war|parliament|[a-z]+s)$/;
+
 /** Whether a verb in the past governs the date after the words between: `told reporters in`, as opposed to `said the hearing in`. */
 function governs(verb: string, between: readonly string[]): boolean {
   // "threatened to disrupt the convention in"
   const leadsOn = between.some(
-    (word, at) => word === 'to' && /^[a-z]+$/.test(between[at + 1] ?? '') && !CLAUSE_START.test(between[at + 1] ?? ''),
+    (word, at) => word === 'to' && /^[a-z]+$/.test(between[at + 1] ?? '') && !NO_VERB.test(between[at + 1] ?? ''),
   );
   if (leadsOn) return false;
   if (!TELLING.has(verb)) return between.length <= GOVERNED_WORDS;

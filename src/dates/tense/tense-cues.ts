@@ -72,6 +72,7 @@ function futureAt(words: readonly string[], at: number, word: string): TenseEvid
   const last = words[at - 1] ?? '';
   if (PLANNED.has(word)) {
     if (last === 'had' || (last === 'been' && words[at - 2] === 'had')) return { tense: 'past', cue: `had ${word}` };
+    if (/^(?:is|are)$/.test(last)) return { tense: 'future', cue: `${last} ${word}`, strength: 'firm' };
     if (FORMS_OF_BE.has(last)) return { tense: 'future', cue: `${last} ${word}` };
     if (AFTER_PLANNED.has(next) && !(word === 'set' && next !== 'for' && next !== 'to'))
       return { tense: 'future', cue: `${word} ${next}` };
@@ -80,7 +81,7 @@ function futureAt(words: readonly string[], at: number, word: string): TenseEvid
   if (FUTURE.has(word) || /['’]ll$/.test(word)) return { tense: 'future', cue: word, strength: 'firm' };
   if (DUTIES.has(word))
     return words.length - at <= DUTY_WORDS ? { tense: 'future', cue: word, strength: 'firm' } : undefined;
-  if (AHEAD.has(word)) return { tense: 'future', cue: word };
+  if (AHEAD.has(word)) return { tense: 'future', cue: word, ...(at >= words.length - 2 ? { strength: 'firm' } : {}) };
   if (LATER.has(word)) return { tense: 'future', cue: word, strength: 'likely' };
   if (word === 'to' && DUTY.has(last)) return { tense: 'future', cue: `${last} to`, strength: 'firm' };
   if (word === 'to' && INFINITIVES.has(next) && !/^(?:first|last|only|able|used)$/.test(last))
