@@ -6,9 +6,9 @@ import type { Candidate, ScannedBlock } from './merges/candidate';
 import { quotationTracker } from './quotation-marks';
 import { RULES } from './rules';
 import { type CompiledRule, Match, type RuleOutput } from './rules/rule';
-import { tenseEvidenceAt } from './tense/clause-tense';
+import { namesElection, tenseEvidenceAt } from './tense/clause-tense';
 import { scan } from './tokens/scan';
-import type { DateFinding } from './types';
+import type { DateFinding, TenseEvidence } from './types';
 
 /** The rules that can match at a pair of letters; filled as pairs turn up. */
 const rulesByPair = new Map<number, readonly CompiledRule[]>();
@@ -95,7 +95,10 @@ function endOf({ expression }: CompiledRule, block: ScannedBlock, at: number): n
 function applyRule(rule: CompiledRule, block: ScannedBlock, [at, to]: readonly [number, number]): Accepted | undefined {
   const match = new Match(block.text, block.tokens.slice(at, to));
   const read = rule.read(match);
-  return read && { candidates: asList(read).map((output) => toCandidate(match, output, rule.name, at)), to };
+  if (!read) return undefined;
+  const candidates = asList(read).map((output) => toCandidate(match, output, rule.name, at));
+  // words after the last output are free for another rule: the hour of `Dec. 31 to 1 a.m.`
+  return { candidates, to: Math.max(at + 1, candidates.at(-1)?.to ?? to) };
 }
 
 function asList(read: RuleOutput | readonly RuleOutput[]): readonly RuleOutput[] {
@@ -115,7 +118,7 @@ function toCandidate(match: Match, output: RuleOutput, rule: string, at: number)
 
 function toFinding(text: string, candidate: Candidate, quoted: boolean): DateFinding {
   const { start, end, timex, meaning, rule, mod, doubtful } = candidate;
-  const evidence = needsEvidence(meaning) ? tenseEvidenceAt(text, start, end) : undefined;
+  const evidence = needsEvidence(meaning) ? evidenceOf(text, candidate) : undefined;
   return {
     start,
     end,
@@ -128,6 +131,16 @@ function toFinding(text: string, candidate: Candidate, quoted: boolean): DateFin
     ...(doubtful ? { doubtful } : {}),
     ...(quoted ? { quoted } : {}),
   };
+}
+
+/** November of an even year is the month of America's general elections (2 U.S.C. § 7). */
+const ELECTION_MONTH = 11;
+
+function evidenceOf(text: string, { start, end, meaning }: Candidate): TenseEvidence {
+  const evidence = tenseEvidenceAt(text, start, end);
+  const mayBeElection = meaning.kind === 'calendar' && meaning.month === ELECTION_MONTH && meaning.which === undefined;
+  if (meaning.kind === 'calendar' && meaning.holiday === 'election') return { ...evidence, election: true };
+  return mayBeElection && namesElection(text, start, end) ? { ...evidence, election: true } : evidence;
 }
 
 /** Tense matters only where the choice between a date before and after publication is open. */

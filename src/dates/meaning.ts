@@ -24,6 +24,8 @@ export interface CalendarMeaning {
   readonly weekday?: number;
   /** Named together with the weekday before it: `Tuesday and Wednesday`. */
   readonly followsWeekday?: boolean;
+  /** Named together with the month, day or season before it: `from October to January`. */
+  readonly followsDate?: boolean;
   /** Week counted from the week of publication, for weekdays: `Friday of next week`. */
   readonly weekShift?: number;
   /** Month counted from {@link monthFrom}, for days: `the 28th of that month`. */

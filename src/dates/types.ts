@@ -39,12 +39,10 @@ export interface DateMention {
 export interface TenseEvidence {
   readonly tense: 'past' | 'future' | 'none';
   readonly cue: string;
-  /** The expression opens its clause (`In May it fell`): the verb after it is its own. */
-  readonly ownVerb?: boolean;
-  /** Leaves no choice: `the year ended Oct. 31`. */
-  readonly firm?: boolean;
-  /** A word shortly before refers to the future: `who can win in November`. */
-  readonly near?: boolean;
+  /** How surely the cue governs the expression; absent where it is only a hint, as a verb of telling is. */
+  readonly strength?: 'firm' | 'likely';
+  /** An American general election is spoken of: it falls into an even year. */
+  readonly election?: boolean;
 }
 
 /** A temporal expression found in one block; offsets count from the start of the block. Plain data. */

@@ -7,7 +7,7 @@ import { OFFSET_FROM_DATE, UNIT_FROM_DAY } from './offset-from-date';
 import { YEAR_OF_RANGE } from './range-year';
 import { HOLIDAY_WEEKEND, WEEK_OF } from './week-of';
 import { WEEKDAY_WITH_DATE } from './weekday-date';
-import { WEEKDAY_SEQUENCE } from './weekday-sequence';
+import { DATE_SEQUENCE, SET_SEQUENCE, WEEKDAY_SEQUENCE } from './weekday-sequence';
 import { WITH_YEAR } from './with-year';
 
 /** All merges, in order: first what is one day, then its time, its year, the modifiers before it. */
@@ -23,7 +23,9 @@ export const MERGES: readonly Merge[] = [
   HOLIDAY_WEEKEND,
   OFFSET_FROM_DATE,
   UNIT_FROM_DAY,
+  SET_SEQUENCE,
   WEEKDAY_SEQUENCE,
+  DATE_SEQUENCE,
   COMPOUND_DURATION,
   EDGE_MODIFIER,
 ];

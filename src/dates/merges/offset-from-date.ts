@@ -40,10 +40,17 @@ function withOffset(meaning: Meaning, offset: Offset): Meaning {
   return meaning.kind === 'calendar' || meaning.kind === 'shift' ? { ...meaning, offset } : meaning;
 }
 
-/** Whether a shift may count from it: `today`, `this month`, `Monday`. */
+/** Whether a shift may count from it: `today`, `next month`, `this summer`, `Monday`. */
 function canTakeOffset({ meaning }: Candidate): boolean {
-  if (meaning.kind === 'calendar') return meaning.weekday !== undefined && meaning.day === undefined;
-  return meaning.kind === 'shift' && meaning.from === 'published' && meaning.by === 0 && meaning.grain !== 'year';
+  if (meaning.kind === 'calendar' && meaning.offset) return false;
+  if (meaning.kind === 'calendar')
+    return (meaning.weekday !== undefined && meaning.day === undefined) || (meaning.which === 0 && !meaning.anaphoric);
+  return (
+    meaning.kind === 'shift' &&
+    meaning.from === 'published' &&
+    !meaning.offset &&
+    (meaning.grain !== 'year' || meaning.by === 0)
+  );
 }
 
 function isDayMeaning(meaning: Meaning): boolean {

@@ -5,6 +5,8 @@ import type { DateFinding } from '../types';
 const LONGEST_GAP = 32;
 /** Between a clock time and its day: nothing, the time of another zone in parentheses, `on`. */
 const TO_DAY = /^,?\s?(?:\([^()\n]{1,20}\),?\s)?(?:on\s)?$/;
+/** Between two clock times of one day. */
+const TO_HOUR = /^(?:\s?[-–—]\s?|,?\s(?:to|until|till|and|or|through)\s)$/;
 /** Between a duration and the date that it is counted from. */
 const TO_ORIGIN = /^\s(?:before|after)\s(?:the\s)?$/;
 
@@ -12,6 +14,10 @@ const TO_ORIGIN = /^\s(?:before|after)\s(?:the\s)?$/;
 export function followingDate(findings: readonly DateFinding[], index: number, text: string): DateFinding | undefined {
   const finding = findings[index];
   if (finding?.meaning.kind === 'clock') {
+    const other = findings[index + 1];
+    // "from 9 a.m. to 5 p.m. on Tuesday"
+    if (other?.meaning.kind === 'clock' && isJoined(finding, other, text, TO_HOUR))
+      return followingDate(findings, index + 1, text);
     const next = findings.slice(index + 1, index + 3).find(({ meaning }) => meaning.kind !== 'clock');
     return next && isDayFinding(next) && isJoined(finding, next, text, TO_DAY) ? next : undefined;
   }

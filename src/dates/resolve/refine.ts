@@ -54,7 +54,9 @@ function partOf({ first, last }: Period, { grain, n, weekday }: MonthPart): Peri
 
 /** The period shifted by an offset. Months and years keep the day of the month if that exists, else the result is the month. */
 function applyOffset(period: Period, { grain, by }: Offset): Period {
-  if (period.grain !== 'day') return periodAt(period.grain, shiftDay(period.first, grain, by));
+  // from its middle: the same week of another year begins on another day
+  const middle = Math.floor((period.first + period.last) / 2);
+  if (period.grain !== 'day') return periodAt(period.grain, shiftDay(middle, grain, by));
   if (grain === 'day' || grain === 'week') return day(period.first + by * (grain === 'week' ? 7 : 1));
   const { year, month, day: number } = dayOf(period.first);
   const target = dayOf(periodAt('month', dayNumber(year, month, 1), by * (grain === 'year' ? 12 : 1)).first);

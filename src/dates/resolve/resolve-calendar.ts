@@ -1,6 +1,6 @@
 // Resolves calendar expressions. A year that is not named is found from the day of publication, the tense of the clause and the
 // dates named before.
-import { dayNumber, dayOf, isValidDay, twoDigits } from '../calendar/gregorian';
+import { dayNumber, dayOf, isValidDay, twoDigits, weekdayOf } from '../calendar/gregorian';
 import { holidayDay } from '../calendar/holidays';
 import { day, half, month, type Period, periodAt, quarter, SEASONS, season, years } from '../calendar/periods';
 import type { CalendarMeaning } from '../meaning';
@@ -89,12 +89,22 @@ function withoutYear(meaning: CalendarMeaning): Resolution {
   };
 }
 
-/** Below this distance from publication, in days, a date without tense or other hint counts as certain. */
+/** Below this distance from publication, in days, a date without tense counts as certain. Tense against distance is doubtful. */
 const CERTAIN_DAYS = 120;
 
 function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context: Context): Resolution {
   const published = context.published ?? 0;
   const year = publishedYear(context) ?? 0;
+  const referred = meaning.anaphoric && context.last ? referredPeriod(meaning, context.last.period) : undefined;
+  if (referred)
+    return {
+      period: referred,
+      anchor: 'previous',
+      certain: true,
+      ruleSuffix: 'running',
+      reading: `${periodName(referred)}, counted from the date named before`,
+      implied: ['year'],
+    };
   const before = meaning.which === undefined ? narrativeDate(context) : undefined;
   if (before) {
     const period = followingInNarrative(meaning, before);
@@ -108,20 +118,66 @@ function resolveYearless(meaning: CalendarMeaning, finding: DateFinding, context
         implied: ['year'],
       };
   }
-  const periods = [year - 1, year, year + 1].map((y) => inYear(meaning, y)).filter((p) => p !== undefined);
+  const follower = meaning.followsDate ? afterPreviousDate(meaning, context) : undefined;
+  if (follower)
+    return {
+      period: follower,
+      anchor: 'previous',
+      certain: true,
+      reading: `${periodName(follower)}, after the date named with it`,
+      implied: ['year'],
+    };
+  const periods = withWeekday(
+    meaning,
+    [year - 1, year, year + 1].map((y) => inYear(meaning, y)).filter((p) => p !== undefined),
+  );
   if (periods.length === 0) return withoutYear(meaning);
   const chosen = choosePeriod(periods, published, meaning.which, finding.evidence);
+  const nearest = choosePeriod(periods, published, meaning.which, undefined);
   const hasTense = (finding.evidence?.tense ?? 'none') !== 'none';
   const reason = meaning.which === undefined ? tenseExplanation(finding) : `, by “${finding.words.split(/\s/)[0]}”`;
   return {
     period: chosen,
     anchor: 'published',
-    certain: meaning.which !== undefined || hasTense || Math.abs(chosen.first - published) < CERTAIN_DAYS,
+    certain:
+      meaning.which !== undefined ||
+      (chosen === nearest && (hasTense || Math.abs(chosen.first - published) < CERTAIN_DAYS)),
     ruleSuffix:
       published >= chosen.first && published <= chosen.last ? 'present' : chosen.first > published ? 'next' : 'past',
     reading: `${periodName(chosen)}${reason || ', the nearest to publication'}`,
     implied: ['year'],
   };
+}
+
+/** The days that fall on the weekday named with them, if any does: `Friday, Jan. 5`. */
+function withWeekday({ weekday }: CalendarMeaning, days: readonly Period[]): readonly Period[] {
+  const matching = weekday === undefined ? [] : days.filter(({ first }) => weekdayOf(first) === weekday);
+  return matching.length > 0 ? matching : days;
+}
+
+/** `that summer`, `the following spring`: the nearest to the date named before, or the first behind it or the last ahead of it. */
+function referredPeriod(meaning: CalendarMeaning, before: Period): Period | undefined {
+  const { year } = dayOf(before.first);
+  const periods = [year - 1, year, year + 1].map((y) => inYear(meaning, y)).filter((p) => p !== undefined);
+  const isYear = before.grain === 'year';
+  if (meaning.which === 1) return isYear ? periods[2] : periods.find((p) => p.first > before.first);
+  if (meaning.which === -1) return periods.findLast((p) => p.last < before.last);
+  // of a whole year it is the one in it
+  if (isYear) return periods[1];
+  const distance = (p: Period) => Math.max(p.first - before.last, before.first - p.last, 0);
+  return periods.reduce((best, p) => (distance(p) < distance(best) ? p : best), periods[1] ?? before);
+}
+
+/** Most days between two dates of a list: `December and January`. Listed backwards they are no sequence. */
+const LIST_DAYS = 240;
+
+/** The first date that is not before the one named right before it. */
+function afterPreviousDate(meaning: CalendarMeaning, { last, block }: Context): Period | undefined {
+  if (last?.block !== block) return undefined;
+  const { year } = dayOf(last.period.first);
+  return [year, year + 1]
+    .map((y) => inYear(meaning, y))
+    .find((p) => p !== undefined && p.first >= last.period.first && p.first - last.period.last <= LIST_DAYS);
 }
 
 /** In a narrative of the past: the date whose year the next dates take. */

@@ -68,7 +68,7 @@ function resolve(finding: DateFinding, context: Context): Resolution {
     case 'shift':
       return refine(resolveShift(meaning, finding, context), meaning);
     case 'clock':
-      return resolveClock(context);
+      return resolveClock(context, finding);
     default:
       return { value: meaning.value, anchor: 'text', certain: true, reading: plainExplanation(meaning, finding.timex) };
   }

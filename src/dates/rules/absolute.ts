@@ -35,10 +35,10 @@ export const SLASHED_DAY: Rule = {
   },
 };
 
-/** `January 28, 2022`, `28 January 2022`, `the 28th of January, 2022`. */
+/** `January 28, 2022`, `28 January 2022`, `the 28th of January, 2022`, `2022 January 28`. */
 export const FULL_DATE: Rule = {
   name: 'full-date',
-  pattern: `(${MONTH} (comma|the)? ${DAY} (comma|of)? ${YEAR} | the? ${DAY} hyphen? of? ${MONTH} (comma|of|hyphen)? ${YEAR})`,
+  pattern: `(${MONTH} (comma|the)? ${DAY} (comma|of)? ${YEAR} | the? ${DAY} hyphen? of? ${MONTH} (comma|of|hyphen)? ${YEAR} | year ${MONTH} ${DAY})`,
   read: (match) => fullDate(match) ?? [],
 };
 
@@ -57,11 +57,14 @@ export const SHORT_DATE: Rule = {
   },
 };
 
-/** `January 2022`, `January of 2022`, `January, 2022`, `January '22`. */
+/** `January 2022`, `January of 2022`, `January, 2022`, `January '22`, `2022 January`. */
 export const MONTH_YEAR: Rule = {
   name: 'month-year',
-  pattern: `${MONTH} (comma|of|hyphen)? ${YEAR}`,
+  pattern: `(${MONTH} (comma|of|hyphen)? ${YEAR} | year ${MONTH})`,
   read(match) {
+    const yearFirst = match.tokens[0]?.word.class === 'year';
+    // "in 2012 April Jones left", "by 2020 May was"
+    if (yearFirst && (match.has('ambiguousmonth') || /^\s[A-ZÀ-Þ]/.test(match.after))) return undefined;
     const month = match.word('month', 'ambiguousmonth')?.value ?? 0;
     const year = match.word('year', 'shortyear')?.value ?? 0;
     return { timex: 'DATE', meaning: { kind: 'calendar', grain: 'month', year, month } };

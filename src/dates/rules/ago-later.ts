@@ -15,7 +15,7 @@ const PREHISTORY = 3000;
 /** `two years ago`, `a week ago`, `ten days from now`, `a month hence`. */
 export const UNITS_AGO: Rule = {
   name: 'units-ago',
-  pattern: `${DURATION} (ago|from now|hence|from dayword)`,
+  pattern: `${DURATION} (ago|from now|hence)`,
   read(match) {
     const code = unitCode(match.word(...UNIT_CLASSES));
     const grain = grainOf(match.word(...UNIT_CLASSES));

@@ -1,7 +1,7 @@
 // Rules for decades and centuries: `the 1990s`, `the '60s`, `the nineties`, `the early 1980s`, `the 20th century`, `the turn of the century`.
 import { partModifier } from './modifiers';
 import { isCompound } from './neighbouring-words';
-import type { Rule, RuleOutput } from './rule';
+import type { Match, Rule, RuleOutput } from './rule';
 
 const PART = '(early|mid|late|middle)';
 
@@ -13,11 +13,25 @@ export const DECADE: Rule = {
     const year = match.word('decades')?.value ?? 0;
     const mod = partModifier(match);
     if (/\b(?:his|her|their|my|your) (?:(?:early|mid|late)[ -])?$/i.test(match.before)) return undefined;
+    if (isMeasure(match)) return undefined;
     // "the 1980s-era plant": the article belongs to the noun
     const start = isCompound(match) && match.has('the') ? { start: match.tokens[1]?.start ?? match.start } : {};
     return { timex: 'DATE', meaning: { kind: 'calendar', grain: 'decade', year }, ...(mod ? { mod } : {}), ...start };
   },
 };
+
+/** Whether `the 90s` are degrees or points: a word for them stands in the sentence, and no apostrophe or century with the number. */
+function isMeasure({ text, start, end }: Match): boolean {
+  const written = text.slice(start, end);
+  if (/\d{4}|['’‘]|[a-z]{3,}ies/i.test(written)) return false;
+  const before = text.slice(Math.max(0, start - 100), start).replace(/.*[.!?;]\s/s, '');
+  const after = text.slice(end, end + 60).replace(/[.!?;]\s.*/s, '');
+  return /\b(?:upper|lower|low|high) $/.test(before) || MEASURED.test(before) || MEASURED.test(after);
+}
+
+/** What is counted in tens: temperatures, winds, marks. */
+const MEASURED =
+  /\b(?:temperatures?|degrees|highs|lows|heat|mercury|thermometers?|Fahrenheit|Celsius|humidity|wind chill|dew points?|gusts|winds|mph|percent|per cent|percentile|scores?|shot|warm|hot|cold|sunny|chilly)\b/i;
 
 /** `the late 19th and early 20th centuries`: two mentions. */
 export const CENTURY_LIST: Rule = {

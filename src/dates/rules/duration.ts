@@ -48,6 +48,8 @@ export const UNIT_ADJECTIVE: Rule = {
   pattern: `(approx? ${AMOUNT}|half|few) hyphen? ${UNIT}`,
   read(match) {
     if (/^[-‑\s](?:old|olds)\b/.test(match.after) || startsWithOrdinal(match)) return undefined;
+    // "Tour 2019 day three": a year, and a day with a number
+    if (match.has('year') && !match.has('hyphen')) return undefined;
     return durationOutput(match);
   },
 };

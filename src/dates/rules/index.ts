@@ -1,7 +1,9 @@
 // The ordered list of all rules. A longer match wins wherever its rule stands; of equally long ones the earlier rule.
 import { FULL_DATE, MONTH_YEAR, NINE_ELEVEN, NUMERIC_DATE, SHORT_DATE, SLASHED_DAY } from './absolute';
 import { QUARTER_OF_UNIT, UNITS_AGO, UNITS_FROM_EVENT, UNITS_LATER, YEAR_AGO } from './ago-later';
+import { BEFORE_LAST } from './before-last';
 import { CLOCK, CLOCK_SPAN, CLOCK_WORD, PART_OF_DAY, PARTS_AGO } from './clock';
+import { DAY_IN_WEEKS, WEEKS_FROM_DAY } from './counted-weeks';
 import { DAY_ALONE, PART_OF_MONTH } from './day-of-month';
 import { DAY_WORD, OVERNIGHT, TONIGHT } from './day-word';
 import { CENTURY, CENTURY_LIST, DECADE } from './decade-century';
@@ -17,11 +19,11 @@ import {
 } from './duration';
 import { HOLIDAY, HOLIDAY_DAY, NAMED_DAY } from './holiday';
 import { MONTH_ALONE, MONTH_CHOSEN } from './month';
-import { MONTH_DAY, MONTH_DAY_SPAN } from './month-day';
+import { MONTH_DAY, MONTH_DAY_SPAN, WEEKDAYS_OF_MONTH } from './month-day';
 import { FISCAL_YEAR, HALF, QUARTER, QUARTER_CODE, QUARTER_LIST, QUARTER_MENTIONED } from './quarter';
 import { compileRule } from './rule';
 import { SEASON_ALONE, SEASON_CHOSEN, SEASON_OF_YEAR } from './season';
-import { EVERY_NAMED, EVERY_UNIT, FREQUENCY_ADVERB, TIMES_A_UNIT } from './set';
+import { EVERY_NAMED, EVERY_UNIT, FREQUENCY_ADVERB, NTH_OF_EVERY, TIMES_A_UNIT } from './set';
 import { UNIT_AFTER_ANOTHER, UNIT_BEFORE, UNIT_CHOSEN, UNIT_DEFINITE } from './this-last-next';
 import { EDGE_OF_UNIT, UNIT_END } from './unit-edge';
 import { FUTURE, PAST, PRESENT } from './vague-reference';
@@ -37,6 +39,7 @@ export const RULES = [
   SHORT_DATE,
   MONTH_DAY,
   MONTH_DAY_SPAN,
+  WEEKDAYS_OF_MONTH,
   MONTH_YEAR,
   DAY_ALONE,
   PART_OF_MONTH,
@@ -60,6 +63,9 @@ export const RULES = [
   YEAR_OF_ERA,
   YEAR_SPAN,
   YEAR_ALONE,
+  BEFORE_LAST,
+  WEEKS_FROM_DAY,
+  DAY_IN_WEEKS,
   WEEKDAY,
   DAY_WORD,
   TONIGHT,
@@ -82,6 +88,7 @@ export const RULES = [
   UNIT_DEFINITE,
   EVERY_UNIT,
   EVERY_NAMED,
+  NTH_OF_EVERY,
   TIMES_A_UNIT,
   FREQUENCY_ADVERB,
   CHOSEN_UNITS,

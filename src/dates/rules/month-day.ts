@@ -24,9 +24,27 @@ export const MONTH_DAY_SPAN: Rule = {
   read: (match) => dayRange(match),
 };
 
+/** `Monday 20, Tuesday 21 and Wednesday 22 April`. */
+export const WEEKDAYS_OF_MONTH: Rule = {
+  name: 'month-day',
+  pattern: `weekday comma? the? ${DAY} (${CONJUNCTION} weekday comma? the? ${DAY}){1,6} of? ${MONTH} (comma? year)?`,
+  read(match) {
+    const weekdays = match.all('weekday');
+    const days = listedDays(match);
+    return days?.length === weekdays.length
+      ? days.map((day, index) => ({ ...day, start: weekdays[index]?.start ?? match.start }))
+      : undefined;
+  },
+};
+
+/** An hour after the day: `Dec. 31 to 1 a.m.`. */
+const HOUR_AFTER = /^(?::\d|\s?(?:[ap]\.?m\b|o['’]clock))/i;
+
 function listedDays(match: Match): RuleOutput[] | undefined {
   const month = match.find('month', 'ambiguousmonth');
-  const named = match.all('small', 'ordinal', 'first', 'second');
+  const days = match.all('small', 'ordinal', 'first', 'second');
+  const hasHour = days.length > 1 && HOUR_AFTER.test(match.after);
+  const named = hasHour ? days.slice(0, -1) : days;
   const year = match.word('year')?.value;
   if (!month || isCount(match, named.at(-1))) return undefined;
   if (named.some((token) => !isValidDay(year ?? LEAP_YEAR, month.word.value, token.word.value)))

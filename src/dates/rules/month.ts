@@ -43,9 +43,9 @@ export const MONTH_CHOSEN: Rule = {
   read(match) {
     const month = match.word('month', 'ambiguousmonth')?.value ?? 0;
     const anaphoric = match.has('that', 'same', 'following', 'previous');
-    const which = whichOf(match) ?? 0;
-    const meaning = { kind: 'calendar', grain: 'month', month } as const;
-    return { timex: 'DATE', meaning: anaphoric ? { ...meaning, anaphoric } : { ...meaning, which } };
+    const which = match.has('following') ? 1 : match.has('previous') ? -1 : (whichOf(match) ?? 0);
+    const meaning = { kind: 'calendar', grain: 'month', month, which } as const;
+    return { timex: 'DATE', meaning: anaphoric ? { ...meaning, anaphoric } : meaning };
   },
 };
 
@@ -72,7 +72,18 @@ function isMonth(match: Match): boolean {
     return false;
   if (match.has('ambiguousmonth') && /^(?:on|against|for|of)$/.test(after) && before === 'the') return false;
   if (/[‘'’]s?$/.test(match.before) || (/^[-‑][A-ZÀ-Þ]/.test(match.after) && !joined)) return false;
-  return cued || !isPartOfName(match, after);
+  return (cued && !isAgent(match, after)) || !isPartOfName(match, after);
+}
+
+/** A participle and `by`: who did it follows, not when. */
+const PARTICIPLE =
+  /\b(?:[a-z]+(?:ed|en|wn|ght|ung)|made|led|won|held|done|told|sold|built|set|cut|shot|paid|laid|left|lost|met|heard|struck|sent|found|run) by $/;
+
+/** Whether a name stands where a month could: `filed by April Summers`, `Ada Lee and June Mercer`. */
+function isAgent({ before }: Match, after: string): boolean {
+  if (!/^[A-ZÀ-Þ][a-zß-ÿ]/.test(after)) return false;
+  const name = /([A-ZÀ-Þ][a-zß-ÿ]+),? (?:and|or) $/.exec(before)?.[1];
+  return PARTICIPLE.test(before) || (name !== undefined && !MONTHS.includes(name));
 }
 
 /** Whether it is a first or last name: `Judge April Smith`, `August Wilson`. */

@@ -18,12 +18,14 @@ export const SEASON_OF_YEAR: Rule = {
 /** `last fall`, `this summer`, `next spring`, `this past winter`, `that autumn`, `the following spring`. */
 export const SEASON_CHOSEN: Rule = {
   name: 'season-chosen',
-  pattern: `(last|this|next|this past|this coming|that|that same|the same|the following|the previous|the? coming|past) ${SEASON}`,
+  pattern: `(last|this|next|this past|this coming|that|that same|the same|the following|the next|the previous|the? coming|past) ${SEASON}`,
   read(match) {
     const index = match.word('season', 'fall')?.value ?? 0;
     const meaning = { kind: 'calendar', grain: 'season', index } as const;
-    if (match.has('that', 'same', 'following', 'previous'))
-      return { timex: 'DATE', meaning: { ...meaning, anaphoric: true } };
+    const theNext = match.has('the') && match.has('next');
+    const direction = theNext || match.has('following') ? 1 : match.has('previous') ? -1 : 0;
+    if (theNext || match.has('that', 'same', 'following', 'previous'))
+      return { timex: 'DATE', meaning: { ...meaning, anaphoric: true, which: direction } };
     const which = whichOf(match) ?? 0;
     return { timex: 'DATE', meaning: { ...meaning, which } };
   },

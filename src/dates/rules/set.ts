@@ -1,8 +1,9 @@
 // Rules for sets, times that repeat: `daily`, `every day`, `each Thursday`, `twice a week`, `Tuesdays`, `$3 a year`, `per month`.
+import { twoDigits } from '../calendar/gregorian';
 import { SEASONS } from '../calendar/periods';
 import { amountOf, durationValue, UNIT_CLASSES, unitCode } from './amounts';
 import { COUNTED } from './neighbouring-words';
-import { NUMBER } from './pattern-pieces';
+import { DAY, NUMBER } from './pattern-pieces';
 import type { Rule } from './rule';
 
 /** `daily`, `annual`, `weekly`; not in the name of a newspaper. */
@@ -37,23 +38,41 @@ export const EVERY_UNIT: Rule = {
   },
 };
 
-/** `each Thursday`, `every July`, `Tuesdays`, `Saturday nights`. */
+/** `each Thursday`, `every other Friday`, `every July`, `every July 4`, `Tuesdays`, `Saturday nights`. */
 export const EVERY_NAMED: Rule = {
   name: 'set-named',
-  pattern: '(every (weekday|month|ambiguousmonth) part? | weekdays | weekday parts | on? weekdays | weekends)',
+  pattern: `(every (other|second|ordinal|first)? (weekday|month|ambiguousmonth) (part|${DAY})? | weekdays | weekday parts | on? weekdays | weekends)`,
   read(match) {
     if (match.has('weekends')) return { timex: 'SET', meaning: { kind: 'plain', value: 'XXXX-WXX-WE' } };
     const month = match.word('month', 'ambiguousmonth');
     const day = match.word('weekday', 'weekdays');
     const part = match.word('part', 'parts');
+    const date = month && match.tokens.at(-1)?.word;
+    const dayOfMonth = date && date !== month ? `-${twoDigits(date.value)}` : '';
     const value = month
-      ? `XXXX-${String(month.value).padStart(2, '0')}`
+      ? `XXXX-${twoDigits(month.value)}${dayOfMonth}`
       : `XXXX-WXX-${day?.value ?? 1}${part ? `T${part.code}` : ''}`;
     return {
       timex: 'SET',
       meaning: { kind: 'plain', value },
       start: match.find('every', 'weekday', 'weekdays')?.start ?? match.start,
     };
+  },
+};
+
+/** `the first Tuesday of every month`, `the last Friday of each month`: no single day. */
+export const NTH_OF_EVERY: Rule = {
+  name: 'set-named',
+  pattern:
+    'the? (first|second|ordinal|last) ((and|or|comma) (second|ordinal|last))? (weekday|weekdays|unit|weekend) (of|in) (every (other|second|ordinal)? (unit|month|ambiguousmonth) | the unit)',
+  read(match) {
+    const day = match.word('weekday', 'weekdays')?.value;
+    const period = match.tokens.at(-1)?.word;
+    // "the second Wednesday of the month": meetings go by it
+    if (!match.has('every') && (day === undefined || period?.code !== 'M')) return undefined;
+    const value =
+      day === undefined ? durationValue(1, period?.class === 'unit' ? unitCode(period) : 'Y') : `XXXX-WXX-${day}`;
+    return { timex: 'SET', meaning: { kind: 'plain', value } };
   },
 };
 

@@ -15,8 +15,10 @@ export const UNIT_CHOSEN: Rule = {
     // “This Week” in quotation marks is a programme
     const isTitle = /\s[A-Z]/.test(match.text.slice(match.start, match.end)) && /[“"'‘`]$/.test(match.before);
     if (!grain || isTitle || isCompound(match)) return undefined;
-    if (grain === 'decade' && match.has('past', 'coming', 'the') && !match.has('this')) {
-      return { timex: 'DURATION', meaning: { kind: 'plain', value: durationValue(1, 'DE') } };
+    // the calendar has no fortnights
+    const code = match.word('unit')?.code === 'F' ? 'F' : 'DE';
+    if (code === 'F' || (grain === 'decade' && match.has('past', 'coming', 'the') && !match.has('this'))) {
+      return { timex: 'DURATION', meaning: { kind: 'plain', value: durationValue(1, code) } };
     }
     const by = match.has('last', 'past', 'latest') ? -1 : match.has('next', 'coming') ? 1 : 0;
     const from = match.has('the') && grain === 'day' ? 'previous' : 'published';

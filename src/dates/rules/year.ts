@@ -11,6 +11,13 @@ const YEAR_BEFORE = new Set(
 /** Years that news writes without such a word before them. Other numbers are more often no years. */
 const [USUAL_FROM, USUAL_TO] = [1600, 2100];
 
+/** A street or block right after a number makes it an address: `2020 Ocean Avenue`, `1776 W. 68th St.`, `the 1900 block of`. */
+const ADDRESS =
+  /^ (?:block of\b|(?:(?:[NSEW]\.?|North|South|East|West|[A-Z][A-Za-z.'’]*|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Place|Pl|Court|Ct|Way|Terrace|Highway|Hwy|Parkway|Pkwy|Square|Circle|Crescent|Row|Alley|Turnpike|Trail|Broadway)\b|Broadway\b)/;
+/** What has a number for its name: `Resolution 1973`, `Suite 1980`. */
+const NUMBERED =
+  /\b(?:Resolutions?|resolutions?|Suite|Ste|Room|room|Apartment|Apt|Unit|Flight|flight|Route|Highway|Interstate|Directive|Regulation|Proposition|Prop|Bill|Form|Box|Gate|Channel|Boeing|Chapter|Section|Article|Order|Decree|Docket|Case|Lot|Bus|bus|Locker|Train|train|Hall|Building|Platform|Extension|ext|PIN|Model|Squadron|Battalion|Asteroid|asteroid|Version)\.? (?:No\. ?)?$/;
+
 /** `1997`, `the year 1997`. */
 export const YEAR_ALONE: Rule = {
   name: 'year',
@@ -20,6 +27,13 @@ export const YEAR_ALONE: Rule = {
     const unit = match.word('unit');
     if (!token || (unit && unit.code !== 'Y') || !isYear(match, token.word.value)) return undefined;
     if (match.has('the') && !unit && !match.has('fiscal')) return undefined;
+    if (
+      token.word.class === 'year' &&
+      !unit &&
+      ((ADDRESS.test(match.after) && !/\b(?:in|since|during|by|until) $/i.test(match.before)) ||
+        NUMBERED.test(match.before))
+    )
+      return undefined;
     const isNumber =
       token.word.code === 'spelled' &&
       token.word.value >= 2000 &&

@@ -29,6 +29,9 @@ const DOTTED_ERA = /^B\.C\b/;
 /** What follows a short weekday without its dot, `Mon 3 May`, as opposed to the word `sat` or `sun`. */
 const AFTER_SHORT_WEEKDAY = new RegExp(`^,? (?:\\d|${MONTH_PREFIXES.join('|')})`);
 
+/** What follows `May` with a dot that is no full stop: `May. 9, 2019`. */
+const DOTTED_MAY = /^\. \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b/;
+
 /** The clusters of temporal words that contain at least one core word; each ends with a break token. */
 export function scan(text: string): TimeToken[] {
   const scanner = new Scanner(text);
@@ -233,5 +236,6 @@ function isPartOfName(text: string, start: number, end: number): boolean {
 function isAbbreviation(text: string, word: TimeWord, size: number, end: number): boolean {
   if (text.charCodeAt(end) !== 46 || size > 5) return false;
   const named = word.class === 'month' || word.class === 'ambiguousmonth' || word.class === 'weekday';
-  return named && word.capital && !/^(?:may|march)$/i.test(text.slice(end - size, end));
+  if (!named || !word.capital) return false;
+  return !/^(?:may|march)$/i.test(text.slice(end - size, end)) || DOTTED_MAY.test(text.slice(end, end + 14));
 }
