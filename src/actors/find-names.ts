@@ -2,29 +2,51 @@
 import { type TaggedName, tagNames } from './name-model/tag-names';
 import { type NameToken, nameTokensOf } from './name-tokens';
 import { withAcronymExpansions } from './names/acronym-expansion';
+import { arabicNames } from './names/arabic-names';
+import { companies } from './names/companies';
+import { listedNames } from './names/listed-names';
+import { nicknamedPeople } from './names/nicknames';
+import { isNoName } from './names/no-names';
 import { markNonActor } from './names/non-actor-names';
+import { openingNames } from './names/opening-names';
+import { wholePersonNames } from './names/person-extent';
 import { honorificBefore, rolesAround } from './names/roles';
+import { withShownNames } from './names/shown-names';
 import { splitName } from './names/split-names';
-import { isPostNominal, withAdministration, withOrganizationHead, withoutTitle } from './names/titles';
+import { isTitleLine, titleLineNames } from './names/title-line';
+import { withAdministration, withOrganizationHead, withoutTitle } from './names/titles';
+import { townsWithState } from './names/towns';
 import type { NameFinding } from './types';
+
+/** What the words show, in place of what the tagger saw; each looks at the names that those before it left. */
+const SHOWN = [
+  arabicNames,
+  wholePersonNames,
+  nicknamedPeople,
+  companies,
+  listedNames,
+  townsWithState,
+  openingNames,
+] as const;
 
 /** Finds the names in one block. Linear; never throws. Sorted by start, none overlap. */
 export function findNames(block: string): NameFinding[] {
   const tokens = nameTokensOf(block);
-  const names = tagNames(tokens)
+  const tagged = tagNames(tokens)
     .flatMap((name) => splitName(block, tokens, name))
-    .map((name) => withOrganizationHead(tokens, name))
-    .filter((name) => !isPronoun(tokens, name) && !isPostNominal(tokens, name));
-  return withAcronymExpansions(tokens, names).map((name) =>
-    toFinding(block, tokens, markNonActor(block, tokens, withAdministration(tokens, withoutTitle(tokens, name)))),
-  );
+    .map((name) => withOrganizationHead(tokens, name));
+  const names = isTitleLine(block, tokens)
+    ? titleLineNames(tokens, withShownNames(tagged, listedNames(tokens, tagged)))
+    : withAllShown(tokens, tagged);
+  return withAcronymExpansions(tokens, names)
+    .filter((name) => !isNoName(tokens, name))
+    .map((name) =>
+      toFinding(block, tokens, markNonActor(block, tokens, withAdministration(tokens, withoutTitle(tokens, name)))),
+    );
 }
 
-/** Pronouns with the capital of a sentence's first word; "WHO" and "IT" may be names. */
-const PRONOUN = /^(?:I|We|You|He|She|It|They|Who|What|This|That|These|Those|There)$/;
-
-function isPronoun(tokens: readonly NameToken[], { first, last }: TaggedName): boolean {
-  return first === last && PRONOUN.test(tokens[first]?.text ?? '');
+function withAllShown(tokens: readonly NameToken[], tagged: readonly TaggedName[]): readonly TaggedName[] {
+  return SHOWN.reduce((names, show) => withShownNames(names, show(tokens, names)), tagged);
 }
 
 /** From this score of `person` on, honorific and roles are read: the article may still decide that it is a person. */

@@ -2,6 +2,7 @@
 // initials.
 import type { TaggedName } from '../name-model/tag-names';
 import type { NameToken } from '../name-tokens';
+import { ORGANIZATION } from './shown-names';
 
 /** Words that an acronym skips. */
 const SMALL = /^(?:of|for|and|in|on|the|to|&)$/;
@@ -26,7 +27,7 @@ export function withAcronymExpansions(tokens: readonly NameToken[], names: reado
     const reachesOut = pieces.some((piece) => piece.first < first);
     const isWhole = pieces.length === 1 && pieces[0]?.first === first && pieces[0].last === open - 1;
     if (pieces.length === 0 || reachesOut || isWhole) for (const piece of pieces) expanded.push(piece);
-    else expanded.push({ first, last: open - 1, scores: { person: 0, organization: 0.9, place: 0.05, other: 0.05 } });
+    else expanded.push({ first, last: open - 1, scores: ORGANIZATION });
   }
   return [...expanded, ...names.slice(next)];
 }
