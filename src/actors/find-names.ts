@@ -64,7 +64,7 @@ function toFinding(block: string, tokens: readonly NameToken[], name: TaggedName
   const finding: { -readonly [Key in keyof NameFinding]: NameFinding[Key] } = {
     start,
     end,
-    name: block.slice(start, end),
+    name: withoutBreaks(block.slice(start, end)),
     scores,
   };
   if (weak) finding.weak = weak;
@@ -72,6 +72,11 @@ function toFinding(block: string, tokens: readonly NameToken[], name: TaggedName
   if (roles.length) finding.roles = roles;
   if (acronym !== undefined && first !== last) finding.acronym = acronym;
   return finding;
+}
+
+/** A name of a hard-wrapped text on one line. */
+function withoutBreaks(name: string): string {
+  return name.includes('\n') ? name.replace(/\s+/g, ' ') : name;
 }
 
 /** The acronym in brackets after a name: "North Atlantic Treaty Organization (NATO)"; undefined if there is none. */
