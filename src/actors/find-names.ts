@@ -32,17 +32,22 @@ const SHOWN = [
 /** Finds the names in one block. Linear; never throws. Sorted by start, none overlap. */
 export function findNames(block: string): NameFinding[] {
   const tokens = nameTokensOf(block);
-  const tagged = tagNames(tokens)
-    .flatMap((name) => splitName(block, tokens, name))
-    .map((name) => withOrganizationHead(tokens, name));
+  const tagged: TaggedName[] = [];
+  for (const name of tagNames(tokens)) {
+    // A word alone needs no cutting; most names are one.
+    if (name.first === name.last) tagged.push(name);
+    else for (const part of splitName(block, tokens, name)) tagged.push(withOrganizationHead(tokens, part));
+  }
   const names = isTitleLine(block, tokens)
     ? titleLineNames(tokens, withShownNames(tagged, listedNames(tokens, tagged)))
     : withAllShown(tokens, tagged);
-  return withAcronymExpansions(tokens, names)
-    .filter((name) => !isNoName(tokens, name))
-    .map((name) =>
-      toFinding(block, tokens, markNonActor(block, tokens, withAdministration(tokens, withoutTitle(tokens, name)))),
-    );
+  const findings: NameFinding[] = [];
+  for (const name of withAcronymExpansions(tokens, names)) {
+    if (isNoName(tokens, name)) continue;
+    const whole = withAdministration(tokens, withoutTitle(tokens, name));
+    findings.push(toFinding(block, tokens, markNonActor(block, tokens, whole)));
+  }
+  return findings;
 }
 
 function withAllShown(tokens: readonly NameToken[], tagged: readonly TaggedName[]): readonly TaggedName[] {

@@ -23,8 +23,8 @@ export const ARABIC_PLACES = new Set(
   ),
 );
 
-/** Suffixes of people's names, without dot: junior, senior, the second to the fourth. */
-export const NAME_SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV']);
+/** Suffixes of people's names, with and without dot: junior, senior, the second to the fourth. */
+export const NAME_SUFFIXES = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
 
 /**
  * A syllable of a Korean or Chinese given name in Latin letters (Revised Romanization, McCune-Reischauer, Wade-Giles, pinyin): one onset,

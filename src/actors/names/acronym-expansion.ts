@@ -12,7 +12,10 @@ const LEAST_LETTERS = 3;
 const MOST_SMALL = 2;
 
 /** The names, with each name that an acronym in brackets expands to in place of the pieces which the tagger found in it. Linear. */
-export function withAcronymExpansions(tokens: readonly NameToken[], names: readonly TaggedName[]): TaggedName[] {
+export function withAcronymExpansions(
+  tokens: readonly NameToken[],
+  names: readonly TaggedName[],
+): readonly TaggedName[] {
   const expanded: TaggedName[] = [];
   let next = 0;
   for (let open = 1; open < tokens.length - 2; open++) {
@@ -29,7 +32,7 @@ export function withAcronymExpansions(tokens: readonly NameToken[], names: reado
     if (pieces.length === 0 || reachesOut || isWhole) for (const piece of pieces) expanded.push(piece);
     else expanded.push({ first, last: open - 1, scores: ORGANIZATION });
   }
-  return [...expanded, ...names.slice(next)];
+  return next === 0 ? names : [...expanded, ...names.slice(next)];
 }
 
 /** The first of the tokens up to `last` whose initials are the letters of the acronym; undefined if they do not fit. */

@@ -7,6 +7,9 @@ import { nameAt, ORGANIZATION } from './shown-names';
 /** Most tokens of a listed name that is looked up: "International Federation of Red Cross and Red Crescent Societies" has ten. */
 const LONGEST = 10;
 
+/** What may stand between capitalised words. */
+const SMALL = new Set('of the for and to in on without against &'.split(' '));
+
 /** The listed names of organizations that hold a small word, an ampersand or a possessive. Linear. */
 export function listedNames(tokens: readonly NameToken[], names: readonly TaggedName[]): TaggedName[] {
   const { gazetteer, compositeStarts } = lexicon();
@@ -18,7 +21,7 @@ export function listedNames(tokens: readonly NameToken[], names: readonly Tagged
     let end = -1;
     for (let last = at + 1; last < Math.min(tokens.length, at + LONGEST); last++) {
       const next = tokens[last];
-      if (!next) break;
+      if (!next || !(next.upper || next.glued || SMALL.has(next.text))) break;
       const text = next.text.replaceAll('’', "'");
       name += next.glued ? text : ` ${text}`;
       if (gazetteer.get(name) === 'organization' && COMPOSITE.test(name)) end = last;

@@ -15,14 +15,18 @@ const LIKELY = 0.4;
 
 /** The people whom the words after a name show, where the tagger was not certain: "Truss, who resigned", "Did Truss know?" */
 export function openingNames(tokens: readonly NameToken[], names: readonly TaggedName[]): TaggedName[] {
-  const shown = names.filter((name) => isShownPerson(tokens, name));
-  return shown.map(({ first, last }) => ({ first, last, scores: PERSON }));
+  const shown: TaggedName[] = [];
+  for (const name of names) {
+    // Hardly a name, as most words with a sentence's first capital.
+    if (name.weak && name.scores.other > 1 - LEAST) continue;
+    if (isShownPerson(tokens, name)) shown.push({ first: name.first, last: name.last, scores: PERSON });
+  }
+  return shown;
 }
 
 function isShownPerson(tokens: readonly NameToken[], { first, last, scores, weak }: TaggedName): boolean {
   const { person, organization, place, other } = scores;
-  // Most weak words are hardly names, and most strong ones are certain.
-  if (weak ? other > 1 - LEAST : other < Math.max(person, organization, place)) return false;
+  if (!weak && (other < person || other < organization || other < place)) return false;
   if (Math.max(organization, place) > person || !isNameWord(tokens[first])) return false;
   if (other > 1 - LEAST_PLURAL && /[^s]s$/.test(tokens[last]?.text ?? '')) return false;
   if (person >= LIKELY && (weak ? tokens[first]?.initial : lexicon().firstNames.has(tokens[first]?.text ?? '')))

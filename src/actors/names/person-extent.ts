@@ -16,7 +16,7 @@ import { nameAt, PERSON } from './shown-names';
 /** From this score on, a name is looked at as a person's. */
 const MAYBE_PERSON = 0.3;
 /** Particles that only people's names have inside. */
-const SURE_PARTICLES = /^(?:bin|bint|ibn|binti|ould|wa)$/;
+const SURE_PARTICLES = new Set(['bin', 'bint', 'ibn', 'binti', 'ould', 'wa']);
 /** Most particles in a row: "de la", "van der", "von und zu" has an "and" of its own. */
 const MOST_PARTICLES = 2;
 /** Most parts that a name grows by on one side: "Tamim bin Hamad bin Khalifa al-Thani" has three. */
@@ -26,16 +26,21 @@ const MOST_GROWTH = 4;
 export function wholePersonNames(tokens: readonly NameToken[], names: readonly TaggedName[]): TaggedName[] {
   const whole: TaggedName[] = [];
   for (const name of names) {
-    if (!mayGrow(tokens, name)) continue;
-    // Nothing else has "wa" or "bin" inside: the words before them need no other evidence.
-    const isShown = isNameWord(tokens[name.last]) && SURE_PARTICLES.test(tokens[name.last + 1]?.text ?? '');
-    if (name.scores.person < MAYBE_PERSON && !isShown && !isWithParticle(tokens, name)) continue;
+    if (name.scores.person < MAYBE_PERSON ? !isShown(tokens, name) : !mayGrow(tokens, name)) continue;
     const last = lastOf(tokens, names, name);
     const first = name.weak && last === name.last ? name.first : firstOf(tokens, names, name);
     if (first !== name.first || last !== name.last || isWithParticle(tokens, name))
       whole.push({ first, last, scores: PERSON });
   }
   return whole;
+}
+
+/** Nothing else has "wa" or "bin" inside: the words before them need no other evidence. */
+function isShown(tokens: readonly NameToken[], name: TaggedName): boolean {
+  const after = tokens[name.last + 1];
+  if (after?.upper === false && after.text.length < 6 && SURE_PARTICLES.has(after.text))
+    return isNameWord(tokens[name.last]);
+  return isWithParticle(tokens, name);
 }
 
 /** A cheap look at what stands around a name: most names have nothing that could belong to them. */
@@ -47,7 +52,7 @@ function mayGrow(tokens: readonly NameToken[], { first, last }: TaggedName): boo
 
 /** No particle and no suffix is longer than "binti". */
 function isShort({ text }: NameToken): boolean {
-  return text.length < 6 && (INNER_PARTICLES.has(text) || NAME_SUFFIXES.has(text.replace('.', '')));
+  return text.length < 6 && (INNER_PARTICLES.has(text) || NAME_SUFFIXES.has(text));
 }
 
 /** "Marine Le Pen": a first name and a surname with a particle, whatever else "Marine" means. */
@@ -106,7 +111,7 @@ function particleEnd(tokens: readonly NameToken[], last: number): number {
 function suffixEnd(tokens: readonly NameToken[], last: number): number {
   const at = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
   const suffix = tokens[at];
-  if (!suffix || !NAME_SUFFIXES.has(suffix.text.replace(/\.$/, ''))) return 0;
+  if (!suffix || !NAME_SUFFIXES.has(suffix.text)) return 0;
   // ", II" begins a list more often than it ends a name.
   return at === last + 1 || suffix.lower.startsWith('jr') || suffix.lower.startsWith('sr') ? at : 0;
 }
