@@ -84,8 +84,11 @@ function withoutBreaks(name: string): string {
   return name.includes('\n') ? name.replace(/\s+/g, ' ') : name;
 }
 
+/** "NATO", "MoD", "AfD". */
+const ACRONYM = /^\p{Lu}(?:\p{Ll}?[\p{Lu}\d]){1,8}$/u;
+
 /** The acronym in brackets after a name: "North Atlantic Treaty Organization (NATO)"; undefined if there is none. */
 function acronymAfter(tokens: readonly NameToken[], last: number): string | undefined {
   const [open, acronym, close] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
-  return open?.text === '(' && close?.text === ')' && acronym?.caps ? acronym.text : undefined;
+  return open?.text === '(' && close?.text === ')' && acronym && ACRONYM.test(acronym.text) ? acronym.text : undefined;
 }

@@ -14,7 +14,7 @@ export const FAMILY_PARTICLES = new Set(
 export const INNER_PARTICLES = new Set([...FAMILY_PARTICLES, ...'do den ten e y i a ag al el abu abd'.split(' ')]);
 
 /** Forms of the Arabic article before a hyphen: "al-Assad", "ash-Shater", "ul-Haq". */
-export const ARABIC_ARTICLES = new Set('al el ul ad ar as at az an ash'.split(' '));
+export const ARABIC_ARTICLES = new Set('al el ul ad ar as at az an ash ed en er es ez esh'.split(' '));
 
 /** Arabic words for a kind of place that open the names of towns: "Deir al-Zor", "Ras al-Ain". */
 export const ARABIC_PLACES = new Set(

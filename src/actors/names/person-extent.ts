@@ -157,8 +157,20 @@ function isLabelBefore(tokens: readonly NameToken[], at: number): boolean {
 function isFirstWord(tokens: readonly NameToken[], at: number, { first, last }: TaggedName): boolean {
   const word = tokens[at];
   if (!word || !AMBIGUOUS_FIRST_NAMES.has(word.text) || first !== last) return false;
-  if (word.text === 'Will' || word.text === 'May') return !word.initial || /^[,)]?$/.test(tokens[last + 1]?.text ?? '');
+  if (!word.initial && /^(?:Will|May)$/.test(word.text)) return true;
+  if (word.text === 'Will') return !isQuestion(tokens, last + 1);
+  // "May God bless us": the wish has no question mark.
+  if (word.text === 'May') return /^[,)]?$/.test(tokens[last + 1]?.text ?? '');
   return word.initial || tokens[at - 1]?.kind === 'punctuation';
+}
+
+/** Whether the sentence goes on to a question mark, as far as forty tokens; longer questions are rare. */
+function isQuestion(tokens: readonly NameToken[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 40); at++) {
+    if (tokens[at]?.text === '?') return true;
+    if (tokens[at]?.text === '.') return false;
+  }
+  return false;
 }
 
 /** "Ng" + "Kok Wei": a family name before a given name of two syllables. */

@@ -4,7 +4,7 @@ import { lexicon } from '../lexicon';
 import type { TaggedName } from '../name-model/tag-names';
 import type { NameToken } from '../name-tokens';
 import type { TypeScores } from '../types';
-import { ORGANIZATION, PLACE } from './shown-names';
+import { ORGANIZATION, PERSON, PLACE } from './shown-names';
 
 /** What two sides have with each other: "Macron-Scholz talks". No double-barrelled surname stands before them. */
 const JOINT = new Set(
@@ -33,7 +33,7 @@ export function splitName(block: string, tokens: readonly NameToken[], name: Tag
     const left = { ...name, last: at - 1 };
     if (DAYS_AND_MONTHS.has(tokens[at + 1]?.lower ?? '')) return [left];
     const right = { ...name, first: at + 1 };
-    if (isPairOfSides(tokens, name, at)) return [left, right];
+    if (isPairOfSides(tokens, name, at)) return [asPerson(left), asPerson(right)];
     const [a, b] = [gazetteerScores(textOf(block, tokens, left)), gazetteerScores(textOf(block, tokens, right))];
     if (a && b && !gazetteerScores(textOf(block, tokens, name)))
       return [
@@ -44,10 +44,19 @@ export function splitName(block: string, tokens: readonly NameToken[], name: Tag
   return [name];
 }
 
+/** Less likely, it is no pair of people: "Franco-German talks". */
+const LEAST_SIDE = 0.15;
+
+function asPerson(name: TaggedName): TaggedName {
+  return { first: name.first, last: name.last, scores: PERSON };
+}
+
 /** "Macron-Scholz talks": two surnames joined by a hyphen, and what they have with each other. */
 function isPairOfSides(tokens: readonly NameToken[], { first, last, scores }: TaggedName, at: number): boolean {
   if (!/^[-–]$/.test(tokens[at]?.text ?? '') || first !== at - 1 || last !== at + 1) return false;
-  return scores.person > Math.max(scores.organization, scores.place) && JOINT.has(tokens[last + 1]?.text ?? '');
+  return (
+    scores.person > Math.max(LEAST_SIDE, scores.organization, scores.place) && JOINT.has(tokens[last + 1]?.text ?? '')
+  );
 }
 
 /** "Russia’s Security Council" is Russia and a council, "NATO’s East" is NATO and no name; "McDonald’s" stays whole. */

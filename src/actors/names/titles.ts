@@ -38,7 +38,10 @@ export function withoutTitle(tokens: readonly NameToken[], name: TaggedName): Ta
   if (rank > first && scores.person > 0.5) return { first: rank, last, scores };
   const opening = tokens[first]?.lower ?? '';
   if (HONORIFIC.test(opening)) return withoutTitle(tokens, { ...name, first: first + 1 });
-  if (TITLE.test(opening) && scores.person > 0.5) return { ...name, first: first + 1 };
+  if (TITLE.test(opening) && scores.person > 0.5) {
+    const isOffice = first + 1 < last && OFFICE.test(tokens[first + 1]?.lower ?? '');
+    return { ...name, first: isOffice ? first + 2 : first + 1 };
+  }
   if (/^(?:the|a|an)$/.test(opening) && scores.organization > scores.place) return { ...name, first: first + 1 };
   const start = startAfterRole(tokens, name);
   return start === first ? withoutFinalRole(tokens, name) : { first: start, last, scores: PERSON };

@@ -48,6 +48,7 @@ const PEOPLE: readonly (readonly [rule: string, block: string, ...names: string[
   ['months and modals', 'April Jones, a nurse, and Will Hutton agreed.', 'April Jones', 'Will Hutton'],
   ['no modal in a question', 'Will Macron agree? In April Merkel came.', 'Macron', 'Merkel'],
   ['a title of a judge', 'The ruling by Mr Justice Holgate and Mrs Justice Lang stood.', 'Holgate', 'Lang'],
+  ['the other titles of a judge', 'Lord Justice Leveson ruled; Will Hutton agreed.', 'Leveson', 'Will Hutton'],
   ['before a relative clause', 'Truss, who resigned, met Scholz, whose party lost.', 'Truss', 'Scholz'],
   ['in a question', 'Did Truss know?', 'Truss'],
   ['a first name with another meaning', 'Marine Le Pen leads it.', 'Marine Le Pen'],
@@ -89,7 +90,7 @@ const PLACES: readonly (readonly [rule: string, block: string, ...names: string[
     'Indiana',
     'Jackson',
   ],
-  ['an Arabic town', 'They fled to Deir al-Balah and Tel al-Sultan.', 'Deir al-Balah', 'Tel al-Sultan'],
+  ['an Arabic town', 'They fled to Deir ez-Zor and Tel al-Sultan.', 'Deir ez-Zor', 'Tel al-Sultan'],
   ['a currency is none', 'She paid US$300 on Jan. 5 for a coin of 44 BC.'],
 ];
 
