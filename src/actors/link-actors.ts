@@ -1,5 +1,6 @@
 // The findings of all blocks -> the actors of the article and their mentions. A name has one type in an article; evidence from the whole
 // article decides it. Weak findings become mentions if the name is certain elsewhere.
+import { FAMILY_FIRST } from './lexicon/name-parts';
 import { describeActor } from './linking/describe-actor';
 import { linkNonPersons } from './linking/link-non-persons';
 import { linkPeople } from './linking/link-people';
@@ -37,7 +38,11 @@ function surnamesOf(groups: readonly NameGroup[]): ReadonlySet<string> {
   for (const group of groups) {
     if (!group.strong || bestType(group.scores) !== 'person') continue;
     const words = personWords(group.key);
-    if (words.length > 1) surnames.add(foldSounds(words.at(-1) ?? ''));
+    if (words.length < 2) continue;
+    surnames.add(foldSounds(words.at(-1) ?? ''));
+    // "Xi Jinping": the family name stands first.
+    const [first = ''] = words;
+    if (FAMILY_FIRST.has(first.charAt(0).toUpperCase() + first.slice(1))) surnames.add(foldSounds(first));
   }
   return surnames;
 }

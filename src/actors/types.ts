@@ -55,7 +55,7 @@ export type TypeScores = Readonly<Record<ActorType | 'other', number>>;
 
 /** A name found in one block; offsets count from the block's start. Pure function of the block's text. */
 export interface NameFinding extends Span {
-  /** The name as written. */
+  /** The name as written, but for a line break in it, which is a blank. */
   readonly name: string;
   readonly scores: TypeScores;
   /** Set if the block alone does not show that it is a name; the article may. */

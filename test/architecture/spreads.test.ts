@@ -8,7 +8,6 @@ const root = join(__dirname, '../../../src');
 
 /** Calls whose list is bounded by construction, by file, with what bounds it. */
 const BOUNDED: Readonly<Record<string, string>> = {
-  'actors/name-model/decode.ts': 'one sum a type of name',
   'annotations/anchoring/fold-text.ts': 'a chunk of the text',
   'cli/commands/git-setup.ts': 'the words of one git command',
   'cli/git-problems.ts': 'the words of one git command',

@@ -41,7 +41,7 @@ function doublingOf(run: (text: string) => unknown, once: string): number {
     single = Math.min(single, duration(run, once));
     double = Math.min(double, duration(run, twice));
     spent += single + double;
-    if (count > 2 && double <= LIMIT * Math.max(FLOOR, single)) return LIMIT;
+    if (count > 1 && double <= LIMIT * Math.max(FLOOR, single)) return LIMIT;
   }
   return double / single;
 }

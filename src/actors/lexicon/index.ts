@@ -10,12 +10,17 @@ import { ROLE_MODIFIERS, ROLE_NOUNS } from './role-words';
 /** Type of a name in the gazetteer. */
 export type GazetteerType = 'country' | 'place' | 'organization';
 
+/** A small word, an ampersand or a possessive inside a name: the tagger cuts such names. */
+export const COMPOSITE = / (?:of|the|for|and|to|in|on|without|against|&) |'s?(?: |$)/i;
+
 /** The lists, ready for look-up. */
 export interface Lexicon {
   /** A whole name in its usual spelling -> its type. */
   readonly gazetteer: ReadonlyMap<string, GazetteerType>;
   /** Lower case: first words of names of several words in the gazetteer. */
   readonly gazetteerStarts: ReadonlySet<string>;
+  /** First words of the names of organizations with a small word, an ampersand or a possessive inside. */
+  readonly compositeStarts: ReadonlySet<string>;
   /** A whole name -> the canonical name of the same actor: `U.S.` -> `United States`. */
   readonly canonicalNames: ReadonlyMap<string, string>;
   /** Names and adjectives of peoples: `Russian`, `Russians`, `European`. */
@@ -71,9 +76,13 @@ function build(): Lexicon {
   const gazetteerStarts = new Set<string>();
   for (const name of gazetteer.keys())
     if (/[ -]/.test(name)) gazetteerStarts.add(name.toLowerCase().split(/[ -]/)[0] ?? '');
+  const compositeStarts = new Set<string>();
+  for (const [name, type] of gazetteer)
+    if (type === 'organization' && COMPOSITE.test(name)) compositeStarts.add(name.split(/[ ']/)[0] ?? '');
   return {
     gazetteer,
     gazetteerStarts,
+    compositeStarts,
     canonicalNames,
     demonyms,
     firstNames: genderedNames(),

@@ -179,7 +179,7 @@ export const COMPANIES =
   'Marks & Spencer|Marks and Spencer|John Lewis|Rolls-Royce|BAE Systems|Jaguar Land Rover|GlaxoSmithKline=GSK|' +
   'Lloyds|Lloyds Banking Group|Royal Bank of Scotland=RBS|NatWest|Standard Chartered|Prudential|Aviva|Rio Tinto|' +
   'BHP Billiton|BHP|Anglo American|British Gas|Centrica|National Grid|Thomas Cook|G4S|Serco|Capita|Carillion|' +
-  "Cambridge Analytica|Walmart|Wal-Mart|Costco|Best Buy|Starbucks|McDonald's|McDonald’s|Burger King|KFC|PepsiCo|" +
+  "Cambridge Analytica|Walmart|Wal-Mart|Costco|Best Buy|Starbucks|McDonald's|Burger King|KFC|PepsiCo|" +
   'Pepsi|Coca-Cola|Procter & Gamble|Johnson & Johnson|Merck|Eli Lilly|Novavax|Purdue Pharma|Monsanto|DuPont|' +
   'Dow Chemical|3M|Caterpillar|John Deere|Lockheed Martin|Raytheon|Northrop Grumman|General Dynamics|Halliburton|' +
   'Blackwater|Exxon|Exxon Mobil|ConocoPhillips|Enron|AT&T|Verizon|T-Mobile|Comcast|Time Warner|Walt Disney|' +
@@ -190,7 +190,12 @@ export const COMPANIES =
   "Standard & Poor's|Moody's|Fitch|Deloitte|KPMG|PricewaterhouseCoopers=PwC|Ernst & Young|McKinsey|Accenture|" +
   'Blackstone|Carlyle Group|Embraer|Odebrecht|Cemex|Qantas|Telstra|Westpac|Fonterra|Singapore Airlines|' +
   'Malaysia Airlines|AirAsia|Cathay Pacific|Air India|Korean Air|Japan Airlines|Turkish Airlines|Air Canada|' +
-  "Bombardier|BlackBerry|Blackberry|Hudson's Bay|Sinopec|PetroChina|CNOOC|Evergrande|BYD|Binance|Coinbase|" +
+  "Bombardier|BlackBerry|Blackberry|Hudson's Bay|Lloyd's of London|Sotheby's|Macy's|Bloomingdale's|Kohl's|" +
+  "Domino's|Kellogg's|Hershey's|Cadbury's|Nando's|Ben & Jerry's|Victoria's Secret|Dick's Sporting Goods|" +
+  "Trader Joe's|Arby's|Denny's|Applebee's|Chili's|Papa John's|Hardee's|Carl's Jr.|Dillard's|Smith & Wesson|" +
+  'Black & Decker|Barnes & Noble|Abercrombie & Fitch|Bed Bath & Beyond|Dun & Bradstreet|Dolce & Gabbana|' +
+  'McKinsey & Company|Bain & Company|Crate & Barrel|Tiffany & Co.|Levi Strauss & Co.|Holland & Barrett|' +
+  'Bang & Olufsen|Sinopec|PetroChina|CNOOC|Evergrande|BYD|Binance|Coinbase|' +
   'FTX';
 
 /** Clubs and leagues. */

@@ -52,21 +52,39 @@ function backtrack(best: Float64Array, back: Uint8Array, length: number): Uint8A
  * that they are no name.
  */
 export function typesOfSpan(lattice: Lattice, labels: Uint8Array, first: number, last: number): number[] {
-  const { length, scores, transitions } = lattice;
   const before = first > 0 ? (labels[first - 1] ?? 0) : 0;
-  const after = last + 1 < length ? (labels[last + 1] ?? 0) : -1;
-  const along = (begin: number, inside: number): number => {
-    let sum = (transitions[before * LABELS + begin] ?? 0) + (scores[first * LABELS + begin] ?? 0);
-    let label = begin;
-    for (let at = first + 1; at <= last; at++) {
-      sum += (transitions[label * LABELS + inside] ?? 0) + (scores[at * LABELS + inside] ?? 0);
-      label = inside;
-    }
-    return after < 0 ? sum : sum + (transitions[label * LABELS + after] ?? 0);
-  };
-  const sums = [along(0, 0), ...TYPES.map((_, type) => along(beginOf(type), beginOf(type) + 1))];
-  const most = Math.max(...sums);
-  const weights = sums.map((sum) => Math.exp(sum - most));
-  const total = weights.reduce((a, b) => a + b, 0);
-  return weights.slice(1).map((weight) => weight / total);
+  const after = last + 1 < lattice.length ? (labels[last + 1] ?? 0) : -1;
+  const span = { first, last, before, after };
+  const none = sumAlong(lattice, span, 0, 0);
+  const sums = TYPES.map((_, type) => sumAlong(lattice, span, beginOf(type), beginOf(type) + 1));
+  let most = none;
+  for (const sum of sums) if (sum > most) most = sum;
+  let total = Math.exp(none - most);
+  for (let type = 0; type < sums.length; type++) total += sums[type] = Math.exp((sums[type] ?? 0) - most);
+  for (let type = 0; type < sums.length; type++) sums[type] = (sums[type] ?? 0) / total;
+  return sums;
+}
+
+/** Tokens of a lattice with the labels around them; `after` is -1 at the lattice's end. */
+interface LabelledSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The score of the path that gives a span one begin and then insides. */
+function sumAlong(
+  { scores, transitions }: Lattice,
+  { first, last, before, after }: LabelledSpan,
+  begin: number,
+  inside: number,
+): number {
+  let sum = (transitions[before * LABELS + begin] ?? 0) + (scores[first * LABELS + begin] ?? 0);
+  let label = begin;
+  for (let at = first + 1; at <= last; at++) {
+    sum += (transitions[label * LABELS + inside] ?? 0) + (scores[at * LABELS + inside] ?? 0);
+    label = inside;
+  }
+  return after < 0 ? sum : sum + (transitions[label * LABELS + after] ?? 0);
 }

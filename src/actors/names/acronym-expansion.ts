@@ -2,6 +2,7 @@
 // initials.
 import type { TaggedName } from '../name-model/tag-names';
 import type { NameToken } from '../name-tokens';
+import { ORGANIZATION } from './shown-names';
 
 /** Words that an acronym skips. */
 const SMALL = /^(?:of|for|and|in|on|the|to|&)$/;
@@ -11,7 +12,10 @@ const LEAST_LETTERS = 3;
 const MOST_SMALL = 2;
 
 /** The names, with each name that an acronym in brackets expands to in place of the pieces which the tagger found in it. Linear. */
-export function withAcronymExpansions(tokens: readonly NameToken[], names: readonly TaggedName[]): TaggedName[] {
+export function withAcronymExpansions(
+  tokens: readonly NameToken[],
+  names: readonly TaggedName[],
+): readonly TaggedName[] {
   const expanded: TaggedName[] = [];
   let next = 0;
   for (let open = 1; open < tokens.length - 2; open++) {
@@ -26,9 +30,9 @@ export function withAcronymExpansions(tokens: readonly NameToken[], names: reado
     const reachesOut = pieces.some((piece) => piece.first < first);
     const isWhole = pieces.length === 1 && pieces[0]?.first === first && pieces[0].last === open - 1;
     if (pieces.length === 0 || reachesOut || isWhole) for (const piece of pieces) expanded.push(piece);
-    else expanded.push({ first, last: open - 1, scores: { person: 0, organization: 0.9, place: 0.05, other: 0.05 } });
+    else expanded.push({ first, last: open - 1, scores: ORGANIZATION });
   }
-  return [...expanded, ...names.slice(next)];
+  return next === 0 ? names : [...expanded, ...names.slice(next)];
 }
 
 /** The first of the tokens up to `last` whose initials are the letters of the acronym; undefined if they do not fit. */

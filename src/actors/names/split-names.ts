@@ -4,6 +4,16 @@ import { lexicon } from '../lexicon';
 import type { TaggedName } from '../name-model/tag-names';
 import type { NameToken } from '../name-tokens';
 import type { TypeScores } from '../types';
+import { ORGANIZATION, PERSON, PLACE } from './shown-names';
+
+/** What two sides have with each other: "Macron-Scholz talks". No double-barrelled surname stands before them. */
+const JOINT = new Set(
+  (
+    'talks meeting meetings summit summits call calls pact pacts deal deals ticket debate debates rivalry axis alliance relationship relations accord ' +
+    'accords agreement treaty race contest fight feud war border dispute match duel clash partnership friendship cooperation negotiations dialogue ' +
+    'conversation encounter showdown bill act plan letter divide split phone'
+  ).split(' '),
+);
 
 const DAYS_AND_MONTHS = new Set([...WEEKDAYS, ...MONTHS].map((name) => name.toLowerCase()));
 
@@ -23,6 +33,7 @@ export function splitName(block: string, tokens: readonly NameToken[], name: Tag
     const left = { ...name, last: at - 1 };
     if (DAYS_AND_MONTHS.has(tokens[at + 1]?.lower ?? '')) return [left];
     const right = { ...name, first: at + 1 };
+    if (isPairOfSides(tokens, name, at)) return [asPerson(left), asPerson(right)];
     const [a, b] = [gazetteerScores(textOf(block, tokens, left)), gazetteerScores(textOf(block, tokens, right))];
     if (a && b && !gazetteerScores(textOf(block, tokens, name)))
       return [
@@ -31,6 +42,21 @@ export function splitName(block: string, tokens: readonly NameToken[], name: Tag
       ];
   }
   return [name];
+}
+
+/** Less likely, it is no pair of people: "Franco-German talks". */
+const LEAST_SIDE = 0.15;
+
+function asPerson(name: TaggedName): TaggedName {
+  return { first: name.first, last: name.last, scores: PERSON };
+}
+
+/** "Macron-Scholz talks": two surnames joined by a hyphen, and what they have with each other. */
+function isPairOfSides(tokens: readonly NameToken[], { first, last, scores }: TaggedName, at: number): boolean {
+  if (!/^[-–]$/.test(tokens[at]?.text ?? '') || first !== at - 1 || last !== at + 1) return false;
+  return (
+    scores.person > Math.max(LEAST_SIDE, scores.organization, scores.place) && JOINT.has(tokens[last + 1]?.text ?? '')
+  );
 }
 
 /** "Russia’s Security Council" is Russia and a council, "NATO’s East" is NATO and no name; "McDonald’s" stays whole. */
@@ -53,11 +79,8 @@ function textOf(block: string, tokens: readonly NameToken[], { first, last }: Ta
   return block.slice(tokens[first]?.start, tokens[last]?.end);
 }
 
-/** The gazetteer's type of a name as scores, as certain as the tagger's usually are; undefined if it is not listed. */
+/** The gazetteer's type of a name as scores; undefined if it is not listed. */
 function gazetteerScores(name: string): TypeScores | undefined {
   const type = lexicon().gazetteer.get(name);
-  if (!type) return undefined;
-  return type === 'organization'
-    ? { person: 0, organization: 0.9, place: 0.05, other: 0.05 }
-    : { person: 0, organization: 0.05, place: 0.9, other: 0.05 };
+  return type && (type === 'organization' ? ORGANIZATION : PLACE);
 }

@@ -1,7 +1,9 @@
 // Where a name begins and ends: honorifics, roles, articles and degrees are not part of it; "administration" is.
 import { lexicon } from '../lexicon';
+import { HONORIFICS } from '../lexicon/role-words';
 import type { TaggedName } from '../name-model/tag-names';
 import type { NameToken } from '../name-tokens';
+import { ORGANIZATION, PERSON } from './shown-names';
 
 /** With at least this score, a run of capitalised words that ends like an organization is one: "Foreign Ministry". */
 const LIKELY = 0.3;
@@ -21,21 +23,40 @@ const HONORIFIC = /^(?:mr|mrs|ms|dr|prof)\.?$/;
 /** Titles that are no part of a person's name in the annotation of news corpora: "Sir", "Lord". */
 const TITLE = /^(?:sir|lord|lady|dame|sheikh|sheik|miss|madame|ayatollah|rabbi)$/;
 
-/** As certain of a person as the tagger usually is. */
-const PERSON = { person: 0.9, organization: 0.05, place: 0, other: 0.05 } as const;
+/** Offices after an honorific: "Mr Justice MacDonald", "Madam Speaker". */
+const OFFICE = /^(?:justice|speaker|chairman|president|secretary|ambassador)$/;
 
-/** "Mr Blinken" -> "Blinken"; "Afghan Ambassador Hamdullah Mohib" -> "Hamdullah Mohib"; "A Foreign Office" -> "Foreign Office". */
+/** "Mr Blinken" and "Mr Justice Blinken" -> "Blinken"; "Afghan Ambassador Hamdullah Mohib" -> "Hamdullah Mohib"; "A Foreign Office" -> "Foreign Office". */
 export function withoutTitle(tokens: readonly NameToken[], name: TaggedName): TaggedName {
   const { first, last, scores, weak } = name;
-  if (HONORIFIC.test(tokens[first - 1]?.lower ?? '') && tokens[first]?.kind === 'word')
-    return { first, last, scores: PERSON };
+  if (HONORIFIC.test(tokens[first - 1]?.lower ?? '') && tokens[first]?.kind === 'word') {
+    const start = first < last && OFFICE.test(tokens[first]?.lower ?? '') ? first + 1 : first;
+    return { first: start, last, scores: PERSON };
+  }
   if (first === last || weak) return name;
+  const rank = startAfterRanks(tokens, name);
+  if (rank > first && scores.person > 0.5) return { first: rank, last, scores };
   const opening = tokens[first]?.lower ?? '';
-  if (HONORIFIC.test(opening)) return { ...name, first: first + 1 };
-  if (TITLE.test(opening) && scores.person > 0.5) return { ...name, first: first + 1 };
+  if (HONORIFIC.test(opening)) return withoutTitle(tokens, { ...name, first: first + 1 });
+  if (TITLE.test(opening) && scores.person > 0.5) {
+    const isOffice = first + 1 < last && OFFICE.test(tokens[first + 1]?.lower ?? '');
+    return { ...name, first: isOffice ? first + 2 : first + 1 };
+  }
   if (/^(?:the|a|an)$/.test(opening) && scores.organization > scores.place) return { ...name, first: first + 1 };
   const start = startAfterRole(tokens, name);
   return start === first ? withoutFinalRole(tokens, name) : { first: start, last, scores: PERSON };
+}
+
+/** "Brig. Gen. Richard Coe" -> the token after the ranks. */
+function startAfterRanks(tokens: readonly NameToken[], { first, last }: TaggedName): number {
+  let at = first;
+  while (
+    at < last &&
+    tokens[at]?.kind === 'abbreviation' &&
+    Object.hasOwn(HONORIFICS, tokens[at]?.lower.slice(0, -1) ?? '')
+  )
+    at++;
+  return at;
 }
 
 /** The token after a role that opens the name, if only a person's name can follow; else the first token. */
@@ -57,20 +78,7 @@ function withoutFinalRole(tokens: readonly NameToken[], name: TaggedName): Tagge
   const head = tokens[last - 1];
   if (last - first < 2 || !roleNouns.has(tokens[last]?.lower ?? '') || !organizationHeads.has(head?.lower ?? ''))
     return name;
-  return { first, last: last - 1, scores: { person: 0, organization: 0.9, place: 0.05, other: 0.05 } };
-}
-
-/** Letters of degrees, honours and offices that follow a person's name and a comma. */
-const POST_NOMINALS = /^(?:[QK]C|SC|MPs?|MEP|MSP|MLA|TD|MD|PhD|JD|RN|Esq|[OCM]BE|JP|DSO|VC)$/;
-
-/** Whether the name is only the letters after another name: "Anna Berg, QC". */
-export function isPostNominal(tokens: readonly NameToken[], { first, last }: TaggedName): boolean {
-  return (
-    first === last &&
-    POST_NOMINALS.test(tokens[first]?.text ?? '') &&
-    tokens[first - 1]?.text === ',' &&
-    tokens[first - 2]?.upper === true
-  );
+  return { first, last: last - 1, scores: ORGANIZATION };
 }
 
 /** "Biden administration" is an organization, not Biden. */

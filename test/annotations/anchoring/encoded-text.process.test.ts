@@ -20,7 +20,7 @@ class Count {
   }
 
   isAtLeast(share: number): boolean {
-    return this.all > 500 && this.right / this.all >= share;
+    return this.all > 400 && this.right / this.all >= share;
   }
 }
 
