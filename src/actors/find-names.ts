@@ -5,6 +5,7 @@ import { withAcronymExpansions } from './names/acronym-expansion';
 import { arabicNames } from './names/arabic-names';
 import { companies } from './names/companies';
 import { listedNames } from './names/listed-names';
+import { monthSurnames } from './names/month-surnames';
 import { nicknamedPeople } from './names/nicknames';
 import { isNoName } from './names/no-names';
 import { markNonActor } from './names/non-actor-names';
@@ -21,6 +22,7 @@ import type { NameFinding } from './types';
 /** What the words show, in place of what the tagger saw; each looks at the names that those before it left. */
 const SHOWN = [
   arabicNames,
+  monthSurnames,
   wholePersonNames,
   nicknamedPeople,
   companies,

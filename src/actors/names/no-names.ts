@@ -11,7 +11,7 @@ export function isNoName(tokens: readonly NameToken[], name: TaggedName): boolea
   const text = token.text;
   return (
     PRONOUN.test(text) ||
-    (token.kind === 'abbreviation' && CALENDAR.test(text)) ||
+    (token.kind === 'abbreviation' && (CALENDAR.test(text) || THINGS.test(text))) ||
     isPostNominal(tokens, name.first) ||
     (token.caps && ERA.test(text) && isYear(tokens[name.first - 1])) ||
     // "US$20,000".
@@ -30,6 +30,10 @@ const PRONOUN = /^(?:I|We|You|He|She|It|They|Who|What|This|That|These|Those|Ther
 
 /** Short months and weekdays with their dot: "Jan." is no Jan. */
 const CALENDAR = /^(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/i;
+
+/** Letters with stops that name things: "I.Q.", "a T.V. set". */
+const THINGS =
+  /^(?:I\.Q|T\.V|D\.N\.A|R\.N\.A|C\.E\.O|C\.F\.O|V\.I\.P|D\.I\.Y|A\.T\.M|I\.D|P\.R|H\.R|I\.T|A\.I|P\.O\.W)\.?$/;
 
 /** Eras after a year or century. "Vancouver, B.C." is a place. */
 const ERA = /^(?:B\.?C|A\.?D|B\.?C\.?E|C\.?E)\.?$/;
