@@ -1,6 +1,7 @@
 // The findings of all blocks -> the actors of the article and their mentions. A name has one type in an article; evidence from the whole
 // article decides it. Weak findings become mentions if the name is certain elsewhere.
 import { describeActor, nameOf } from './linking/describe-actor';
+import { hasFamilyNameFirst } from './linking/family-names';
 import { linkNonPersons } from './linking/link-non-persons';
 import { linkPeople } from './linking/link-people';
 import { bestType, groupNames, type NameCluster, type NameGroup, type NameMention } from './linking/name-groups';
@@ -10,7 +11,7 @@ import type { Actor, ActorMention, ActorType, MentionForm, NamedBlock } from './
 
 /** Links an article's names to actors. Mentions sorted by start, none overlap; actors in order of first mention. */
 export function linkActors(
-  _article: { readonly text: string },
+  article: { readonly text: string },
   blocks: readonly NamedBlock[],
 ): { readonly actors: Actor[]; readonly mentions: ActorMention[] } {
   const groups = groupNames(blocks);
@@ -23,7 +24,7 @@ export function linkActors(
     else if (type !== undefined) nonPersons.push(group);
   }
   const linked = [
-    ...linkPeople(people).map((names) => ({ names, type: 'person' as const })),
+    ...linkPeople(people, article.text).map((names) => ({ names, type: 'person' as const })),
     ...linkNonPersons(nonPersons).map((names) => ({ names, type: nonPersonType(names) })),
   ].filter(({ names, type }) => names.mentions.length > 0 && !(type === 'organization' && isGeneric(names)));
   for (const { names } of linked) names.mentions.sort((a, b) => a.start - b.start);
@@ -38,6 +39,7 @@ function surnamesOf(groups: readonly NameGroup[]): ReadonlySet<string> {
     if (!group.strong || bestType(group.scores) !== 'person') continue;
     const words = personWords(group.key);
     if (words.length > 1) surnames.add(foldSounds(words.at(-1) ?? ''));
+    if (hasFamilyNameFirst(words)) surnames.add(foldSounds(words[0] ?? ''));
   }
   return surnames;
 }
