@@ -11,9 +11,9 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
     'sha shan shang shao shen sheng shi shu si song su sun tai tan tang tao teng tian tong tu wan wang wei wen weng wu xi xia xiang xiao xie xin ' +
     'xing xiong xu xue yan yang yao ye yi yin ying you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zheng zhong zhou zhu zhuang zou zuo ' +
     // Hong Kong, Taiwan, Singapore.
-    'au chan chau cheung chiang chin chong chou chow choy chua chui chung fok foo fung goh hsieh hsu hung hwang kao ko koh kuo kwan kwok lam lau law ' +
+    'au chan chau cheung chiang chin chong chou chow choy chua chui chung fok foo fung goh ho hsieh hsu hui hung hwang ip kao ko koh kuo kwan kwok lam lau law ' +
     'lee leong leung liew lim lo loh loke low lui mak mok ng ngai ong poon seah shih shum siu soh sze szeto tam tay teo tien toh tsai tsang tse tseng ' +
-    'tsui wong woo yam yap yau yee yen yeo yeoh yeung yip yong yue ' +
+    'tsui wong woo yam yap yau yee yen yeo yeoh yeung yim yip yong ' +
     // Korea.
     'ahn bae baek bahk ban bang byun cha chae cho choe choi chun chung eom gil goo gwon ha heo hong huh hwang hyun jang jeon jeong jin jo ' +
     'joo jun jung kang kim ko koo kwon lee lim ma min moon myung na nam noh oh pak park pyo rhee rhyu ri ro roh ryu seo shim shin sim sin sohn son ' +

@@ -1,12 +1,13 @@
 // Groups of people's names -> people: full names that agree are merged, then surnames and first names go to the one person they can mean,
 // or are shared out among those who bear them. Two people with one surname stay two.
 
+import type { EquatedNames } from './equated-names';
 import { hasFamilyNameFirst } from './family-names';
 import type { NameCluster, NameGroup } from './name-groups';
 import { foldSounds } from './name-keys';
 import { shareOut } from './namesakes';
 import { addFullName, createPerson, type Person } from './person';
-import { type PersonName, personName, sameFirstName, sameInitials } from './person-names';
+import { isParticle, type PersonName, personName, sameFirstName, sameInitials } from './person-names';
 
 /** Most people of one surname that a new one is compared with: keeps endless lists of Smiths linear. */
 const MOST_NAMESAKES = 40;
@@ -17,8 +18,8 @@ interface NamedGroup {
 }
 
 /** Links groups of names that are all people's. The words of the article around a name show whom the article is about. */
-export function linkPeople(groups: readonly NameGroup[], text: string): NameCluster[] {
-  const people = new People(text);
+export function linkPeople(groups: readonly NameGroup[], text: string, equated: EquatedNames): NameCluster[] {
+  const people = new People(text, equated);
   const named = groups.map((group) => ({ group, name: personName(group.mentions[0]?.finding.name ?? group.key) }));
   const isFull = ({ name: { words } }: NamedGroup) => words.length > 1;
   for (const each of named.filter(isFull).sort(byDetail)) people.addFullName(each);
@@ -26,12 +27,13 @@ export function linkPeople(groups: readonly NameGroup[], text: string): NameClus
   return people.all;
 }
 
-/** Names with initials or a suffix first: they tell namesakes apart, whom the plain name joins. */
+/** Names with initials or a suffix first: they tell namesakes apart, whom the plain name joins. A surname of several words last. */
 function byDetail(a: NamedGroup, b: NamedGroup): number {
   return detail(b.name) - detail(a.name);
 }
 
-function detail({ initials, suffix }: PersonName): number {
+function detail({ words, initials, suffix }: PersonName): number {
+  if (isParticle(words[0])) return -1;
   return (suffix ? 8 : 0) + Math.min(initials.length, 7);
 }
 
@@ -40,19 +42,23 @@ class People {
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byFirstName = new Map<string, Person[]>();
 
-  constructor(private readonly text: string) {}
+  readonly #byGroup = new Map<NameGroup, Person>();
+
+  constructor(
+    private readonly text: string,
+    private readonly equated: EquatedNames,
+  ) {}
 
   addFullName({ group, name }: NamedGroup): void {
     const namesakes = this.#bySurname.get(foldSounds(name.words.at(-1) ?? '')) ?? [];
     const same = namesakes.filter((person) => agrees(person, name, group));
-    const [only] = same;
-    if (same.length > 1) for (const person of shareOut(group, name, same)) this.#register(person);
-    else {
-      const person = only ?? this.#register(createPerson(name));
-      addFullName(person, group, name, this.text);
-      // "Sandy" may mean Sandra.
-      if (person.name.words[0] !== name.words[0]) index(this.#byFirstName, name.words[0] ?? '', person);
+    if (same.length > 1) {
+      this.#shareOut({ group, name }, same);
+      return;
     }
+    const person = same[0] ?? this.#equatedWith(group) ?? createPerson(name);
+    addFullName(person, group, name, this.text);
+    this.#register(person, group, name);
   }
 
   addShortName({ group, name }: NamedGroup): void {
@@ -60,25 +66,41 @@ class People {
     const namesakes = this.#bySurname.get(foldSounds(word)) ?? [];
     const candidates = namesakes.length ? namesakes : (this.#byFirstName.get(word) ?? []);
     const bearers = name.suffix ? candidates.filter((person) => person.name.suffix === name.suffix) : candidates;
-    for (const person of shareOut(group, name, bearers)) this.#register(person);
-    if (bearers.length === 1) bearers[0]?.groups.push(group);
+    const other = bearers.length ? undefined : this.#equatedWith(group);
+    this.#shareOut({ group, name }, other ? [other] : bearers);
+    if (other) this.#register(other, group, name);
   }
 
-  #register(person: Person): Person {
-    const { words } = person.name;
-    this.all.push(person);
+  #shareOut({ group, name }: NamedGroup, bearers: readonly Person[]): void {
+    const [only, ...others] = bearers;
+    if (only && others.length === 0) only.groups.push(group);
+    for (const person of shareOut(group, name, bearers)) this.#register(person, group, name);
+  }
+
+  /** Whom the text gives as another name's bearer: "Elizabeth Grant, known as Lana Del Mar". */
+  #equatedWith(group: NameGroup): Person | undefined {
+    for (const other of this.equated.get(group) ?? []) {
+      const person = this.#byGroup.get(other);
+      if (person) return person;
+    }
+    return undefined;
+  }
+
+  /** Makes a person known by a name: its surname, and its first word. */
+  #register(person: Person, group: NameGroup, { words }: PersonName): void {
+    if (person.groups[0] === group) this.all.push(person);
+    this.#byGroup.set(group, person);
     index(this.#bySurname, foldSounds(words.at(-1) ?? ''), person);
-    if (words.length < 2) return person;
+    if (words.length < 2) return;
     index(this.#byFirstName, words[0] ?? '', person);
     if (hasFamilyNameFirst(words)) index(this.#bySurname, foldSounds(words[0] ?? ''), person);
-    return person;
   }
 }
 
 function index(map: Map<string, Person[]>, key: string, person: Person): void {
   const known = map.get(key);
   if (!known) map.set(key, [person]);
-  else if (known.length < MOST_NAMESAKES) known.push(person);
+  else if (known.length < MOST_NAMESAKES && !known.includes(person)) known.push(person);
 }
 
 /** So many characters after a name with a suffix, the name without it is another's: "Carl Renner Jr. and his father, Carl Renner". */

@@ -46,6 +46,22 @@ export function personWords(name: string): string[] {
   return [...personName(name).words];
 }
 
+/** Small words that open a surname. Fewer than inside names: `Al` and `Ben` are first names, too. */
+const PARTICLES = new Set(
+  'abu al bin da de del della den der di dos du el ibn la las le lo los st ten ter van von wa zu'.split(' '),
+);
+
+/** Whether a folded word may open a surname. */
+export function isParticle(word: string | undefined): boolean {
+  return word !== undefined && PARTICLES.has(word);
+}
+
+/** The surname that particles open: of "Jean-Marie Le Pen" `le pen`; undefined if it is one word. Takes folded words. */
+export function particleSurname(words: readonly string[]): string | undefined {
+  const start = words.findIndex((word, at) => at > 0 && PARTICLES.has(word));
+  return start > 0 && start < words.length - 1 ? words.slice(start).join(' ') : undefined;
+}
+
 /** Whether the initials in the middle of two names can be one person's: `George W.` is not `George H.W.`, but may be plain George. */
 export function sameInitials(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
