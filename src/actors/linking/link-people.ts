@@ -1,6 +1,7 @@
 // Groups of people's names -> people: full names that agree are merged, then surnames and first names go to the one person they can mean,
 // or are shared out among those who bear them. Two people with one surname stay two.
 
+import { sharedSurnames } from './coordinated-names';
 import type { EquatedNames } from './equated-names';
 import { hasFamilyNameFirst } from './family-names';
 import type { NameCluster, NameGroup } from './name-groups';
@@ -20,7 +21,12 @@ interface NamedGroup {
 /** Links groups of names that are all people's. The words of the article around a name show whom the article is about. */
 export function linkPeople(groups: readonly NameGroup[], text: string, equated: EquatedNames): NameCluster[] {
   const people = new People(text, equated);
-  const named = groups.map((group) => ({ group, name: personName(group.mentions[0]?.finding.name ?? group.key) }));
+  const shared = sharedSurnames(groups, text);
+  const named = groups.map((group) => {
+    const name = personName(group.mentions[0]?.finding.name ?? group.key);
+    const surname = shared.get(group);
+    return { group, name: surname ? { ...name, words: [...name.words, surname] } : name };
+  });
   const isFull = ({ name: { words } }: NamedGroup) => words.length > 1;
   for (const each of named.filter(isFull).sort(byDetail)) people.addFullName(each);
   for (const each of named.filter((one) => !isFull(one))) people.addShortName(each);
@@ -51,7 +57,7 @@ class People {
 
   addFullName({ group, name }: NamedGroup): void {
     const namesakes = this.#bySurname.get(foldSounds(name.words.at(-1) ?? '')) ?? [];
-    const same = namesakes.filter((person) => agrees(person, name, group));
+    const same = namesakes.filter((person) => agrees(person, name, group, this.text));
     if (same.length > 1) {
       this.#shareOut({ group, name }, same);
       return;
@@ -103,15 +109,22 @@ function index(map: Map<string, Person[]>, key: string, person: Person): void {
   else if (known.length < MOST_NAMESAKES && !known.includes(person)) known.push(person);
 }
 
-/** So many characters after a name with a suffix, the name without it is another's: "Carl Renner Jr. and his father, Carl Renner". */
-const NEXT = 60;
+/** Whether a full name without its suffix stands in the sentence of one with it: "Carl Renner Jr. and his father, Carl Renner". */
+function isBeside(namings: Person['namings'], { mentions }: NameGroup, text: string): boolean {
+  const [from = 0, to = 0] = [namings[0]?.start, mentions[0]?.start];
+  return to - from < LONGEST_SENTENCE && !/(?<! [JS]r)[.!?]/.test(text.slice(from, to));
+}
+
+/** Farther apart, two names are hardly in one sentence. */
+const LONGEST_SENTENCE = 200;
 
 /** Whether a full name can be that of a person of the same surname: the first names agree, or the longer name ends with the shorter. */
-function agrees({ name: known, namings }: Person, name: PersonName, { mentions }: NameGroup): boolean {
+function agrees({ name: known, namings }: Person, name: PersonName, group: NameGroup, text: string): boolean {
   if (!sameInitials(known.initials, name.initials)) return false;
   if (known.suffix !== name.suffix) {
-    // "Donald Trump and Donald Trump Jr." are two. Who is named with the suffix first may lose it later, but not at once.
-    if (name.suffix || (mentions[0]?.start ?? 0) < (namings[0]?.start ?? 0) + NEXT) return false;
+    // "Donald Trump and Donald Trump Jr." are two. Who is named with the suffix first may lose it later.
+    if (name.suffix || (group.mentions[0]?.start ?? 0) < (namings[0]?.start ?? 0)) return false;
+    if (isBeside(namings, group, text)) return false;
   }
   const [long, short] = known.words.length >= name.words.length ? [known.words, name.words] : [name.words, known.words];
   if (short.every((word, at) => long[long.length - short.length + at] === word)) return true;

@@ -51,6 +51,21 @@ const CASES: readonly Case[] = [
     { 'John A. Hale': 'John A. Hale', 'John B. Hale': 'John B. Hale', 'John B. Hale#2': 'John B. Hale' },
   ],
   [
+    'who is named with the suffix first may lose it later',
+    'Martin Luther King Jr. spoke in 1963. Martin Luther King was 34.',
+    { 'Martin Luther King': 'Martin Luther King Jr.' },
+  ],
+  [
+    'father and son in one sentence are two',
+    'Carl Renner Jr. and his father, Carl Renner, own the bar.',
+    { 'Carl Renner Jr.': 'Carl Renner Jr.', 'Carl Renner': 'Carl Renner' },
+  ],
+  [
+    'a couple shares the surname',
+    'Bill and Hillary Clinton came to Leeds. Bill Clinton spoke. Mrs. Clinton sang.',
+    { Bill: 'Bill Clinton', Clinton: 'Hillary Clinton' },
+  ],
+  [
     'an initial may be left out',
     'Martin T. Moore spoke on Monday. Martin Moore is the mayor of Leeds.',
     { 'Martin Moore': 'Martin T. Moore' },
