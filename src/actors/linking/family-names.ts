@@ -1,5 +1,5 @@
 // Family names that come first: "Xi Jinping" is Xi. The commonest of China, Taiwan, Hong Kong, Korea and Singapore, in the spellings that the
-// press uses; together some nine in ten people there. Those that read
+// press uses; an own list. Those that read
 // as English words (An, Im, So) are left out. Vietnamese names are, too: the press calls Nguyen Phu Trong by his last name.
 
 const FAMILY_NAMES: ReadonlySet<string> = new Set(

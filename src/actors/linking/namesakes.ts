@@ -4,7 +4,7 @@ import type { NameGroup, NameMention } from './name-groups';
 import { addShortName, createPerson, honorificGender, type Naming, type Person, titlesOf } from './person';
 import type { PersonName } from './person-names';
 
-/** What speaks for a bearer of a name, counted in full names; found on gold news. */
+/** What speaks for a bearer of a name, counted in full names. Set by hand, then checked on news; not fitted. */
 const WORTH = {
   /** Was named first of all bearers. */
   first: 1,
@@ -21,7 +21,7 @@ const WORTH = {
   unknown: 0.7,
 } as const;
 
-/** From this share of the best bearer's worth on, another one may be meant as well. */
+/** From this share of the best bearer’s worth on, another one may be meant as well; set by hand. */
 const DOUBTFUL = 0.6;
 
 /** Gives each mention of a short name to one of its bearers; returns the people added, whom an honorific shows to be none of them. */
