@@ -2,7 +2,7 @@ export { findNames } from './find-names';
 export { linkActors } from './link-actors';
 export { actorKey } from './linking/actor-key';
 export { foldSounds, surfaceKey } from './linking/name-keys';
-export { isWithinOneEdit, personWords, sameFirstName } from './linking/person-names';
+export { isWithinOneEdit, personName, personWords, sameFirstName, sameInitials } from './linking/person-names';
 export { countNames, type NameCount } from './names/count-names';
 export type {
   Actor,

@@ -1,60 +1,37 @@
 // The findings of all blocks -> the actors of the article and their mentions. A name has one type in an article; evidence from the whole
 // article decides it. Weak findings become mentions if the name is certain elsewhere.
-import { FAMILY_FIRST } from './lexicon/name-parts';
 import { describeActor } from './linking/describe-actor';
+import { equatedNames } from './linking/equated-names';
 import { linkNonPersons } from './linking/link-non-persons';
 import { linkPeople } from './linking/link-people';
-import { bestType, groupNames, type NameCluster, type NameGroup, type NameMention } from './linking/name-groups';
-import { foldSounds, surfaceKey } from './linking/name-keys';
+import { groupNames, type NameCluster, type NameGroup, type NameMention } from './linking/name-groups';
+import { surfaceKey } from './linking/name-keys';
+import { longNamesOf, typeOf } from './linking/name-types';
 import { personWords } from './linking/person-names';
 import type { Actor, ActorMention, ActorType, MentionForm, NamedBlock } from './types';
 
 /** Links an article's names to actors. Mentions sorted by start, none overlap; actors in order of first mention. */
 export function linkActors(
-  _article: { readonly text: string },
+  article: { readonly text: string },
   blocks: readonly NamedBlock[],
 ): { readonly actors: Actor[]; readonly mentions: ActorMention[] } {
   const groups = groupNames(blocks);
-  const surnames = surnamesOf(groups);
+  const long = longNamesOf(groups);
+  const equated = equatedNames(groups, article.text);
   const people: NameGroup[] = [];
   const nonPersons: NameGroup[] = [];
   for (const group of groups) {
-    const type = typeOf(group, surnames);
+    const type = typeOf(group, long, equated);
     if (type === 'person') people.push(group);
     else if (type !== undefined) nonPersons.push(group);
   }
   const linked = [
-    ...linkPeople(people).map((names) => ({ names, type: 'person' as const })),
-    ...linkNonPersons(nonPersons).map((names) => ({ names, type: nonPersonType(names) })),
+    ...linkPeople(people, article.text, equated).map((names) => ({ names, type: 'person' as const })),
+    ...linkNonPersons(nonPersons, equated).map((names) => ({ names, type: nonPersonType(names) })),
   ].filter(({ names, type }) => names.mentions.length > 0 && !(type === 'organization' && isGeneric(names)));
   for (const { names } of linked) names.mentions.sort((a, b) => a.start - b.start);
   linked.sort((a, b) => (a.names.mentions[0]?.start ?? 0) - (b.names.mentions[0]?.start ?? 0));
   return describeAll(linked);
-}
-
-/** Folded surnames of the people who are named in full. */
-function surnamesOf(groups: readonly NameGroup[]): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (const group of groups) {
-    if (!group.strong || bestType(group.scores) !== 'person') continue;
-    const words = personWords(group.key);
-    if (words.length < 2) continue;
-    surnames.add(foldSounds(words.at(-1) ?? ''));
-    // "Xi Jinping": the family name stands first.
-    const [first = ''] = words;
-    if (FAMILY_FIRST.has(first.charAt(0).toUpperCase() + first.slice(1))) surnames.add(foldSounds(first));
-  }
-  return surnames;
-}
-
-/** The type of a group of names; undefined if it is not an actor. */
-function typeOf(group: NameGroup, surnames: ReadonlySet<string>): ActorType | undefined {
-  const best = bestType(group.scores);
-  const isSingle = !group.key.includes(' ');
-  if (isSingle && (best === 'other' || best === 'person' || !group.strong) && surnames.has(foldSounds(group.key)))
-    return 'person';
-  if (!group.strong || best === 'other') return undefined;
-  return best;
 }
 
 /** Generic words for organizations: alone they name none, unless the article has the longer name. */

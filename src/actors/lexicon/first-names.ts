@@ -121,7 +121,7 @@ Isidoro Isidro Ismail Issiah Itch Ivan Ivar Ive Iver Ives Ivica Ivo Ivor Izaak I
 Jackson Jacob Jacobo Jacques Jae Jair Jake Jakie Jakob Jalal Jamaal Jamal James Jameson Jamesy Jamey Jamil
 Jamill Jamison Jammal Jan Janek Janez Janos Janusz Jarad Jard Jareb Jared Jarib Jarid Jaroslav Jaroslaw Jarrad
 Jarred Jarret Jarrett Jarrid Jarrod Jarvis Jase Jasen Jason Jasper Jasun Javad Javier Jay Jaye Jaymie Jayson
-Jdavie Jean-Claude Jean-Luc Jean-Marc Jean-Marie Jean-Paul Jean-Pierre Jean-Yves Jecho Jed Jedd Jeddy Jedediah
+Jdavie Jean-Claude Jean-Luc Jean-Marc Jean-Marie Jean-Paul Jean-Pierre Jean-Yves Jecho Jeb Jed Jedd Jeddy Jedediah
 Jedidiah Jeff Jefferey Jefferson Jeffie Jeffrey Jeffry Jeffy Jehu Jeno Jens Jephthah Jerad Jerald Jeramey
 Jeramie Jereme Jeremiah Jeremias Jeremie Jeremy Jermain Jermayne Jerome Jeromy Jerri Jerrold Jerrome Jerry
 Jervis Jerzy Jesse Jessee Jessey Jesus Jeth Jethro Jim Jimmie Jimmy Jinping Joachim Joaquin Job Jochen Jock

@@ -1,6 +1,7 @@
 // Groups of names of organizations and places -> the organizations and places that they name: canonical names of the lexicon, acronyms
 // with their expansions, short forms of a longer name. Links a name only if it can mean one actor.
 import { canonicalNameOf } from './canonical-name';
+import type { EquatedNames } from './equated-names';
 import { bestType, type NameCluster, type NameGroup } from './name-groups';
 import { surfaceKey } from './name-keys';
 
@@ -13,7 +14,7 @@ const COMPANY_FORMS = new Set(
 const SKIPPED = new Set('of the and for in on de et du des la der und & to'.split(' '));
 
 /** Links groups that are no people's; clusters in order of their first group. Union-find over the groups. */
-export function linkNonPersons(groups: readonly NameGroup[]): NameCluster[] {
+export function linkNonPersons(groups: readonly NameGroup[], equated: EquatedNames): NameCluster[] {
   const parent = new Map<NameGroup, NameGroup>(groups.map((group) => [group, group]));
   const parentOf = (group: NameGroup) => parent.get(group) ?? group;
   // Halves the path it goes, so that long chains stay cheap.
@@ -28,9 +29,12 @@ export function linkNonPersons(groups: readonly NameGroup[]): NameCluster[] {
   const union = (a: NameGroup | undefined, b: NameGroup | undefined) => {
     if (a && b) parent.set(find(a), find(b));
   };
+  // Only with each other: a name of a person here is not in the forest.
+  for (const group of groups) for (const other of equated.get(group) ?? []) if (parent.has(other)) union(group, other);
   linkCanonicalNames(groups, union);
   linkAcronyms(groups, union);
   linkShortForms(groups, union);
+  linkCountryHalves(groups, union);
   const clusters = new Map<NameGroup, NameCluster>();
   for (const group of groups) {
     const root = find(group);
@@ -94,7 +98,7 @@ function isAcronym(group: NameGroup): boolean {
 }
 
 /** Initials with and without the small words: "Organization for Security and Co-operation" -> osc, ofsac. */
-function initialsOf(key: string): string[] {
+export function initialsOf(key: string): string[] {
   const words = key.split(' ');
   if (words.length < 2) return [];
   const all = words.map((word) => word.charAt(0)).join('');
@@ -113,7 +117,9 @@ function linkShortForms(groups: readonly NameGroup[], union: Union): void {
     for (const form of forms) collect(longer, form, group);
   }
   for (const group of groups) {
-    const type = bestType(group.scores);
+    const best = bestType(group.scores);
+    // What is here by its long form alone was taken for no name or a person's.
+    const type = best === 'place' ? 'place' : 'organization';
     const meant = longer.get(group.key);
     const longest = meant?.[0];
     if (meant?.length !== 1 || !longest || bestType(longest.scores) !== type) continue;
@@ -137,9 +143,43 @@ function organizationShortForms(key: string): string[] {
   }
   const [first = ''] = words;
   if (words.length > 1 && first.length > 2 && !VAGUE.has(first)) forms.push(first);
-  if (words.length > 2 && COMPANY_FORMS.has(words.at(-1) ?? '')) forms.push(words.slice(0, -1).join(' '));
+  for (const form of companyShortForms(key)) forms.push(form);
   if (words.length === 1 && key.length > 4 && key.endsWith('s')) forms.push(key.slice(0, -1));
-  return forms;
+  return [...new Set(forms)];
+}
+
+/** A company's name without its legal form, and its first word: "Brio Foods Ltd." -> brio foods, brio. */
+export function companyShortForms(key: string): string[] {
+  const words = key.split(' ');
+  const [first = ''] = words;
+  if (words.length < 2 || words.length > 12 || !COMPANY_FORMS.has(words.at(-1) ?? '')) return [];
+  const isTelling = first.length > 2 && !VAGUE.has(first);
+  return [...(isTelling ? [first] : []), ...(words.length > 2 ? [words.slice(0, -1).join(' ')] : [])];
+}
+
+/** Opposite halves of a country of two. */
+const OPPOSITE: ReadonlyMap<string, string> = new Map([
+  ['north', 'south'],
+  ['south', 'north'],
+  ['east', 'west'],
+  ['west', 'east'],
+]);
+
+/** What "the North" and "the South" mean in an article that names both halves of a country: north -> north korea. */
+export function countryHalves(groups: readonly NameGroup[]): ReadonlyMap<string, string> {
+  const countries = new Set(groups.flatMap(({ key, listed }) => (listed === 'country' ? [key] : [])));
+  const halves = new Map<string, string>();
+  for (const country of countries) {
+    const half = country.slice(0, country.indexOf(' '));
+    const other = OPPOSITE.get(half);
+    if (other && countries.has(other + country.slice(half.length))) halves.set(half, country);
+  }
+  return halves;
+}
+
+function linkCountryHalves(groups: readonly NameGroup[], union: Union): void {
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  for (const [half, country] of countryHalves(groups)) union(byKey.get(half), byKey.get(country));
 }
 
 /** "Gaza" for "Gaza Strip", "Rio" for "Rio de Janeiro". */

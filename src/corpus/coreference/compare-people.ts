@@ -1,4 +1,5 @@
 // Compares people whose surnames sound alike: which of them are one person under two spellings, and whom a bare surname means.
+import { personName, sameInitials } from '../../actors';
 import type { ActorKey } from '../facts/topic';
 import { type Person, surnameLinks } from './bare-surnames';
 import { articlesOf, cannotLink, countShared, evidenceFor, reasonOf, withEvidence } from './evidence';
@@ -53,9 +54,22 @@ function compareFullNames(a: Person, b: Person, nodes: ActorNodes): CandidateLin
   const surname = compareSurnames(a.words.at(-1) ?? '', b.words.at(-1) ?? '');
   const rest = surname && compareFirstNames(a.words, b.words);
   if (!rest || !surname || areDistinct(a.node, b.node)) return undefined;
+  const likeness = compareDetails(a.node, b.node);
+  if (likeness === 0) return undefined;
   const why = { initial: 'the same initial and surname', ends: 'the same name in short' };
   const reason = rest === 'first' || rest === 'near' ? 'another spelling' : why[rest];
-  return toLink([a, b], { base: FULL_NAMES[surname][rest], why: reason }, nodes);
+  return toLink([a, b], { base: likeness * FULL_NAMES[surname][rest], why: reason }, nodes);
+}
+
+/** How likely two names with another suffix on one side only are one person's: "Donald Trump" and "Donald Trump Jr." are not, others are. */
+const ONE_SUFFIX = 0.5;
+
+/** 0 if initials in the middle or suffixes show two people, less than 1 if only one name has a suffix. */
+function compareDetails(a: ActorNode, b: ActorNode): number {
+  const [one, other] = [a, b].map(({ articles }) => personName([...articles.values()][0]?.actor.name ?? ''));
+  if (!one || !other || !sameInitials(one.initials, other.initials)) return 0;
+  if (one.suffix === other.suffix) return 1;
+  return one.suffix && other.suffix ? 0 : ONE_SUFFIX;
 }
 
 function compareBareSurnames(a: Person, b: Person, nodes: ActorNodes): CandidateLink | undefined {

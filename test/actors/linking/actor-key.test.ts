@@ -15,6 +15,11 @@ describe('actorKey', () => {
     assert.notEqual(actorKey(person('Bill Clinton')), actorKey(person('Hillary Clinton')));
   });
 
+  it('differs for father and son, and for other initials', () => {
+    const keys = ['George W. Bush', 'George H.W. Bush', 'George Bush Jr.'].map((name) => actorKey(person(name)));
+    assert.equal(new Set(keys).size, keys.length);
+  });
+
   it('is the same for known other names of an organization or place', () => {
     for (const name of ['US', 'U.S.', 'United States of America'])
       assert.equal(actorKey({ type: 'place', name }), actorKey({ type: 'place', name: 'United States' }), name);

@@ -67,6 +67,9 @@ describe('two people with one surname', () => {
     ['Kim Jong Un', 'Kim Jong Il'],
     ['Anna Karenina', 'Ivan Karenin'],
     ['Angela Merkel', 'Angela Markl'],
+    ['George W. Bush', 'George H.W. Bush'],
+    ['Carl Renner Sr.', 'Carl Renner Jr.'],
+    ['Donald Trump', 'Donald Trump Jr.'],
   ] as const)
     it(`${a} is not ${b}`, () => equal(areLinked(a, b), false));
 

@@ -1,0 +1,18 @@
+import { type Actor, findNames, linkActors } from '../../../src/actors';
+
+/** Reads paragraphs and links their names: who is meant by the nth mention of a name (`Clinton`, `Clinton#2`). */
+export function linked(...paragraphs: readonly string[]): (name: string) => Actor | undefined {
+  const text = paragraphs.join('\n\n');
+  let start = 0;
+  const blocks = paragraphs.map((words) => {
+    const block = { start, findings: findNames(words) };
+    start += words.length + 2;
+    return block;
+  });
+  const { actors, mentions } = linkActors({ text }, blocks);
+  return (name) => {
+    const [words, nth = '1'] = name.split('#');
+    const all = mentions.filter(({ span }) => text.slice(span.start, span.end) === words);
+    return actors.find(({ id }) => id === all[Number(nth) - 1]?.actor);
+  };
+}
