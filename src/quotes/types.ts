@@ -49,6 +49,8 @@ export interface NamedSpan {
   readonly type: 'person' | 'organization' | 'place';
   readonly gender?: 'female' | 'male';
   readonly roles?: readonly string[];
+  /** Why it is uncertain that these words mean that actor, one line. */
+  readonly doubt?: string;
 }
 
 /** A block of the article with what was found in it. */
