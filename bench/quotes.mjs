@@ -6,9 +6,10 @@
 // passed on, so none are here. No peer names speakers.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { calibrate } from './quotes/calibration.mjs';
 import { scoreReports } from './quotes/reports.mjs';
 import { measure, score } from './quotes/score.mjs';
-import { showTable } from './quotes/table.mjs';
+import { showCalibration, showTable } from './quotes/table.mjs';
 
 const SYSTEMS = ['marginalia', 'compromise', 'smartquotes', 'regex'];
 const folder = process.env.QUOTES_DIR;
@@ -28,10 +29,12 @@ async function bench(file) {
   if (gold.length === 0) return;
   const rows = [];
   const reported = [];
+  let calibration = '';
   for (const name of process.env.SYSTEMS?.split(',') ?? SYSTEMS) {
     const { extract, reports } = await import(`./quotes/${name}.mjs`);
     rows.push({ name, ...score(gold, extract), speed: measure(gold, extract) });
     if (reports) reported.push({ name, ...scoreReports(gold, reports) });
+    if (name === 'marginalia') calibration = showCalibration(calibrate(gold));
   }
   console.log(`\n### ${file.replace('.jsonl', '')}: ${gold.length} documents\n`);
   console.log(showTable(rows));
@@ -39,4 +42,5 @@ async function bench(file) {
     console.log(
       `\nreported without marks, ${name}: precision ${precision.toFixed(1)}, exact bounds ${bounds.toFixed(1)}, recall ${recall.toFixed(1)}`,
     );
+  if (calibration) console.log(`\n${calibration}`);
 }

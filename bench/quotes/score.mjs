@@ -50,7 +50,7 @@ function count({ text, quotes, other = [], ignore = [] }, found, sums) {
 }
 
 /** A quotation over several paragraphs counts paragraph by paragraph, as in the gold. */
-function piecesOf(text, { start, end, speaker }) {
+export function piecesOf(text, { start, end, speaker }) {
   const pieces = [];
   for (const m of text.slice(start, end).matchAll(/[^\n]+/g)) {
     const piece = { start: start + m.index, end: start + m.index + m[0].length, speaker };
@@ -59,18 +59,18 @@ function piecesOf(text, { start, end, speaker }) {
   return pieces;
 }
 
-function keyOf(text, { start, end }) {
+export function keyOf(text, { start, end }) {
   let [from, to] = [start, end];
   while (from < to && MARK.test(text[from])) from++;
   while (to > from && MARK.test(text[to - 1])) to--;
   return `${from}-${to}`;
 }
 
-function shared(a, b) {
+export function shared(a, b) {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-function namesSame(gold, found) {
+export function namesSame(gold, found) {
   if (!found) return false;
   if (shared(gold, found) > 0) return true;
   const known = [gold.name, gold.type === 'pronoun' ? undefined : gold.text].flatMap(wordsOf);

@@ -15,3 +15,11 @@ export function showTable(rows) {
   const line = (cells) => `| ${cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell)).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 }
+
+/** Certainty that is stated beside the share that is right, bin by bin. */
+export function showCalibration(bins) {
+  const rows = bins.map(
+    ({ from, count, stated, right }) => `| ${from} | ${count} | ${stated.toFixed(1)} | ${right.toFixed(1)} |`,
+  );
+  return ['| certainty from | speakers | stated | right |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}

@@ -91,10 +91,12 @@ function resolve(article: Article, blocks: readonly AnalysedBlock[]): Analysis {
 
 function namedSpans(actors: readonly Actor[], mentions: readonly ActorMention[]): NamedSpan[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  return mentions.flatMap(({ span, actor: id }) => {
+  return mentions.flatMap(({ span, form, actor: id }) => {
     const actor = byId.get(id);
     if (!actor) return [];
     const { name, type, roles, gender } = actor;
-    return [{ span, actor: id, name, type, roles, ...(gender ? { gender } : {}) }];
+    // A full name means its actor; a surname may mean another.
+    const doubt = form === 'surname' ? actor.doubt : undefined;
+    return [{ span, actor: id, name, type, roles, ...(gender ? { gender } : {}), ...(doubt ? { doubt } : {}) }];
   });
 }

@@ -104,7 +104,7 @@ function toQuoteFinding(block: string, span: QuotedSpan, place: SentencePlace, a
     aloneInSentence,
     isSentence: isWholeSentence(block, span, finalPunctuation, sentence.tokens[token - 1]),
     finalPunctuation,
-    context: quoteContextOf(block, span, sentence.tokens, token),
+    context: quoteContextOf(block, span, sentence, token),
     candidates,
   };
   return previousTopic ? { ...finding, previousTopic } : finding;

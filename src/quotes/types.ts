@@ -49,6 +49,8 @@ export interface NamedSpan {
   readonly type: 'person' | 'organization' | 'place';
   readonly gender?: 'female' | 'male';
   readonly roles?: readonly string[];
+  /** Why it is uncertain that these words mean that actor, one line. */
+  readonly doubt?: string;
 }
 
 /** A block of the article with what was found in it. */
@@ -96,6 +98,8 @@ export interface ReportFinding {
 /** A label at the start of a block; offsets in the block. */
 export interface SpeakerLabel {
   readonly words: string;
+  /** Whether its form is one that prose has not: in capitals with a colon, in bold, Q and A. */
+  readonly isMarked: boolean;
   readonly candidate: SpeakerCandidate;
   /** The text after the label. */
   readonly content: Span;
@@ -158,11 +162,12 @@ export interface QuoteContext {
 }
 
 /**
- * What stands beside a quotation. `naming`: a word such as `so-called`. `work`: a word for a work (`film`, `show`). `possessor`: a
+ * What stands beside a quotation. `name`: words that make it a name (`nicknamed`, `known as`). `naming`: a word such as `so-called`. `work`: a word for a work (`film`, `show`). `possessor`: a
  * name that may own a work (`CBS’s “…”`). `channel`: where a work is shown (`“…” on CBS`).
  */
 export type Neighbour =
   | 'none'
+  | 'name'
   | 'naming'
   | 'as'
   | 'work'

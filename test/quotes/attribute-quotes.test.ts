@@ -104,6 +104,37 @@ describe('quotes', () => {
     );
   });
 
+  it('name no one who only modifies the noun of the speaker', () => {
+    const sources: readonly (readonly [string, string | undefined])[] = [
+      ['a senior Hale adviser', undefined],
+      ['the Hale campaign', undefined],
+      ['Hale’s lawyer', undefined],
+      ["the lawyer of Hale's firm", undefined],
+      ['a pro-Hale group', undefined],
+      ['Hale himself', 'Hale'],
+      ['Hale of the Farmers’ Party', 'Hale'],
+      ['Mayor Hale', 'Hale'],
+      ['Hale, a farmer', 'Hale'],
+    ];
+    for (const [source, actor] of sources) {
+      const text = `“We wait,” said ${source}.`;
+      const start = text.indexOf('Hale');
+      const name = { span: { start, end: start + 4 }, actor: 'Hale', name: 'Hale', type: 'person' as const };
+      equal(quotesOf(text, [name])[0]?.speaker?.actor, actor, source);
+    }
+  });
+
+  it('carry the doubt about whom a surname or pronoun means', () => {
+    const text = '“We wait,” Hale said. “It rains,” he said.';
+    const hale = { span: { start: 11, end: 15 }, actor: 'Hale', name: 'Tom Hale', type: 'person' as const };
+    const speakersWith = (name: NamedSpan) => quotesOf(text, [name]).map(({ speaker }) => speaker);
+    const [sure, pronoun] = speakersWith({ ...hale, gender: 'male' });
+    const [doubted] = speakersWith({ ...hale, doubt: 'more than one “Hale” is named' });
+    const [, guessed] = speakersWith(hale);
+    deepEqual([sure?.certainty, pronoun?.certainty, doubted?.certainty, guessed?.certainty], [0.98, 0.92, 0.78, 0.78]);
+    equal(doubted?.reason, 'named behind the words; more than one “Hale” is named');
+  });
+
   it('are not said by the person they are about if a pronoun says them', () => {
     const text = 'Tom Hale came. Eric Berg is ill, he said.';
     const names = ['Tom Hale', 'Eric Berg'].map((name) => {

@@ -2,17 +2,23 @@
 import type { Span } from '../../text/span';
 import { Flag, VERB_FORM } from '../lexicon/word-flags';
 import { BROADCAST_WORDS, NAMING_WORDS, WORK_NOUNS } from '../lexicon/work-words';
+import { finalPunctuationOf } from '../marks/final-punctuation';
 import { CharacterKind, characterKindAt, characterWidthAt } from '../syntax/character-kinds';
+import type { Sentence } from '../syntax/sentence';
 import type { Token } from '../syntax/tokenize';
 import type { Neighbour, QuoteContext } from '../types';
+import { isNamedThing } from './naming';
 
 /** Describes the quotation at token `at`. */
-export function quoteContextOf(block: string, span: Span, tokens: readonly Token[], at: number): QuoteContext {
+export function quoteContextOf(block: string, span: Span, sentence: Sentence, at: number): QuoteContext {
+  const { tokens } = sentence;
   const words = firstWords(block, span);
+  const written = { words: words.length, isTitle: isTitle(words) };
   return {
-    words: words.length,
-    isTitle: isTitle(words),
-    before: neighbourBefore(tokens, at),
+    ...written,
+    before: isNamedThing(sentence, at, { ...written, finalPunctuation: finalPunctuationOf(block, span) })
+      ? 'name'
+      : neighbourBefore(tokens, at),
     after: neighbourAfter(tokens, at),
   };
 }

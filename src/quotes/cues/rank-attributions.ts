@@ -4,6 +4,7 @@ import type { Sentence } from '../syntax/sentence';
 import type { Attribution } from './attribution';
 import { attributionAfter } from './cues-after';
 import { finalAttribution } from './final-attribution';
+import { inTheWordsOf } from './in-the-words-of';
 import { nounCueOf } from './noun-cues';
 import { attributionsBefore } from './reporting-verbs-before';
 
@@ -26,8 +27,14 @@ function prefersBefore({ phrases, tokens }: Sentence, best: Attribution, at: num
   );
 }
 
-/** The attributions of the quotation at phrase `at`, best first. */
+/** The attributions of the quotation at phrase `at`, best first. The owner of the words is before all others. */
 export function rankAttributions(block: string, sentence: Sentence, at: number): Attribution[] {
+  const owner = inTheWordsOf(sentence);
+  const others = rankOthers(block, sentence, at);
+  return owner ? [owner, ...others] : others;
+}
+
+function rankOthers(block: string, sentence: Sentence, at: number): Attribution[] {
   const after = attributionAfter(block, sentence, at);
   const before = withNounCue(sentence, at, attributionsBefore(block, sentence, at));
   const final = after ? undefined : finalAttribution(sentence, at);

@@ -99,7 +99,8 @@ function ruleBefore(phrases: readonly Phrase[], verb: number, at: number): CueRu
 /** The agent of a passive verb of speech: `was called “…” by X`, `was described by X as “…”`. */
 function passiveAgent({ phrases }: Sentence, verb: number, at: number): Nominal | undefined {
   const phrase = phrases[verb];
-  if (phrase?.form !== 'passive' || !(phrase.flags & Flag.speech)) return undefined;
+  if (phrase?.form !== 'passive' || !(phrase.flags & Flag.speech) || /^(?:quoted|cited)$/.test(phrase.main))
+    return undefined;
   for (let i = verb + 1; i < Math.min(phrases.length, at + 3); i++) {
     if (phrases[i]?.kind === 'preposition' && phrases[i]?.main === 'by' && phrases[i + 1]?.kind === 'noun')
       return { from: i + 1, to: i + 2, head: i + 1 };

@@ -9,5 +9,11 @@ const ANY_MARK = /["“”„‟«»‘]|['`]/;
 export function pairQuoteMarks(block: string): QuotedSpan[] {
   if (!ANY_MARK.test(block)) return [];
   const doubles = pairDoubleMarks(block, findQuoteMarks(block));
-  return [...doubles, ...pairSingleMarks(block, doubles)].sort((a, b) => a.start - b.start);
+  const spans = [...doubles, ...pairSingleMarks(block, doubles)].sort((a, b) => a.start - b.start);
+  let end = 0;
+  return spans.filter((span) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }

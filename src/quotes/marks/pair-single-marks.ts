@@ -1,4 +1,5 @@
-// Pairs single quotation marks, as headlines and British newspapers use them.
+// Pairs single quotation marks, as headlines and British newspapers use them. A span in single marks may hold double ones.
+import { isElision } from './elisions';
 import type { QuotedSpan } from './quote-marks';
 
 const SINGLE_MARKS = /[‘'`]/g;
@@ -9,10 +10,7 @@ const BEFORE_SINGLE = /[\s([{—–"“]/;
 /** Characters that may stand after an opening single mark. */
 const AFTER_SINGLE = /[\p{L}\p{N}[$£€…“"]/uy;
 
-/** Words and years with letters left out: `’til`, `’90s`. Their apostrophe opens nothing. */
-const ELISION = /^['‘’](?:\d\ds?\b|(?:em|til|cause|n|tis|twas|bout|round|cuz|gainst|neath)\b)/i;
-
-/** Finds spans in single marks outside of `doubles`. Apostrophes neither open nor close a span. */
+/** Finds spans in single marks outside of `doubles`, some of which they may hold. Apostrophes neither open nor close a span. */
 export function pairSingleMarks(block: string, doubles: readonly QuotedSpan[]): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let previousEnd = 0;
@@ -23,13 +21,8 @@ export function pairSingleMarks(block: string, doubles: readonly QuotedSpan[]): 
     if (!opensSingleMark(block, start)) continue;
     while ((doubles[doubleIndex]?.end ?? Number.POSITIVE_INFINITY) <= start) doubleIndex++;
     const nextDouble = doubles[doubleIndex];
-    if (
-      start < previousEnd ||
-      (nextDouble && nextDouble.start <= start) ||
-      ELISION.test(block.slice(start, start + 10))
-    )
-      continue;
-    const end = findSingleClose(block, start, nextDouble?.start ?? block.length);
+    if (start < previousEnd || (nextDouble && nextDouble.start <= start) || isElision(block, start + 1)) continue;
+    const end = findSingleClose(block, start, doubles, doubleIndex);
     previousEnd = end ?? start + 1;
     if (end !== undefined) spans.push({ start, end });
   }
@@ -40,7 +33,7 @@ export function pairSingleMarks(block: string, doubles: readonly QuotedSpan[]): 
 function opensSingleMark(block: string, at: number): boolean {
   if (at > 0 && !BEFORE_SINGLE.test(block.charAt(at - 1))) return false;
   AFTER_SINGLE.lastIndex = at + 1;
-  return AFTER_SINGLE.test(block);
+  return AFTER_SINGLE.test(block) || (/['’]/.test(block.charAt(at + 1)) && isElision(block, at + 2));
 }
 
 /** Longest span in single marks, in characters: a long paragraph of speech. */
@@ -48,21 +41,57 @@ const LONGEST_SINGLE = 1500;
 
 /**
  * The end of the span that a single mark opens at `start`: after the first mark that follows punctuation, else after the
- * first that does not look like a possessive. Undefined if there is none before `limit`.
+ * first that does not look like a possessive. Undefined if there is none before the next of `doubles` and none that encloses it.
  */
-function findSingleClose(block: string, start: number, limit: number): number | undefined {
-  const words = block.slice(start + 1, Math.min(limit, start + LONGEST_SINGLE));
-  const mark = /[’'](?=$|[\s.,;:?!)\]}”"—–])/g;
+function findSingleClose(
+  block: string,
+  start: number,
+  doubles: readonly QuotedSpan[],
+  nextDouble: number,
+): number | undefined {
+  const limit = Math.min(doubles[nextDouble]?.start ?? block.length, start + LONGEST_SINGLE);
+  const words = block.slice(start + 1, limit);
+  const mark = new RegExp(CLOSING_SINGLE);
   let plain: number | undefined;
   for (let m = mark.exec(words); m; m = mark.exec(words)) {
     const before = words[m.index - 1] ?? ' ';
     if (/\s/.test(before)) continue;
     const end = start + 1 + m.index + 1;
     if (/[.,?!…]/.test(before)) return end;
-    if (plain === undefined || !/s/.test(before)) {
-      plain ??= end;
-      if (before !== 's') return plain;
+    if (before !== 's') return plain ?? end;
+    plain ??= end;
+  }
+  return enclosingClose(block, start, doubles, nextDouble) ?? plain;
+}
+
+/** A closing single mark or an apostrophe at the end of a word. */
+const CLOSING_SINGLE = /[’'](?=$|[\s.,;:?!)\]}”"—–])/g;
+
+/** What stands before speech, outside of it: nothing, or punctuation. */
+const BEFORE_SPEECH = /(?:^|[.,:;?!…”"’')\]—–-])\s*$/;
+
+/**
+ * The end of speech in single marks that holds double ones: `‘We will not “blink”, as some say.’` It begins where speech may, ends
+ * after punctuation, and no other single mark opens in it.
+ */
+function enclosingClose(
+  block: string,
+  start: number,
+  doubles: readonly QuotedSpan[],
+  nextDouble: number,
+): number | undefined {
+  if (!doubles[nextDouble] || !BEFORE_SPEECH.test(block.slice(Math.max(0, start - 3), start))) return undefined;
+  const limit = Math.min(block.length, start + LONGEST_SINGLE);
+  for (let at = start + 1, next = nextDouble; at < limit; at++) {
+    const double = doubles[next];
+    if (double && at >= double.start) {
+      at = double.end - 1;
+      next++;
+    } else if (/[’'‘`]/.test(block.charAt(at))) {
+      if (opensSingleMark(block, at) && !isElision(block, at + 1)) return undefined;
+      if (/[.,?!…”"]/.test(block.charAt(at - 1)) && /^[’'](?:$|[\s.,;:?!)\]}—–])/.test(block.slice(at, at + 2)))
+        return at + 1;
     }
   }
-  return plain;
+  return undefined;
 }

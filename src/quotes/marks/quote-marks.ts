@@ -1,5 +1,6 @@
 // Double quotation marks of a block, and whether each one opens or closes. Knows glyphs and their neighbours, no words.
 import type { Span } from '../../text/span';
+import { isElision } from './elisions';
 
 /** A span between quotation marks, the marks included; offsets in the block. */
 export interface QuotedSpan extends Span {
@@ -39,6 +40,7 @@ export function findQuoteMarks(block: string): QuoteMark[] {
     const after = block[end];
     const isInch =
       m[0] === '"' && before !== undefined && /\d/.test(before) && (after === undefined || /[\s)x×]/.test(after));
+    if (isBullet(block, m.index) || (m[0] === "''" && /\D/.test(block.charAt(end)) && isElision(block, end))) continue;
     const gapBefore = before === undefined || SPACE_BEFORE.test(before);
     const gapAfter = after === undefined || SPACE_AFTER.test(after);
     marks.push({
@@ -50,6 +52,11 @@ export function findQuoteMarks(block: string): QuoteMark[] {
     });
   }
   return marks;
+}
+
+/** Whether the mark at `at` begins an item of a list: alone at the start of its line. */
+function isBullet(block: string, at: number): boolean {
+  return /[»›]/.test(block.charAt(at)) && /^$|\n/.test(block.charAt(at - 1)) && /\s/.test(block.charAt(at + 1));
 }
 
 /** Whether a mark opens or closes. Its neighbours decide first, then its glyph, then whether a quotation is open. */

@@ -1,6 +1,7 @@
 // Reports in the clause after a verb of saying: `Berg told reporters on Monday that …`.
 import { toAttribution } from '../cues/attribution';
 import { hasFiniteVerb, hasPredicate } from '../syntax/clauses';
+import { quotedSubject } from '../syntax/participle-subject';
 import { isSpeechVerb } from '../syntax/phrase';
 import type { Nominal, Sentence } from '../syntax/sentence';
 import { subjectBefore } from '../syntax/subject-before';
@@ -26,10 +27,14 @@ export function complementReport(sentence: Sentence, verb: number): Report | und
   return { attribution: toAttribution(sentence, 'governed', subject, verb), contents: [{ from: start, to: end }] };
 }
 
-/** Whether a verb is subordinate, so that no one is reported to speak: `when asked whether`, `the same as saying`. */
+/**
+ * Whether a verb is subordinate, so that no one is reported to speak: `when asked whether`, `the same as saying`. Not with a subject
+ * of its own: `quoted Berg as saying`.
+ */
 function isSubordinate({ phrases }: Sentence, verb: number): boolean {
   const before = phrases[verb - 1];
   if (before?.kind === 'subordinator' && before.main !== '') return true;
+  if (before?.main === 'as' && quotedSubject(phrases, verb)) return false;
   return phrases[verb]?.form === 'ing' && verb > 0 && before?.kind !== 'comma' && before?.kind !== 'dash';
 }
 

@@ -1,8 +1,10 @@
 // Where words that are reported without quotation marks begin and end within their sentence.
 import type { Attribution } from '../cues/attribution';
+import { Flag } from '../lexicon/word-flags';
 import { hasFiniteVerb } from '../syntax/clauses';
 import { isSpeechVerb, type Phrase } from '../syntax/phrase';
 import type { Sentence } from '../syntax/sentence';
+import type { Token } from '../syntax/tokenize';
 
 /** Phrases [from, to) of a sentence. */
 export interface PhraseRange {
@@ -92,10 +94,22 @@ function endsSentence(phrases: readonly Phrase[], at: number): boolean {
 const LONGEST_DATELINE = 7;
 
 /** Where a sentence begins after a dateline and after a coordinator such as `But`. */
-export function startOfSentence({ phrases }: Sentence): number {
-  const dash = phrases.slice(0, LONGEST_DATELINE).findIndex(({ kind }) => kind === 'dash');
-  const first = dash > 0 && phrases.slice(0, dash).every(({ kind }) => kind !== 'verb') ? dash + 1 : 0;
+export function startOfSentence({ phrases, tokens }: Sentence): number {
+  const mark = phrases.slice(0, LONGEST_DATELINE).findIndex(({ kind }) => kind === 'dash' || kind === 'colon');
+  const isDateline =
+    mark > 0 &&
+    phrases
+      .slice(0, mark)
+      .every((phrase) => phrase.kind !== 'verb' && (phrases[mark]?.kind === 'dash' || isPlace(tokens, phrase)));
+  const first = isDateline ? mark + 1 : 0;
   return phrases[first]?.kind === 'coordinator' ? first + 1 : first;
+}
+
+/** Whether the words of a phrase are names, numbers or marks, as in a dateline before a colon: `KYIV/BRUSSELS:`. */
+function isPlace(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return tokens
+    .slice(from, to)
+    .every(({ kind, flags }) => kind === 'punctuation' || (flags & (Flag.capital | Flag.number)) !== 0);
 }
 
 /** A report with these contents; undefined if they hold a quotation or no finite verb. */

@@ -40,8 +40,9 @@ const RULE_POINTS: Readonly<Record<ScoredCandidate['rule'] | 'none', number>> = 
   none: 2.5,
 };
 
-/** Points by what stands before. */
+/** Points by what stands before. `name` outweighs all others. */
 const BEFORE_POINTS: Partial<Readonly<Record<Neighbour, number>>> = {
+  name: 6,
   naming: 0.5,
   as: -1,
   work: 1,

@@ -1,5 +1,7 @@
 // The name at the head of the words for a speaker.
 import type { Span } from '../../text/span';
+import { Flag, flagsOf } from '../lexicon/word-flags';
+import { isClosedClass } from '../syntax/verb-or-noun';
 import type { NamedSpan } from '../types';
 import { namesWithin } from './name-lookup';
 
@@ -10,6 +12,17 @@ const ATTACHMENT = /\b(?:of|for|to|at|in|from|with|on|by|behind|against)\s+(?:th
 /** An office that ends before the name and is no attachment: `Secretary of State Berg`. */
 const OFFICE_TITLE =
   /(?:^|\s)(?!(?:A|An|The)\s)\p{Lu}\p{L}+\s+of\s+(?:State|Staff|Defen[cs]e|Commerce|Labor|Energy|Education|Finance|Justice|Police|War)\s+$/u;
+
+/** Characters after a name that are looked at: a blank and a long word. */
+const NEXT_WORD_WINDOW = 30;
+
+const NEXT_WORD = /^\s+(?<word>[\p{L}\p{N}]+)/u;
+
+/** Whether a noun follows a name, which then modifies it: `a Berg aide`, `the Berg campaign`. Not `Berg of Kent`, `Berg himself`. */
+function isModifier(after: string): boolean {
+  const word = NEXT_WORD.exec(after)?.groups?.word?.toLowerCase();
+  return word !== undefined && !isClosedClass(flagsOf(word)) && flagsOf(word) !== Flag.time;
+}
 
 /** Length of `’s` at the end of a noun phrase. */
 const POSSESSIVE_LENGTH = 2;
@@ -34,6 +47,7 @@ export function headName(text: string, names: readonly NamedSpan[], head: Span, 
 function isHeadName(text: string, name: NamedSpan, within: Span): boolean {
   const mark = POSSESSIVE.exec(text.slice(name.span.end, name.span.end + 2));
   if (mark && name.span.end + mark[0].length < within.end) return false;
+  if (isModifier(text.slice(name.span.end, Math.min(within.end, name.span.end + NEXT_WORD_WINDOW)))) return false;
   const before = text.slice(within.start, name.span.start);
   return !ATTACHMENT.test(before) || OFFICE_TITLE.test(before);
 }

@@ -1,6 +1,7 @@
 // Resolves the words for a speaker to an actor: by the name in them, by a role, or as a pronoun.
 import type { Span } from '../../text/span';
 import type { NamedSpan, Speaker } from '../types';
+import { joinCertainties, type Link, linkCertainty } from './certainty';
 import type { GrammaticalRole } from './grammatical-role';
 import { headName } from './head-name';
 import { reasonOf } from './reasons';
@@ -25,27 +26,37 @@ export interface ReferenceContext {
   readonly reported?: readonly Span[];
 }
 
-/** The speaker with the actor that its words name or stand for, if any. */
+/** An actor that words mean, and how they mean it. */
+interface Resolved {
+  readonly name: NamedSpan;
+  readonly link: Link;
+}
+
+/** The speaker with the actor that its words name or stand for, if any. The doubt about that actor is part of the certainty. */
 export function resolveSpeaker(text: string, found: ScoredCandidate, context: ReferenceContext): Speaker {
-  const name = resolveName(text, found, context);
+  const span = found.antecedent ?? found.speaker;
+  const resolved = resolveName(text, found, context);
+  if (!resolved) return { span, certainty: found.certainty, reason: reasonOf(found) };
+  const { name, link } = resolved;
   return {
-    span: name ? found.speaker : (found.antecedent ?? found.speaker),
-    ...(name ? { actor: name.actor } : {}),
-    certainty: found.certainty,
-    reason: reasonOf(found),
+    span: found.speaker,
+    actor: name.actor,
+    certainty: joinCertainties(found.certainty, linkCertainty(link, name)),
+    reason: name.doubt === undefined ? reasonOf(found) : `${reasonOf(found)}; ${name.doubt}`,
   };
 }
 
-function resolveName(
-  text: string,
-  found: ScoredCandidate,
-  { names, roles, lastSpeaker, reported }: ReferenceContext,
-): NamedSpan | undefined {
-  if (found.antecedent) return headName(text, names, found.antecedent, found.antecedent);
+function resolveName(text: string, found: ScoredCandidate, context: ReferenceContext): Resolved | undefined {
+  const { names, roles, lastSpeaker, reported } = context;
   const words = text.slice(found.speaker.start, found.speaker.end);
-  if (!isPronoun(words))
-    return headName(text, names, found.head, found.speaker) ?? resolveDescription(text, found.head, names);
-  return resolvePronoun({
+  if (found.antecedent || !isPronoun(words)) {
+    const head = found.antecedent ?? found.head;
+    const named = headName(text, names, head, found.antecedent ?? found.speaker);
+    if (named) return { name: named, link: 'name' };
+    const described = found.antecedent ? undefined : resolveDescription(text, head, names);
+    return described && { name: described, link: 'description' };
+  }
+  const name = resolvePronoun({
     text,
     span: found.speaker,
     names,
@@ -53,4 +64,5 @@ function resolveName(
     ...(lastSpeaker ? { lastSpeaker } : {}),
     ...(reported ? { except: reported } : {}),
   });
+  return name && { name, link: 'pronoun' };
 }

@@ -21,6 +21,10 @@ const PUNCTUATION_KINDS: Readonly<Record<string, PhraseKind>> = {
   '…': 'dash',
 };
 
+/** Nouns for what is claimed, in the singular: plurals are rather followed by a relative clause, `the claims that he made`. */
+const THAT_NOUNS =
+  /^(?:claim|charge|assertion|argument|allegation|accusation|contention|insistence|belief|conclusion|promise|pledge|vow|warning|prediction|suggestion|complaint|admission|announcement|declaration|statement|remark|comment|observation|threat|fear|hope|view|opinion|boast|confession|denial|hint|reminder|revelation|quip|joke)$/;
+
 /** The phrases of a sentence, in order. Every token is in one. */
 export function chunkPhrases(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
@@ -66,7 +70,12 @@ function functionWordPhrase(tokens: readonly Token[], at: number, before: readon
   const last = before.at(-1);
   const one = (kind: PhraseKind) => simplePhrase(kind, at, at + 1);
   if (flags & Flag.capital && at > 0 && !(flags & Flag.subjectPronoun)) return undefined;
-  if (lower === 'that' && opensThatClause(tokens[at + 1]) && before.some(isSpeechVerb)) return one('subordinator');
+  if (
+    lower === 'that' &&
+    opensThatClause(tokens[at + 1]) &&
+    (before.some(isSpeechVerb) || takesThatClause(tokens, last))
+  )
+    return one('subordinator');
   if (
     flags & Flag.relative &&
     (last?.kind === 'noun' || last?.kind === 'comma' || last?.kind === 'dash' || lower === 'who' || lower === 'which')
@@ -86,6 +95,12 @@ function functionWordPhrase(tokens: readonly Token[], at: number, before: readon
   }
   if (flags & Flag.subordinator) return { ...one('subordinator'), main: lower };
   return flags & Flag.adverb && !(flags & Flag.subjectPronoun) ? one('adverb') : undefined;
+}
+
+/** Whether a noun phrase is someone's claim, so that *that* after it says what is claimed: `Berg’s claim that Lind lied`. */
+function takesThatClause(tokens: readonly Token[], noun: Phrase | undefined): boolean {
+  if (noun?.kind !== 'noun' || !THAT_NOUNS.test(tokens[noun.to - 1]?.lower ?? '')) return false;
+  return tokens.slice(noun.from, noun.to).some(({ flags }) => (flags & Flag.possessive) !== 0);
 }
 
 /** Whether *that* before this token is a conjunction and no determiner. */

@@ -7,12 +7,22 @@ export function isUtteranceNoun({ phrases, tokens }: Sentence, noun: number): bo
   return ((tokens[(phrases[noun]?.to ?? 1) - 1]?.flags ?? 0) & Flag.utterance) !== 0;
 }
 
+/** Begins a noun phrase for an utterance just mentioned. Not *the*: `a woman in the video`. */
+const OWN_UTTERANCE = /^(?:an?|his|her|its|their|another)$/;
+
 /**
- * Whether the preposition after the noun phrase `name` begins an adverbial of time or place: `Berg in an interview
- * said`.
+ * Whether the preposition after the noun phrase `name` begins an adverbial: `Berg in Oslo said`, `an envoy in an
+ * interview said`.
  */
-export function isAdjunct({ phrases, tokens }: Sentence, name: number): boolean {
-  const [noun, preposition] = [phrases[name], phrases[name + 1]];
+export function isAdjunct(sentence: Sentence, name: number): boolean {
+  const { phrases, tokens } = sentence;
+  const [noun, preposition, place] = [phrases[name], phrases[name + 1], phrases[name + 2]];
+  if (
+    /^(?:in|on|during|via)$/.test(preposition?.main ?? '') &&
+    OWN_UTTERANCE.test(tokens[place?.from ?? 0]?.lower ?? '') &&
+    isUtteranceNoun(sentence, name + 2)
+  )
+    return true;
   const [first, last] = [tokens[noun?.from ?? 0], tokens[(noun?.to ?? 1) - 1]];
   if (!first || !last || !/^(?:at|in|on|during|after|before|via|with)$/.test(preposition?.main ?? '')) return false;
   const isName = (last.flags & Flag.capital) !== 0 || last.lower === ')' || (last.flags & Flag.subjectPronoun) !== 0;

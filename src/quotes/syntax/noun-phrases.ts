@@ -27,6 +27,9 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): Phrase {
 /** Pronouns that are no part of a name even with a capital in mid-sentence. */
 const NEVER_IN_NAMES = /^(?:he|she|they|we|i|you|it)$/;
 
+/** Pronouns that stress the noun right before them: `Berg himself said`. */
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
+
 /** Whether a token is a noun phrase by itself, as pronouns are. */
 function isWholePhrase(token: Token): boolean {
   if (!(token.flags & (Flag.subjectPronoun | Flag.objectPronoun)) || token.flags & (Flag.determiner | Flag.possessive))
@@ -43,7 +46,7 @@ function continuesNounPhrase(tokens: readonly Token[], at: number, from: number)
   if (at - 1 === from && isDeterminerSubject(previous, token)) return false;
   if (previous.lower === '’s' || (previous.flags & (Flag.determiner | Flag.possessive) && at - 1 === from))
     return !isClosedClass(flags) || (flags & Flag.capital) !== 0;
-  if (lower === '’s') return true;
+  if (lower === '’s' || REFLEXIVE.test(lower)) return true;
   if (lower === 'of') return startsNoun(tokens[at + 1]);
   if (previous.lower === 'of') return true;
   if (lower === '&') return true;

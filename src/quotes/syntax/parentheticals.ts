@@ -34,10 +34,15 @@ export function subjectAcrossCommas(sentence: Sentence, comma: number): Nominal 
     right = left;
   }
   if (head === undefined) return undefined;
-  return { from: head, to: endOfSubject(sentence, segments, head), head };
+  const to = endOfSubject(sentence, segments, head);
+  const isEnclosed = to > head + 1 && phrases[to]?.kind === 'comma';
+  return { from: head, to: isEnclosed ? to + 1 : to, head };
 }
 
-/** Where the subject ends: it includes appositions and relative clauses, but no participles and adverbials. */
+/**
+ * Where the subject ends: it includes appositions and relative clauses, but no participles and adverbials. The comma that closes an apposition
+ * belongs to it, as the one before it does.
+ */
 function endOfSubject({ phrases }: Sentence, segments: readonly Segment[], head: number): number {
   const first = phrases[head];
   const belongs = segments.find(({ from, kind }) => {

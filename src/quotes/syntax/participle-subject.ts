@@ -1,5 +1,6 @@
 // Participles that have a subject of their own: `a sign saying “…”`, `with marchers chanting “…”`.
 import { Flag } from '../lexicon/word-flags';
+import type { Phrase } from './phrase';
 import type { Nominal, Sentence } from './sentence';
 
 /**
@@ -13,6 +14,8 @@ const RECORDINGS = /^(?:footage|video|videos|clip|clips|audio|recording|recordin
 
 /** The subject right before a participle; undefined if the participle shares the subject of another verb. */
 export function participleSubject({ phrases, tokens }: Sentence, verb: number): Nominal | undefined {
+  const quoted = quotedSubject(phrases, verb);
+  if (quoted) return quoted;
   let noun = verb - 1;
   while (phrases[noun]?.kind === 'adverb') noun--;
   const phrase = phrases[noun];
@@ -24,4 +27,23 @@ export function participleSubject({ phrases, tokens }: Sentence, verb: number): 
   const isName = ((tokens[phrase.to - 1]?.flags ?? 0) & Flag.capital) !== 0;
   if (isName && /^(?:dash|coordinator)$/.test(phrases[noun - 1]?.kind ?? '')) return own;
   return INSCRIBED_OBJECTS.test(tokens[phrase.to - 1]?.lower ?? '') ? own : undefined;
+}
+
+/** Verbs with *as saying*, whose object speaks. */
+const QUOTING =
+  /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|record(?:s|ed|ing)?|hear[ds]?|depict(?:s|ed|ing)?|show(?:s|ed|n|ing)?)$/;
+
+/** Whom another quotes: `The paper quoted Berg, the mayor, as saying`. The object reaches from the verb to `as`. */
+export function quotedSubject(phrases: readonly Phrase[], verb: number): Nominal | undefined {
+  const as = verb - 1;
+  if (phrases[as]?.main !== 'as') return undefined;
+  for (let i = as - 1; i > 0; i--) {
+    const phrase = phrases[i];
+    if (phrase?.kind === 'verb' && QUOTING.test(phrase.main)) {
+      const to = phrases[as - 1]?.kind === 'comma' ? as - 1 : as;
+      return phrases[i + 1]?.kind === 'noun' && i + 1 < to ? { from: i + 1, to, head: i + 1 } : undefined;
+    }
+    if (phrase?.kind === 'quote' || phrase?.kind === 'stop' || phrase?.kind === 'subordinator') return undefined;
+  }
+  return undefined;
 }

@@ -136,7 +136,8 @@ function subjectFromNoun(sentence: Sentence, noun: number, verb: number): Nomina
       ['stop', 'quote', 'coordinator', 'subordinator', 'time', 'adverb', 'comma', 'colon', 'dash', 'relative'].includes(
         phrases[head - 2]?.kind ?? '',
       );
-    if (!isFronted || isUtteranceNoun(sentence, noun)) return sharedSubject(sentence, verb);
+    if (!isFronted || isUtteranceNoun(sentence, noun) || isUtteranceNoun(sentence, head))
+      return sharedSubject(sentence, verb);
     return { from: noun, to: noun + 1, head: noun };
   }
   if (before?.kind === 'verb' && !(before.flags & (Flag.speech | Flag.stance))) {
