@@ -2,5 +2,5 @@ import { describeForeignData } from '../support/foreign-data';
 
 describe('data of other tools in thousands of files', () => {
   // Half a minute. Rare combinations, as an odd item that is repeated, come up once in two thousand.
-  describeForeignData(4000);
+  describeForeignData(2000);
 });

@@ -11,6 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { emptySidecar, serializeSidecar } from '../../../src/annotations';
 import { eventually } from '../../support/eventually';
 import { writeText } from './workspace';
 
@@ -35,7 +36,7 @@ let checks = 0;
  */
 export async function untilLanguagesAreChecked(): Promise<void> {
   const name = `languages/check-${++checks}.md`;
-  await writeText(`${name}.annotations.json`, '{}');
+  await writeText(`${name}.annotations.json`, serializeSidecar(emptySidecar()));
   await open(await writeText(name, 'Annotated.\n'));
 }
 

@@ -1,5 +1,12 @@
 // Tags that a step of tagging made: undoing the step takes them out of the codebook again, unless something uses them.
-import { type Codebook, type Tag, tagsOf, type UndoableEdit } from '../../../annotations';
+import {
+  type Codebook,
+  EMPTY_CODEBOOK,
+  serializeCodebook,
+  type Tag,
+  tagsOf,
+  type UndoableEdit,
+} from '../../../annotations';
 import type { ArticleAnnotations } from '../annotations/article-annotations';
 
 /** The slugs that labels have, and what adding new tags changed. */
@@ -19,9 +26,15 @@ export function newTags(before: Codebook, after: Codebook): readonly Tag[] {
 export function withoutUnused(codebook: Codebook, made: readonly Tag[], isUsed: (slug: string) => boolean): Codebook {
   const isNeeded = (slug: string) =>
     isUsed(slug) || codebook.concepts.some(({ parent, mergedInto }) => parent === slug || mergedInto === slug);
-  const isMade = (tag: Tag) => made.some((each) => JSON.stringify(each) === JSON.stringify(tag));
+  const unchanged = new Set(made.map(textOf));
+  const isMade = (tag: Tag) => unchanged.has(textOf(tag));
   const concepts = codebook.concepts.filter((tag) => !isMade(tag) || isNeeded(tag.slug));
   return concepts.length === codebook.concepts.length ? codebook : { ...codebook, concepts };
+}
+
+/** A tag as the file has it: what was read again has its fields in another order. */
+function textOf(tag: Tag): string {
+  return serializeCodebook({ ...EMPTY_CODEBOOK, concepts: [tag] });
 }
 
 /** The codebook with those of the tags that it lacks. */

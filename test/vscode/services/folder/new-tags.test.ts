@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   AnnotationStore,
@@ -6,6 +6,8 @@ import {
   changeTag,
   EMPTY_CODEBOOK,
   mergeTag,
+  parseCodebook,
+  serializeCodebook,
   withLabels,
   withTag,
 } from '../../../../src/annotations';
@@ -30,6 +32,12 @@ describe('tags that a step made', () => {
     );
     deepEqual(withMissing(BEFORE, MADE), AFTER);
     equal(withMissing(AFTER, MADE), AFTER);
+  });
+
+  it('go with the step too when the file was read again since', () => {
+    const read = parseCodebook(serializeCodebook(AFTER));
+    ok(read.ok);
+    deepEqual(slugs(withoutUnused(read.value.scheme, MADE, () => false)), slugs(BEFORE));
   });
 
   it('stay where they are used, changed, above others or merged into', () => {
