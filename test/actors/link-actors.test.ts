@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import { type Actor, findNames, linkActors } from '../../src/actors';
+import type { Actor } from '../../src/actors';
+import { linkedActors } from './linking/linked';
 
 function actorsOf(...paragraphs: string[]): { actors: Actor[]; named: string[] } {
-  const text = paragraphs.join('\n\n');
-  let start = 0;
-  const blocks = paragraphs.map((words) => {
-    const block = { start, findings: findNames(words) };
-    start += words.length + 2;
-    return block;
-  });
-  const { actors, mentions } = linkActors({ text }, blocks);
+  const { text, actors, mentions } = linkedActors(...paragraphs);
   return { actors, named: mentions.map(({ span, actor }) => `${text.slice(span.start, span.end)} = ${actor}`) };
 }
 
