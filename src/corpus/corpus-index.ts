@@ -9,6 +9,7 @@ import type { BlockPlace } from './facts/place-table';
 import { StringInterner } from './facts/string-interner';
 import { type ActorKey, actorOfTopic, keyOf, type Topic } from './facts/topic';
 import { type RelatedActor, relatedActors } from './related-actors';
+import { type RepeatedParagraph, RepeatedParagraphs } from './repeated-paragraphs';
 import { searchActors } from './search-actors';
 import { TopicIndex } from './topic-index';
 
@@ -23,8 +24,17 @@ export class CorpusIndex {
   readonly #topics = new TopicIndex();
   readonly #strings = new StringInterner();
   readonly #coreference = new CoreferenceResolver();
+  readonly #repeated = new RepeatedParagraphs(byDay);
   #sorted: readonly ArticleFacts[] | undefined;
   #actors: ReadonlyMap<ActorKey, CorpusActor> | undefined;
+
+  #skipsRepeated = false;
+
+  /** Whether places in paragraphs that repeat others are left out of lists and counts. At first they are not. */
+  set skipsRepeated(skips: boolean) {
+    this.#skipsRepeated = skips;
+    this.#actors = undefined;
+  }
 
   /** How many articles there are. */
   get size(): number {
@@ -41,9 +51,13 @@ export class CorpusIndex {
       if (known) this.#coreference.remove(known);
       this.#coreference.add(facts);
     }
-    if (known) this.#topics.remove(known);
+    if (known) {
+      this.#topics.remove(known);
+      this.#repeated.remove(known);
+    }
     this.#articles.set(uri, facts);
     this.#topics.add(facts);
+    this.#repeated.add(facts);
     this.#sorted = undefined;
     this.#actors = undefined;
   }
@@ -54,6 +68,7 @@ export class CorpusIndex {
     if (!facts) return;
     this.#coreference.remove(facts);
     this.#topics.remove(facts);
+    this.#repeated.remove(facts);
     this.#articles.delete(uri);
     this.#sorted = undefined;
     this.#actors = undefined;
@@ -76,7 +91,8 @@ export class CorpusIndex {
     for (const same of this.#equivalents(topic)) {
       for (const uri of this.#topics.articlesOf(same)) if (this.#isSameIn(uri, same, topic)) uris.add(uri);
     }
-    return [...uris].flatMap((uri) => this.#articles.get(uri) ?? []).sort(byDay);
+    const articles = [...uris].flatMap((uri) => this.#articles.get(uri) ?? []).sort(byDay);
+    return this.#skipsRepeated ? articles.filter((article) => this.countIn(article, topic) > 0) : articles;
   }
 
   /** The places of a topic: by article in the order of `articles`, then in text order. */
@@ -87,15 +103,23 @@ export class CorpusIndex {
   }
 
   /** The places of a topic in one article, in text order. */
-  placesIn({ uri, places }: ArticleFacts, topic: Topic): readonly BlockPlace[] {
-    const lists = this.#equivalentsIn(uri, topic).map((same) => places.of(same));
+  placesIn(article: ArticleFacts, topic: Topic): readonly BlockPlace[] {
+    const lists = this.#equivalentsIn(article.uri, topic).map((same) => article.places.of(same));
     const filled = lists.filter((list) => list.length > 0);
-    return filled.length > 1 ? filled.flat().sort((a, b) => a.start - b.start) : (filled[0] ?? []);
+    const all = filled.length > 1 ? filled.flat().sort((a, b) => a.start - b.start) : (filled[0] ?? []);
+    return this.#counted(article, all);
   }
 
   /** How many places a topic has in one article. */
-  countIn({ uri, places }: ArticleFacts, topic: Topic): number {
-    return this.#equivalentsIn(uri, topic).reduce((sum, same) => sum + places.count(same), 0);
+  countIn(article: ArticleFacts, topic: Topic): number {
+    if (this.#skipsRepeated) return this.placesIn(article, topic).length;
+    return this.#equivalentsIn(article.uri, topic).reduce((sum, same) => sum + article.places.count(same), 0);
+  }
+
+  /** The paragraphs of an article that stand above in it or in other articles, in text order. */
+  repeatedIn(uri: string): RepeatedParagraph[] {
+    const article = this.#articles.get(uri);
+    return article ? this.#repeated.in(article) : [];
   }
 
   /** Articles that were published on a day, YYYY-MM-DD. */
@@ -114,7 +138,7 @@ export class CorpusIndex {
       );
       return { ...article, actors };
     });
-    return sumActors(articles, () => representative).get(representative);
+    return sumActors(articles, () => representative, this.#countOwn).get(representative);
   }
 
   /** Why the names of an actor in different articles count as one, the least certain first. */
@@ -212,8 +236,25 @@ export class CorpusIndex {
   }
 
   #actorsByKey(): ReadonlyMap<ActorKey, CorpusActor> {
-    this.#actors ??= sumActors(this.articles(), (key, uri) => this.#coreference.clusters.representative(key, uri));
+    this.#actors ??= sumActors(
+      this.articles(),
+      (key, uri) => this.#coreference.clusters.representative(key, uri),
+      this.#countOwn,
+    );
     return this.#actors;
+  }
+
+  /** How many places an actor's own key has in an article. */
+  readonly #countOwn = (article: ArticleFacts, key: ActorKey): number =>
+    this.#skipsRepeated
+      ? this.#counted(article, article.places.of(`actor:${key}`)).length
+      : article.places.count(`actor:${key}`);
+
+  /** The places that count: all, or those that are in no repeated paragraph. */
+  #counted(article: ArticleFacts, places: readonly BlockPlace[]): readonly BlockPlace[] {
+    if (!this.#skipsRepeated || places.length === 0) return places;
+    const repeating = this.#repeated.repeatingBlocks(article);
+    return places.filter(({ block }) => !repeating.has(block));
   }
 }
 

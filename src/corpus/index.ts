@@ -12,3 +12,4 @@ export {
   topicOfWords,
 } from './facts/topic';
 export { foldName } from './fold-name';
+export type { RepeatedParagraph } from './repeated-paragraphs';

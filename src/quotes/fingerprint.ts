@@ -1,6 +1,7 @@
 // Fingerprints of quotations, to find the same words elsewhere although they are shortened, re-punctuated or bracketed.
 // Word shingles and their containment (Broder 1997, "On the resemblance and containment of documents"), sampled for an
 // index by winnowing (Schleimer et al. 2003, "Winnowing: local algorithms for document fingerprinting"). Knows no meaning.
+import { combineHashes, foldText, HASH_SEEDS, hashWord, wordsIn } from '../text/word-hash';
 
 /** A quotation's words as hashes. Plain data. Not for security. */
 export interface QuoteFingerprint {
@@ -27,15 +28,14 @@ const SAMPLED_WHOLE = 12;
 
 /** Words that an editor left out or put in: an ellipsis, or brackets with their content. */
 const EDITORIAL = /…|\.\s?\.\s?\.|\[[^\][]{0,80}\]/;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The fingerprint of quoted words, with or without quotation marks; undefined for fewer than `MIN_WORDS` words. */
 export function fingerprintOf(quoted: string): QuoteFingerprint | undefined {
   const sequence: number[] = [];
   let count = 0;
-  let [first, second] = [FNV_OFFSET, SECOND_SEED];
+  let [first, second] = HASH_SEEDS;
   for (const piece of foldText(quoted).split(EDITORIAL)) {
-    const words = (piece.match(WORD) ?? []).map(hashWord);
+    const words = wordsIn(piece).map(hashWord);
     count += words.length;
     words.forEach((word, i) => {
       first = combineHashes(first, word);
@@ -54,14 +54,6 @@ export function fingerprintOf(quoted: string): QuoteFingerprint | undefined {
 export function sameWords(a: QuoteFingerprint, b: QuoteFingerprint): boolean {
   const shared = countShared(a.shingles, b.shingles);
   return shared >= MIN_SHARED && shared >= MIN_CONTAINMENT * Math.min(a.shingles.length, b.shingles.length);
-}
-
-/** Removes case, accents and apostrophes: `won’t` and `won't` are one word. */
-function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘`]/gu, '')
-    .toLowerCase();
 }
 
 /** The least hash of every window. Two texts that share a whole window choose the same hash in it. */
@@ -83,21 +75,4 @@ function countShared(a: readonly number[], b: readonly number[]): number {
     if (y <= x) k++;
   }
   return shared;
-}
-
-const FNV_OFFSET = 0x811c9dc5;
-const SECOND_SEED = 0x9e3779b9;
-
-/** FNV-1a, 32 bit: among two million shingles one in a thousand collides by chance, and `MIN_SHARED` are required. */
-function hashWord(text: string): number {
-  let sum = FNV_OFFSET;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return sum;
-}
-
-/** Combines two hashes, in their order: a step of Murmur3, whose low bits are as random as its high ones. */
-function combineHashes(a: number, b: number): number {
-  const scrambled = Math.imul(b, 0xcc9e2d51);
-  const sum = a ^ Math.imul((scrambled << 15) | (scrambled >>> 17), 0x1b873593);
-  return (Math.imul((sum << 13) | (sum >>> 19), 5) + 0xe6546b64) | 0;
 }

@@ -1,6 +1,8 @@
 // What the index keeps of one article: actors, days and places of mentions; not its text, so that thousands of articles fit in memory.
 import { type Actor, type ActorType, type Decided, type Gender, type NameCount, surfaceKey } from '../../actors';
 import { type Analysis, writtenNames } from '../../analysis';
+import { LineMap } from '../../text/line-map';
+import { hashWords } from '../../text/word-hash';
 import type { StringInterner } from './string-interner';
 import { type ActorKey, keyOf } from './topic';
 import { type TopicPlaces, topicPlacesOf } from './topic-places';
@@ -31,7 +33,19 @@ export interface ArticleFacts extends TopicPlaces {
   readonly title?: string;
   /** In order of first mention. */
   readonly actors: readonly ActorFacts[];
+  readonly paragraphs: ParagraphWords;
 }
+
+/** The words of an article's blocks, in text order. */
+export interface ParagraphWords {
+  /** A hash of the words; 0 where they are too few to be more than a common phrase. */
+  readonly hashes: Float64Array;
+  /** The lines on which they begin, counted from 0. */
+  readonly lines: Int32Array;
+}
+
+/** Fewest words of a paragraph that is compared with others: `AFP contributed to this report` are five. */
+const PARAGRAPH_WORDS = 8;
 
 /** Longest title that is kept, in UTF-16 units: a line of a list. */
 const TITLE_LENGTH = 120;
@@ -39,7 +53,7 @@ const TITLE_LENGTH = 120;
 /** How many roles are kept: enough to tell namesakes apart. */
 const MOST_ROLES = 4;
 
-/** The facts of an analysis. Linear in the number of mentions. */
+/** The facts of an analysis. Linear in its text and mentions. */
 export function factsOf(uri: string, analysis: Analysis, strings: StringInterner): ArticleFacts {
   const { published, blocks, text } = analysis.article;
   const title = blocks.find(({ kind }) => kind === 'title')?.span;
@@ -50,7 +64,16 @@ export function factsOf(uri: string, analysis: Analysis, strings: StringInterner
       ? { title: strings.intern(text.slice(title.start, Math.min(title.end, title.start + TITLE_LENGTH))) }
       : {}),
     actors: actorFactsOf(analysis, strings),
+    paragraphs: paragraphWordsOf(analysis),
     ...topicPlacesOf(analysis, strings),
+  };
+}
+
+function paragraphWordsOf({ article: { text, blocks } }: Analysis): ParagraphWords {
+  const lines = new LineMap(text);
+  return {
+    hashes: Float64Array.from(blocks, ({ span }) => hashWords(text.slice(span.start, span.end), PARAGRAPH_WORDS)),
+    lines: Int32Array.from(blocks, ({ span }) => lines.positionAt(span.start).line),
   };
 }
 

@@ -86,7 +86,9 @@ export function relatedPlace(
   const places = index.placesOf(topic);
   const at = places.findIndex(({ uri, start }) => uri === from.uri && start === from.start);
   if (places.length < 2 && at >= 0) return undefined;
-  const next = at < 0 ? (step === 1 ? 0 : places.length - 1) : at + step;
+  // A place that is not listed, as in a repeated paragraph: the listed one after it in its article is next, the one before that is previous.
+  const after = places.findIndex(({ uri, start }) => uri === from.uri && start > from.start);
+  const next = at >= 0 ? at + step : step === 1 ? Math.max(after, 0) : (after >= 0 ? after : places.length) - 1;
   const place = places.at(next % places.length);
   return place && { place, wrapped: next < 0 || next >= places.length };
 }

@@ -49,7 +49,8 @@ function actorsOf(index: CorpusIndex, uri: string): CorpusActor[] {
   for (const { key: own, type, name, names, decided } of article.actors) {
     const key = index.topicIn(uri, `actor:${own}`).slice('actor:'.length);
     const known = actors.get(key);
-    const mentions = article.places.count(`actor:${own}`) + (known?.mentions ?? 0);
+    const mentions = known?.mentions ?? index.countIn(article, `actor:${key}`);
+    if (mentions === 0) continue;
     const all = known ? [...known.names, ...names] : names;
     const row = { key, type, name: known?.name ?? name, names: all, mentions, articles: 1 };
     actors.set(key, { ...row, ...(decided === undefined ? {} : { decided }) });

@@ -13,6 +13,10 @@ export interface Settings {
   /** Speech reported without quotation marks. */
   readonly 'highlight.reported': boolean;
   readonly 'highlight.tags': boolean;
+  /** A label after paragraphs that stand above or in other articles too. */
+  readonly 'highlight.repeated': boolean;
+  /** Related mentions and counts leave out repeated paragraphs. */
+  readonly skipRepeated: boolean;
   readonly inlayHints: boolean;
   /** Name written as the creator of new annotations; empty: `me`. */
   readonly author: string;

@@ -18,6 +18,7 @@ import { registerProblems } from './problems';
 import { registerPublicationDay } from './publication-day';
 import { registerQuotations } from './quotations';
 import { registerRelated } from './related';
+import { registerRepeatedParagraphs } from './repeated-paragraphs';
 import { registerSemanticTokens } from './semantic-tokens';
 import { registerStatus } from './status';
 
@@ -51,6 +52,7 @@ export function registerReading({
     registerFolding({ guard, readings }),
     registerInlayHints({ guard, readings }),
     registerRelated({ guard, corpus }),
+    registerRepeatedParagraphs({ guard, corpus }),
     registerNavigation({ guard, corpus }),
     registerQuotations({ guard, readings, corpus }),
     registerStatus({ guard, inView, readings }),

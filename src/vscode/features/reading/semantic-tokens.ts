@@ -16,7 +16,7 @@ import { ARTICLE } from '../../services/documents/article-documents';
 import type { CorrectedReadings, Reading } from '../../services/readings/corrected-readings';
 import { toRange, toSpan } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
-import { type Settings, settingOf } from '../../ui/settings';
+import { settingToggle } from '../../ui/toggle-setting';
 import { layersOf } from './layers';
 
 const TYPES: readonly TokenType[] = ['date', 'person', 'organization', 'place'];
@@ -60,12 +60,12 @@ export function registerSemanticTokens({
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('marginalia.highlight')) changed.fire();
     }),
-    toggle(guard, 'marginalia.toggleDates', 'highlight.dates'),
-    toggle(guard, 'marginalia.toggleActors', 'highlight.actors'),
-    toggle(guard, 'marginalia.toggleQuotes', 'highlight.quotes'),
-    toggle(guard, 'marginalia.toggleSpeakers', 'highlight.speakers'),
-    toggle(guard, 'marginalia.toggleReported', 'highlight.reported'),
-    toggle(guard, 'marginalia.toggleTags', 'highlight.tags'),
+    settingToggle(guard, 'marginalia.toggleDates', 'highlight.dates'),
+    settingToggle(guard, 'marginalia.toggleActors', 'highlight.actors'),
+    settingToggle(guard, 'marginalia.toggleQuotes', 'highlight.quotes'),
+    settingToggle(guard, 'marginalia.toggleSpeakers', 'highlight.speakers'),
+    settingToggle(guard, 'marginalia.toggleReported', 'highlight.reported'),
+    settingToggle(guard, 'marginalia.toggleTags', 'highlight.tags'),
   );
 }
 
@@ -77,13 +77,4 @@ function build({ analysis, lines, document }: Reading, legend: SemanticTokensLeg
     if (found.isSingleLine) builder.push(found, type, [...modifiers]);
   }
   return builder.build();
-}
-
-/** A layer is switched where it is set already, else for the user. */
-function toggle(guard: Guard, command: string, setting: keyof Settings & `highlight.${string}`) {
-  return guard.command(command, async () => {
-    const configuration = workspace.getConfiguration('marginalia');
-    const inWorkspace = configuration.inspect(setting)?.workspaceValue !== undefined;
-    await configuration.update(setting, !settingOf(setting), !inWorkspace);
-  });
 }

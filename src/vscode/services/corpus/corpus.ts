@@ -89,6 +89,12 @@ export class Corpus {
     for (const reading of this.#readings.all()) this.#add(reading);
   }
 
+  /** Whether related mentions and counts leave out repeated paragraphs. */
+  skipRepeated(skips: boolean): void {
+    this.#index.skipsRepeated = skips;
+    this.notify();
+  }
+
   /** Tells listeners that the index was changed from outside. */
   notify(): void {
     this.#notify.schedule();

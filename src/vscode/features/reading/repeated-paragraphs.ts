@@ -1,0 +1,54 @@
+// Paragraphs that stand above or in other articles too: a hint after each, and whether related mentions skip them.
+import { Disposable, EventEmitter, InlayHint, languages, MarkdownString, workspace } from 'vscode';
+import { repeatedPassagesOf } from '../../../features/editor/repeated-paragraphs';
+import { CARD_COMMANDS } from '../../../features/wording/markdown';
+import { overlaps } from '../../../text/span';
+import type { Corpus } from '../../services/corpus/corpus';
+import { ARTICLE } from '../../services/documents/article-documents';
+import { toPosition, toSpan } from '../../ui/convert';
+import type { Guard } from '../../ui/guard';
+import { settingOf } from '../../ui/settings';
+import { settingToggle } from '../../ui/toggle-setting';
+
+/** Registers the hints, which `marginalia.highlight.repeated` turns off, and applies `marginalia.skipRepeated`. */
+export function registerRepeatedParagraphs({
+  guard,
+  corpus,
+}: {
+  readonly guard: Guard;
+  readonly corpus: Corpus;
+}): Disposable {
+  const changed = new EventEmitter<void>();
+  const applySkipping = () => corpus.skipRepeated(settingOf('skipRepeated'));
+  applySkipping();
+  return Disposable.from(
+    changed,
+    // Also when another article comes or goes in which a paragraph stands.
+    corpus.onDidChange(() => changed.fire()),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('marginalia.highlight.repeated')) changed.fire();
+      if (event.affectsConfiguration('marginalia.skipRepeated')) applySkipping();
+    }),
+    languages.registerInlayHintsProvider(ARTICLE, {
+      onDidChangeInlayHints: changed.event,
+      provideInlayHints: (document, range) =>
+        guard.provide('repeated paragraphs', undefined, () => {
+          const article = settingOf('highlight.repeated', document.uri) && corpus.articleOf(document);
+          if (!article) return [];
+          const { lines } = article.reading;
+          const shown = toSpan(lines, range);
+          return repeatedPassagesOf(article.context)
+            .filter(({ span }) => overlaps(span, shown))
+            .map(({ span, label, card }) => {
+              const hint = new InlayHint(toPosition(lines, span.end), label);
+              hint.paddingLeft = true;
+              hint.tooltip = new MarkdownString(card, true);
+              hint.tooltip.isTrusted = { enabledCommands: CARD_COMMANDS };
+              return hint;
+            });
+        }),
+    }),
+    settingToggle(guard, 'marginalia.toggleSkipRepeated', 'skipRepeated'),
+    settingToggle(guard, 'marginalia.toggleRepeated', 'highlight.repeated'),
+  );
+}
