@@ -132,6 +132,21 @@ describe('reading', () => {
     await withSetting('marginalia.inlayHints', false, async () => equal((await inlayHints(editor)).length, 0));
   });
 
+  it('expands the selection by what a text is made of', async () => {
+    const editor = await openFirst();
+    placeCursor(editor, 'Danish');
+    const steps: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      await execute('editor.action.smartSelect.expand');
+      steps.push(editor.document.getText(editor.selection));
+    }
+    deepEqual(steps, [
+      'Danish',
+      'Foreign Minister Wilhelmina Brask met Danish diplomats on Thursday',
+      'OSLO: Foreign Minister Wilhelmina Brask met Danish diplomats on Thursday.',
+    ]);
+  });
+
   it('folds sections', async () => {
     const { document } = await openFirst();
     const folds = await execute<FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);

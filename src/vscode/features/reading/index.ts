@@ -19,6 +19,7 @@ import { registerPublicationDay } from './publication-day';
 import { registerQuotations } from './quotations';
 import { registerRelated } from './related';
 import { registerRepeatedParagraphs } from './repeated-paragraphs';
+import { registerSelectionRanges } from './selection-ranges';
 import { registerSemanticTokens } from './semantic-tokens';
 import { registerStatus } from './status';
 
@@ -50,6 +51,7 @@ export function registerReading({
     registerHover({ guard, corpus }),
     registerOutline({ guard, readings, annotations, codebooks }),
     registerFolding({ guard, readings }),
+    registerSelectionRanges({ guard, readings }),
     registerInlayHints({ guard, readings }),
     registerRelated({ guard, corpus }),
     registerRepeatedParagraphs({ guard, corpus }),
