@@ -132,6 +132,17 @@ describe('reading', () => {
     await withSetting('marginalia.inlayHints', false, async () => equal((await inlayHints(editor)).length, 0));
   });
 
+  it('shows all marks, only those of the user, or none', async () => {
+    const editor = await openFirst();
+    const figures = async () => [(await countTokens(editor.document)) > 0, (await inlayHints(editor)).length > 0];
+    deepEqual(await figures(), [true, true]);
+    for (const shown of ['mine', 'none', 'all']) {
+      await execute('marginalia.cycleMarks');
+      equal(workspace.getConfiguration('marginalia').get('highlight.shown'), shown);
+      deepEqual(await figures(), shown === 'all' ? [true, true] : [false, false]);
+    }
+  });
+
   it('expands the selection by what a text is made of', async () => {
     const editor = await openFirst();
     placeCursor(editor, 'Danish');

@@ -5,6 +5,8 @@ import { type ConfigurationScope, workspace } from 'vscode';
 export interface Settings {
   /** Largest article in megabytes; larger files open as plain text. */
   readonly 'article.maxSize': number;
+  /** Whose marks are shown. */
+  readonly 'highlight.shown': 'all' | 'mine' | 'none';
   readonly 'highlight.dates': boolean;
   readonly 'highlight.actors': boolean;
   readonly 'highlight.quotes': boolean;

@@ -8,9 +8,12 @@ type Switch = { [K in keyof Settings]: Settings[K] extends boolean ? K : never }
 
 /** Registers a command that switches a setting: in the workspace if it is set there, else for the user. */
 export function settingToggle(guard: Guard, command: string, setting: Switch): Disposable {
-  return guard.command(command, async () => {
-    const configuration = workspace.getConfiguration('marginalia');
-    const inWorkspace = configuration.inspect(setting)?.workspaceValue !== undefined;
-    await configuration.update(setting, !settingOf(setting), !inWorkspace);
-  });
+  return guard.command(command, () => updateSetting(setting, !settingOf(setting)));
+}
+
+/** Changes a setting: in the workspace if it is set there, else for the user. */
+export async function updateSetting<K extends keyof Settings>(setting: K, value: Settings[K]): Promise<void> {
+  const configuration = workspace.getConfiguration('marginalia');
+  const inWorkspace = configuration.inspect(setting)?.workspaceValue !== undefined;
+  await configuration.update(setting, value, !inWorkspace);
 }

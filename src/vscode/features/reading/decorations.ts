@@ -18,7 +18,7 @@ import type { Span } from '../../../text/span';
 import type { CorrectedReadings, Reading } from '../../services/readings/corrected-readings';
 import { toRange, toSpan } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
-import { settingOf } from '../../ui/settings';
+import { isShown } from '../../ui/marks-shown';
 import { layersOf } from './layers';
 
 /** More mentions than this are drawn near the screen only: an editor keeps every decoration in its tree. */
@@ -109,12 +109,12 @@ function rangesOf(reading: Reading, editor: TextEditor): Map<Style, Range[]> {
   for (const { form, span } of formMarksOf(analysis, within)) add(form, span);
   for (const { type, span, modifiers } of tokensOf(analysis, layers, within))
     add(modifiers.includes('corrected') ? 'corrected' : type, span);
-  const tinted = settingOf('highlight.speakers', document.uri);
+  const tinted = isShown('highlight.speakers', document.uri);
   for (const { said, span, tint, doubtful, corrected } of layers.quotes ? quoteMarksOf(analysis, within) : []) {
     add(!said ? 'scare' : tinted && tint !== undefined ? (SPEAKERS[tint] ?? 'said') : 'said', span);
     if (doubtful || corrected) add(corrected ? 'attributed' : 'doubtful', span);
   }
-  if (settingOf('highlight.reported', document.uri))
+  if (isShown('highlight.reported', document.uri))
     for (const span of reportedSpansOf(analysis, within)) add('reported', span);
   return ranges;
 }

@@ -5,7 +5,7 @@ import { ARTICLE } from '../../services/documents/article-documents';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import { toPosition, toSpan } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
-import { settingOf } from '../../ui/settings';
+import { isShown } from '../../ui/marks-shown';
 
 /** Registers the hints; the setting `marginalia.inlayHints` turns them off. */
 export function registerInlayHints({
@@ -17,7 +17,8 @@ export function registerInlayHints({
 }): Disposable {
   const changed = new EventEmitter<void>();
   const settings = workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration('marginalia.inlayHints')) changed.fire();
+    if (['inlayHints', 'highlight.shown'].some((name) => event.affectsConfiguration(`marginalia.${name}`)))
+      changed.fire();
   });
   const reread = readings.onDidRead(() => changed.fire());
   const provider = languages.registerInlayHintsProvider(ARTICLE, {
@@ -25,7 +26,7 @@ export function registerInlayHints({
     provideInlayHints: (document, range) =>
       guard.provide('inlay hints', undefined, () => {
         const reading = readings.of(document);
-        if (!reading || !settingOf('inlayHints', document.uri)) return [];
+        if (!reading || !isShown('inlayHints', document.uri)) return [];
         const { analysis, lines } = reading;
         return hintsOf(analysis, toSpan(lines, range)).map(({ at, label, reason }) => {
           const hint = new InlayHint(toPosition(lines, at), label);

@@ -7,6 +7,7 @@ import type { Corpus } from '../../services/corpus/corpus';
 import { ARTICLE } from '../../services/documents/article-documents';
 import { toPosition, toSpan } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
+import { isShown } from '../../ui/marks-shown';
 import { settingOf } from '../../ui/settings';
 import { settingToggle } from '../../ui/toggle-setting';
 
@@ -26,14 +27,14 @@ export function registerRepeatedParagraphs({
     // Also when another article comes or goes in which a paragraph stands.
     corpus.onDidChange(() => changed.fire()),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('marginalia.highlight.repeated')) changed.fire();
+      if (event.affectsConfiguration('marginalia.highlight')) changed.fire();
       if (event.affectsConfiguration('marginalia.skipRepeated')) applySkipping();
     }),
     languages.registerInlayHintsProvider(ARTICLE, {
       onDidChangeInlayHints: changed.event,
       provideInlayHints: (document, range) =>
         guard.provide('repeated paragraphs', undefined, () => {
-          const article = settingOf('highlight.repeated', document.uri) && corpus.articleOf(document);
+          const article = isShown('highlight.repeated', document.uri) && corpus.articleOf(document);
           if (!article) return [];
           const { lines } = article.reading;
           const shown = toSpan(lines, range);

@@ -1,4 +1,5 @@
 // Semantic tokens: they say what a word is, and so give it the theme's colour. And the commands that switch the layers of marks.
+import * as l10n from '@vscode/l10n';
 import {
   type CancellationToken,
   Disposable,
@@ -16,7 +17,10 @@ import { ARTICLE } from '../../services/documents/article-documents';
 import type { CorrectedReadings, Reading } from '../../services/readings/corrected-readings';
 import { toRange, toSpan } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
-import { settingToggle } from '../../ui/toggle-setting';
+import { type MarksShown, NEXT_MARKS } from '../../ui/marks-shown';
+import { showStatus } from '../../ui/messages';
+import { settingOf } from '../../ui/settings';
+import { settingToggle, updateSetting } from '../../ui/toggle-setting';
 import { layersOf } from './layers';
 
 const TYPES: readonly TokenType[] = ['date', 'person', 'organization', 'place'];
@@ -24,6 +28,12 @@ const MODIFIERS: readonly TokenModifier[] = ['declaration', 'uncertain', 'correc
 
 /** More tokens than this are given for what is on the screen only: VS Code takes 4 s for 45,000. */
 const MANY = 10_000;
+
+const MARKS_SHOWN: Readonly<Record<MarksShown, () => string>> = {
+  all: () => l10n.t('All marks are shown.'),
+  mine: () => l10n.t('Only tags and notes are marked.'),
+  none: () => l10n.t('No marks are shown.'),
+};
 
 /** Registers semantic tokens and the commands that switch the layers. */
 export function registerSemanticTokens({
@@ -66,6 +76,11 @@ export function registerSemanticTokens({
     settingToggle(guard, 'marginalia.toggleSpeakers', 'highlight.speakers'),
     settingToggle(guard, 'marginalia.toggleReported', 'highlight.reported'),
     settingToggle(guard, 'marginalia.toggleTags', 'highlight.tags'),
+    guard.command('marginalia.cycleMarks', async () => {
+      const next = NEXT_MARKS[settingOf('highlight.shown')];
+      await updateSetting('highlight.shown', next);
+      showStatus(MARKS_SHOWN[next]());
+    }),
   );
 }
 

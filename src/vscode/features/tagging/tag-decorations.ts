@@ -16,7 +16,7 @@ import type { AnnotationRegistry } from '../../services/annotations/annotation-r
 import type { Codebooks } from '../../services/folder/codebooks';
 import { toRange } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
-import { settingOf } from '../../ui/settings';
+import { isShown } from '../../ui/marks-shown';
 
 /** Four forms of line, so that neighbouring tags differ for eyes that tell no colours apart. */
 const LINES = ['solid', 'dashed', 'dotted', 'double'] as const;
@@ -33,7 +33,7 @@ export function registerTagDecorations({ guard, annotations, codebooks }: Decora
   const draw = (editor: TextEditor) =>
     void guard.run('tag decorations', () => {
       const article = annotations.at(editor.document.uri);
-      const shown = article && settingOf('highlight.tags', editor.document.uri);
+      const shown = article && isShown('highlight.tags', editor.document.uri);
       const passages = shown ? codebooks.passagesOf(article) : [];
       const styles = decorationsOf(passages, (tag) => codebooks.styleOf(editor.document.uri, tag));
       const lines = new LineMap(article?.text ?? '');
