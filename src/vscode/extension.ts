@@ -9,6 +9,7 @@ import { registerCodebook } from './features/codebook';
 import { registerCorrections } from './features/corrections';
 import { registerNotes } from './features/notes';
 import { registerReading } from './features/reading';
+import { registerReadingMode } from './features/reading-mode';
 import { registerReview } from './features/review';
 import { registerSidecars } from './features/sidecars';
 import { registerTagging } from './features/tagging';
@@ -70,6 +71,7 @@ export function start(context: ExtensionContext, { startAnalyzer, openFile, read
   subscriptions.push(
     followWorkspace({ guard, readings, actorDecisions, corpus, loader }),
     registerReading({ guard, log, inView, days, annotations, codebooks, readings, corpus }),
+    registerReadingMode({ guard, readings }),
     registerActors({ guard, inView, readings, corpus, actors }),
     registerCorrections({ guard, annotations, readings, editor, findings }),
     registerTagging({ guard, annotations, codebooks, readings, corpus, editor }),

@@ -59,6 +59,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'services/corpus',
     'services/editing',
     'features/reading',
+    'features/reading-mode',
     'features/actors',
     'features/corrections',
     'features/tagging',

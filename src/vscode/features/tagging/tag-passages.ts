@@ -33,7 +33,7 @@ export interface SelectedPassages {
   readonly spans: readonly Span[];
 }
 
-/** `marginalia.tagSelection` and `marginalia.tagWithLast`. */
+/** `marginalia.tagSelection`, `marginalia.tagWithLast`, and `marginalia.tagWithRecent`, which takes the number of one of the tags used last. */
 export function registerTagPassages({ guard, readings, codebooks, editor }: TagDependencies): Disposable {
   const tag = async (selected: SelectedPassages, labels: readonly string[] | undefined) => {
     if (labels) await tagPassages({ codebooks, editor }, selected, labels);
@@ -51,6 +51,15 @@ export function registerTagPassages({ guard, readings, codebooks, editor }: TagD
       const last = codebooks.recent.last.filter((slug) => known.has(slug));
       const labels = last.map((slug) => codebooks.labelOf(article.uri, slug));
       await tag(selected, last.length === 0 ? await askTags(codebooks, selected) : labels);
+    }),
+    guard.command('marginalia.tagWithRecent', async (number) => {
+      const selected = await selectedPassages(readings, editor);
+      if (!selected) return;
+      const { article } = selected;
+      const known = new Set(codebooks.tagsFor(article).map(({ slug }) => slug));
+      const slug = codebooks.recent.all.filter((each) => known.has(each))[Number(number) - 1];
+      if (slug === undefined) return showInfo(l10n.t('Fewer tags were used so far.'));
+      await tag(selected, [codebooks.labelOf(article.uri, slug)]);
     }),
   );
 }

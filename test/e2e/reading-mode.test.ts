@@ -1,0 +1,71 @@
+// Reading mode by keys alone: sentences, tags, notes, undo; nothing is written into the article.
+import { deepEqual, equal } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TemporaryWorkspace } from '../../scripts/host/workspace';
+import { commentsOf, quoteOf } from '../../src/annotations';
+import { sidecarOf } from './support/on-disk';
+import { useWindow } from './support/use-window';
+import type { Workbench } from './support/workbench';
+
+const ARTICLE = ' date 2022-03-04 Norway was ready. Denmark was not.\n\nSweden said nothing. Norway waited.\n';
+
+describe('reading mode', () => {
+  let workspace: TemporaryWorkspace;
+  let window: Workbench;
+  useWindow({ files: { 'first.txt': ARTICLE }, withoutSamples: true }, (opened) => {
+    ({ window, workspace } = opened);
+  });
+
+  const saved = () => sidecarOf(workspace, 'first.txt').annotations;
+  const quoted = (...wanted: readonly string[]) =>
+    window.eventually(`the file has ${wanted.join(' | ')}`, async () =>
+      deepEqual(
+        saved()
+          .map(({ target }) => quoteOf(target))
+          .sort(),
+        [...wanted].sort(),
+      ),
+    );
+  const mode = () => window.statusItem('Reading mode');
+
+  it('tags sentence by sentence with single keys', async () => {
+    await window.goTo(1, 20);
+    await window.keys('Control+K J');
+    await mode().waitFor();
+    await window.keys('j t');
+    await window.answer('Stance');
+    await quoted('Denmark was not.');
+    await window.keys('Shift+J .');
+    await quoted('Denmark was not.', 'Sweden said nothing. Norway waited.');
+    await window.keys('k k 1');
+    await quoted('Denmark was not.', 'Norway was ready.', 'Sweden said nothing. Norway waited.');
+    await window.keys('u');
+    await quoted('Denmark was not.', 'Sweden said nothing. Norway waited.');
+    await window.keys('Shift+U');
+    await quoted('Denmark was not.', 'Norway was ready.', 'Sweden said nothing. Norway waited.');
+  });
+
+  it('takes text in a note, and its keys list themselves', async () => {
+    await window.keys('m');
+    await window.noteThread().locator('.monaco-editor.focused').waitFor();
+    await window.type('jkt 1?');
+    await window.keys('Control+Enter');
+    await window.eventually('the note is saved', async () => deepEqual(saved().flatMap(commentsOf), ['jkt 1?']));
+    await window.click('Sweden');
+    await window.keys('Shift+?');
+    await window.quickInputRow('previous paragraph').waitFor();
+    await window.keys('Escape');
+  });
+
+  it('writes nothing into the article, and gives it back at the end', async () => {
+    await window.click('Sweden');
+    await window.type('zzz');
+    equal(readFileSync(join(workspace.folder, 'first.txt'), 'utf8'), ARTICLE);
+    await window.keys('Escape');
+    await mode().waitFor({ state: 'hidden' });
+    await window.click('Sweden');
+    await window.type('zzz');
+    await window.page.locator('.view-line', { hasText: 'zzz' }).waitFor();
+  });
+});
