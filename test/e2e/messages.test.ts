@@ -22,9 +22,8 @@ describe('messages', () => {
   );
 
   it('show the name of a file as it is, and link nothing in it', async () => {
-    const toast = window.page.locator('.notification-toast', { hasText: 'annotations.json' }).first();
-    await toast.waitFor();
-    match((await toast.innerText()).replaceAll('\u2060', ''), /\[open\]\(command:workbench/);
-    equal(await toast.locator('.notification-list-item-message a').count(), 0);
+    const message = await window.message('annotations.json');
+    match((await message.innerText()).replaceAll('\u2060', ''), /\[open\]\(command:workbench/);
+    equal(await message.locator('.notification-list-item-message a').count(), 0);
   });
 });

@@ -1,5 +1,5 @@
 // Notes and the views of annotations as a user uses them: keys and mouse in a real window, and the file afterwards.
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -7,7 +7,7 @@ import type { TemporaryWorkspace } from '../../scripts/host/workspace';
 import { commentsOf } from '../../src/annotations';
 import { sidecarOf, sidecarPath } from './support/on-disk';
 import { useWindow } from './support/use-window';
-import { appears, type Workbench } from './support/workbench';
+import type { Workbench } from './support/workbench';
 
 const article = ` date 2022-01-28 OSLO: Norway said on Thursday it would take part in the talks.
 
@@ -25,18 +25,19 @@ describe('notes in the window', () => {
   const button = (within: Locator, name: string) => within.locator(`.action-label[aria-label^="${name}"]`).first();
   const saved = () => sidecarOf(workspace, 'talks.txt').annotations;
 
-  /** Opens the thread by its mark in the gutter. A thread that the editor has folded takes a second click. */
-  async function unfold(): Promise<void> {
-    for (let clicks = 0; clicks < 3; clicks++) {
-      await window.page.locator('.comment-range-glyph').first().click();
-      if (await appears(thread(), 2000)) return;
-    }
-  }
-
   /** Waits until the file holds these notes and replies, in any order. */
   async function holds(...notes: readonly string[]): Promise<void> {
     await window.eventually('the file holds the notes', async () =>
       deepEqual(saved().flatMap(commentsOf).sort(), [...notes].sort()),
+    );
+  }
+
+  async function isResolved(resolved: boolean): Promise<void> {
+    await window.eventually(`the file says ${resolved ? 'resolved' : 'open'}`, async () =>
+      equal(
+        saved().some(({ extra }) => extra['marginalia:resolved'] === true),
+        resolved,
+      ),
     );
   }
 
@@ -50,8 +51,8 @@ describe('notes in the window', () => {
   });
 
   it('shows it as text: no image, no link that runs a command', async () => {
-    const body = thread().locator('.comment-body');
-    match(await body.innerText(), /Where\? run/);
+    const body = thread().locator('.comment-body', { hasText: 'Where? run' });
+    await body.waitFor();
     equal(await body.locator('img').count(), 0);
     equal(await body.locator('a[data-href^="command:"], a[href^="command:"]').count(), 0);
     equal(readFileSync(join(workspace.folder, 'talks.txt'), 'utf8'), article);
@@ -68,8 +69,7 @@ describe('notes in the window', () => {
   it('edits a note', async () => {
     await thread().locator('.review-comment').nth(1).waitFor();
     const first = thread().locator('.review-comment').first();
-    await first.hover();
-    await button(first, 'Edit').click();
+    await window.clickIn(first, button(first, 'Edit'));
     await thread().locator('.edit-container .monaco-editor.focused').waitFor();
     await window.keys('Control+A');
     await window.type('Where exactly?');
@@ -81,12 +81,11 @@ describe('notes in the window', () => {
     await button(thread(), 'Resolve').click();
     // The editor folds a resolved thread.
     await thread().waitFor({ state: 'hidden' });
-    await unfold();
-    await button(thread(), 'Reopen').waitFor();
-    ok(saved().some(({ extra }) => extra['marginalia:resolved'] === true));
+    await isResolved(true);
+    await window.unfold('met twice', thread());
     await button(thread(), 'Reopen').click();
     await button(thread(), 'Resolve').waitFor();
-    ok(saved().every(({ extra }) => extra['marginalia:resolved'] === undefined));
+    await isResolved(false);
   });
 
   it('lists the note in the Annotations view', async () => {
@@ -97,8 +96,8 @@ describe('notes in the window', () => {
 
   it('deletes a reply, and the note with its passage', async () => {
     const reply = thread().locator('.review-comment').nth(1);
-    await reply.hover();
-    await button(reply, 'Delete').click();
+    await window.unfold('met twice', thread());
+    await window.clickIn(reply, button(reply, 'Delete'));
     await holds('Where exactly?');
     await button(thread(), 'Delete Note and Replies').click();
     await holds();
@@ -113,8 +112,7 @@ describe('notes in the window', () => {
     const path = sidecarPath(workspace, 'talks.txt');
     const damaged = readFileSync(path, 'utf8').slice(0, -20);
     writeFileSync(path, damaged);
-    const notification = window.notification('talks.txt.annotations.json');
-    await notification.waitFor();
+    const notification = await window.message('talks.txt.annotations.json');
     match(await notification.innerText(), /not valid JSON/);
     match(await notification.innerText(), /Show File/);
     equal(readFileSync(path, 'utf8'), damaged);

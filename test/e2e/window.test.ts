@@ -1,5 +1,5 @@
 // A user's first minutes, with keys and mouse in a real window.
-import { match, ok } from 'node:assert/strict';
+import { ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TemporaryWorkspace } from '../../scripts/host/workspace';
@@ -23,15 +23,15 @@ describe('the window', () => {
   afterEach(() => window.keys('Escape Escape'));
 
   it('shows the day of a weekday on hover', async () => {
-    match(await window.hover('Thursday'), /27 January 2022/);
+    await window.hoverShows('Thursday', /27 January 2022/);
   });
 
   it('shows the full name of an actor on hover', async () => {
-    match(await window.hover('Store said the talks'), /Jonas Gahr Store/);
+    await window.hoverShows('Store said the talks', /Jonas Gahr Store/);
   });
 
   it('shows the speaker of a quote on hover', async () => {
-    match(await window.hover('nobody should expect'), /Store/);
+    await window.hoverShows('nobody should expect', /Store/);
   });
 
   it('lists actors, dates and quotes in the outline', async () => {
@@ -48,7 +48,7 @@ describe('the window', () => {
     await window.answer('rumour');
     const sidecar = await workspace.eventually('talks.txt.annotations.json');
     ok(readFileSync(sidecar, 'utf8').includes('"exact": "long overdue"'));
-    match(await window.hover('long overdue'), /rumour/i);
+    await window.hoverShows('long overdue', /rumour/i);
   });
 
   it('writes a note on a selected passage and shows it in the editor', async () => {
@@ -59,7 +59,9 @@ describe('the window', () => {
     await window.keys('Control+Enter');
     await window.noteThread().locator('.comment-body', { hasText: 'Compare what he said in Oslo.' }).waitFor();
     const sidecar = await workspace.eventually('talks.txt.annotations.json');
-    ok(readFileSync(sidecar, 'utf8').includes('Compare what he said in *Oslo*.'));
+    await window.eventually('the file has the note', async () =>
+      ok(readFileSync(sidecar, 'utf8').includes('Compare what he said in *Oslo*.')),
+    );
   });
 
   it('lists tags, notes and actors in its views', async () => {
