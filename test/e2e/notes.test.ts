@@ -1,4 +1,5 @@
-// Notes and the views of annotations as a user uses them: keys and mouse in a real window, and the file afterwards.
+// Notes and the views of annotations as a user uses them: keys and mouse in a real window, and the file afterwards. And messages about
+// files: what a file says never becomes a link.
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,16 +15,28 @@ const article = ` date 2022-01-28 OSLO: Norway said on Thursday it would take pa
 The two sides met twice. Nobody in the room expected a third meeting.
 `;
 
+/** The file of notes on the article as a whole. */
+const OTHER =
+  ' date 2022-03-04 OSLO: Norway said it was ready.\n\nDenmark was not ready at all. Sweden said nothing.\n';
+
+const LINK = '[open](command:workbench.action.toggleSidebarVisibility)';
+
 describe('notes in the window', () => {
   let workspace: TemporaryWorkspace;
   let window: Workbench;
-  useWindow({ files: { 'talks.txt': article } }, (opened) => {
+  const files = {
+    'talks.txt': article,
+    'first.txt': OTHER,
+    [`${LINK}.txt`]: OTHER,
+    [`${LINK}.txt.annotations.json`]: '{"items": [',
+  };
+  useWindow({ files, withoutSamples: true }, (opened) => {
     ({ window, workspace } = opened);
   });
 
   const thread = () => window.noteThread();
   const button = (within: Locator, name: string) => within.locator(`.action-label[aria-label^="${name}"]`).first();
-  const saved = () => sidecarOf(workspace, 'talks.txt').annotations;
+  const saved = (file = 'talks.txt') => sidecarOf(workspace, file).annotations;
 
   /** Waits until the file holds these notes and replies, in any order. */
   async function holds(...notes: readonly string[]): Promise<void> {
@@ -116,5 +129,55 @@ describe('notes in the window', () => {
     match(await notification.innerText(), /not valid JSON/);
     match(await notification.innerText(), /Show File/);
     equal(readFileSync(path, 'utf8'), damaged);
+  });
+
+  it('shows the name of a file in a message as it is, and links nothing in it', async () => {
+    await window.openFile(`${LINK}.txt`);
+    const message = await window.message('toggleSidebarVisibility');
+    match((await message.innerText()).replaceAll('\u2060', ''), /\[open\]\(command:workbench/);
+    equal(await message.locator('.notification-list-item-message a').count(), 0);
+  });
+
+  describe('on the article as a whole', () => {
+    before(() => window.openFile('first.txt'));
+
+    async function holds(...notes: readonly string[]): Promise<void> {
+      await window.eventually('the file holds the notes', async () => {
+        deepEqual(saved('first.txt').flatMap(commentsOf).sort(), [...notes].sort());
+        deepEqual(new Set(saved('first.txt').map(({ target }) => target.selector.length)), new Set([0]));
+      });
+    }
+
+    it('are written and replied to by keys alone, wherever the cursor is', async () => {
+      await window.select('Sweden');
+      await window.keys('Control+K H');
+      await thread().locator('.monaco-editor.focused').waitFor();
+      await window.type('Compare the report.');
+      await window.keys('Control+Enter');
+      await holds('Compare the report.');
+      await thread().getByText('Note on the article').waitFor();
+      await thread().locator('.review-thread-reply-button').click();
+      await thread().locator('.comment-form .monaco-editor.focused').waitFor();
+      await window.type('Which report?');
+      await window.keys('Control+Enter');
+      await holds('Compare the report.', 'Which report?');
+    });
+
+    it('stand in a group of their own in the Annotations view, above the tags', async () => {
+      // The open thread takes its height at once with the reply, and moves the text.
+      await window.isStill();
+      await window.select('Denmark');
+      await window.keys('Control+K T');
+      await window.answer('Country');
+      await window.run('Marginalia: Focus on Annotations View');
+      await window.viewRow('Compare the report.').waitFor();
+      const rows = window.view('Annotations').locator('.monaco-list-row');
+      await window.eventually('the group comes first', async () =>
+        deepEqual(
+          (await rows.allInnerTexts()).map((text) => text.split('\n')[0]?.replace(/\d+$/, '')),
+          ['Article', 'Compare the report.', 'Country', 'Denmark'],
+        ),
+      );
+    });
   });
 });
