@@ -32,8 +32,8 @@ export function temporaryWorkspace(source = join(projectRoot, 'seeds')): Tempora
     },
     async eventually(name) {
       const path = join(folder, name);
-      // Ten seconds in steps of a twentieth: on a quiet machine, a file is written within one.
-      for (let tries = 0; tries < 200; tries++) {
+      // Half a minute in steps of a twentieth of a second: a file is written within a second, on a busy machine within ten.
+      for (let tries = 0; tries < 600; tries++) {
         if (existsSync(path)) return path;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }

@@ -32,7 +32,7 @@ describe('reanalyze', () => {
         const after = reanalyze(before, { start, end, text: insert });
         deepEqual(after, analyze(before.article.text.slice(0, start) + insert + before.article.text.slice(end)));
       }),
-      { numRuns: 60 },
+      { numRuns: 12 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('analyze', () => {
           last = span.start;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 });

@@ -103,7 +103,7 @@ describe('a codebook’s life', () => {
             );
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('a codebook’s life', () => {
         for (const { slug } of added) ok(back.concepts.some((tag) => tag.slug === slug));
         equal(serializeCodebook(mergeCodebooks({ base: after, ours: base, theirs: after })), serializeCodebook(base));
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('a codebook’s life', () => {
         isSound(merged);
         for (const { slug } of [...ours.concepts, ...other.concepts]) ok(tagAt(merged, slug));
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 

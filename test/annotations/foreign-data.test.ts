@@ -27,8 +27,8 @@ function first(item: object) {
 const target = { source: 'a.txt', selector: [{ type: 'TextQuoteSelector', exact: 'talks' }] };
 
 describe('data of other tools', () => {
-  // Enough to meet every part in every place; the slow tests try thousands.
-  describeForeignData(40);
+  // A first look; the tests of processes try hundreds.
+  describeForeignData(12);
 
   it('names authors that are objects', () => {
     const named = (creator: unknown) => first({ id: 'a', target, creator }).creator;

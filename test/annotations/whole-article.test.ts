@@ -55,7 +55,7 @@ describe('an annotation on the whole article', () => {
         equal(passage && isOnArticle(passage), true);
         deepEqual(refreshSelectors([NOTE], { file: 'a b.txt', text }), []);
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: 100, seed: 1 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('an annotation on the whole article', () => {
         const { sidecar, notices } = mergeSidecars(withBodies(), withBodies(...ours), withBodies(...theirs));
         deepEqual([sidecar.annotations.map(({ target }) => target), notices], [[NOTE.target], []]);
       }),
-      { numRuns: 200, seed: 1 },
+      { numRuns: 80, seed: 1 },
     );
   });
 });

@@ -176,7 +176,7 @@ describe('command line', () => {
     mkdirSync(join(folder, 'sub'));
     mkdirSync(join(folder, '.marginalia'));
     writeFileSync(file, 'Norway said it was ready.\n');
-    const inFolder = (...args: readonly string[]) => marginaliaProcess(args, '', {}, { cwd: folder });
+    const inFolder = (...args: readonly string[]) => marginalia(args, '', { cwd: folder });
     const made = ['Claim', 'Old', 'Gone'].reduce((book, label) => withTag(book, label).codebook, EMPTY_CODEBOOK);
     const write = (book: Codebook) => writeFileSync(join(folder, '.marginalia/codebook.json'), serializeCodebook(book));
     write(changeTag(made, 'claim', { label: 'Assertion' }));
@@ -204,11 +204,9 @@ describe('command line', () => {
     const planted = changeTag(withTag(EMPTY_CODEBOOK, 'Claim').codebook, 'claim', { label: 'Threat' });
     writeFileSync(join(above, '.marginalia/codebook.json'), serializeCodebook(planted));
     const slugOf = async (cwd?: string) => {
-      equal(
-        (await marginaliaProcess(['tag', file, '--quote', 'Norway', 'Threat'], '', {}, cwd ? { cwd } : {})).code,
-        0,
-      );
-      const { out } = await marginaliaProcess(['notes', file, '--json'], '', {}, cwd ? { cwd } : {});
+      const place = cwd ? { cwd } : {};
+      equal((await marginalia(['tag', file, '--quote', 'Norway', 'Threat'], '', place)).code, 0);
+      const { out } = await marginalia(['notes', file, '--json'], '', place);
       rmSync(`${file}.annotations.json`);
       return JSON.parse(out).tags[0];
     };
@@ -418,7 +416,7 @@ describe('command line', () => {
     const decision = { id: 'marginalia:actor/lopez', 'skos:prefLabel': 'M. L.', 'skos:altLabel': ['Maria Lopez'] };
     const decisions = join(folder, '.marginalia', 'actors.json');
     writeFileSync(decisions, JSON.stringify({ concepts: [decision, { id: 'marginalia:actor/bad' }] }));
-    const inFolder = (...args: readonly string[]) => marginaliaProcess(args, '', {}, { cwd: folder });
+    const inFolder = (...args: readonly string[]) => marginalia(args, '', { cwd: folder });
     const read = await inFolder('read', join(inside, 'c.txt'), '--json');
     deepEqual(
       [read.code, JSON.parse(read.out).actors.some(({ name }: { name: string }) => name === 'M. L.')],
@@ -428,7 +426,8 @@ describe('command line', () => {
     const { out } = await inFolder('mentions', 'm. l.', inside, '--json');
     equal(JSON.parse(out.split('\n')[0] ?? '').name, 'M. L.');
     writeFileSync(decisions, '<<<<<<< ours');
-    const broken = await inFolder('read', join(inside, 'c.txt'));
+    // The decisions of a folder are read once in a process.
+    const broken = await marginaliaProcess(['read', join(inside, 'c.txt')], '', {}, { cwd: folder });
     equal(broken.code, 0);
     match(broken.err, /actors\.json: Line 1 is a merge conflict marker/);
   });

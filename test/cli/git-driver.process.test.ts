@@ -13,7 +13,7 @@ import {
 } from '../../src/annotations';
 import { env, GitRepository } from '../support/git-repository';
 import { madeAnnotation, madeSidecar } from '../support/made-annotation';
-import { marginaliaProcess } from '../support/run-cli';
+import { marginalia } from '../support/run-cli';
 
 const text = (...annotations: readonly Annotation[]) => serializeSidecar(madeSidecar(...annotations));
 const [a, b, c] = ['a', 'b', 'c'].map((id) => madeAnnotation(id)) as [Annotation, Annotation, Annotation];
@@ -34,7 +34,7 @@ function holdsBoth(content: string, ours: string, theirs: string): boolean {
 describe('marginalia merge, as git calls it', () => {
   let folder = '';
   const at = (name: string) => join(folder, name);
-  const merge = () => marginaliaProcess(['merge', '--path=--x.json', '--', at('base'), at('ours'), at('theirs')]);
+  const merge = () => marginalia(['merge', '--path=--x.json', '--', at('base'), at('ours'), at('theirs')]);
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'marginalia merge '));
   });
@@ -78,7 +78,7 @@ describe('marginalia merge, as git calls it', () => {
 describe("git's merge driver", () => {
   let repository: GitRepository;
   const check = (more = {}) =>
-    marginaliaProcess(['check', join(repository.folder, 'x.txt')], '', { ...env, ...more }).then(({ code, out }) => ({
+    marginalia(['check', join(repository.folder, 'x.txt')], '', { env: { ...env, ...more } }).then(({ code, out }) => ({
       code,
       out,
     }));
@@ -172,7 +172,7 @@ describe("git's merge driver", () => {
     equal(repository.try('merge', 'side').code, 1);
     const files = { 'deep/x.txt': article, 'deep/y.txt': article, [book]: serializeCodebook(EMPTY_CODEBOOK) };
     for (const [name, content] of Object.entries({ ...all(text(a)), ...files })) repository.write(name, content);
-    const run = (...args: string[]) => marginaliaProcess(['check', ...args], '', env, { cwd: repository.folder });
+    const run = (...args: string[]) => marginalia(['check', ...args], '', { env, cwd: repository.folder });
     const why = 'git has not merged it: resolve the conflict, then git add';
     const named = names.slice(0, 4).map((name) => `${name}: ${why}\n`);
     const checked = await run('deep/x.txt');
@@ -226,7 +226,7 @@ describe("git's merge driver", () => {
       repository.remove();
       repository = new GitRepository();
       const program = repository.program(`${name}/cli.js`);
-      equal((await repository.setup(program)).code, 0);
+      equal((await repository.setupBy(program)).code, 0);
       match((await repository.setup(program)).out, /set up already/);
       branch();
       equal(repository.try('merge', 'side').code, 0, name);
@@ -289,7 +289,7 @@ describe("git's merge driver", () => {
     repository.branch(all(a), all(a, c), all(a, b));
     equal(repository.try('merge', 'side').code, 0);
     for (const name of names) deepEqual(idsIn(repository.read(`${name}.annotations.json`)), ['a', 'b', 'c']);
-    const run = (...args: string[]) => marginaliaProcess(args, '', env, { cwd: repository.folder });
+    const run = (...args: string[]) => marginalia(args, '', { env, cwd: repository.folder });
     deepEqual((await run('check', '--', ...names)).out, '');
     for (const name of names) {
       const listed = (await run('notes', '--json', '--', name)).out.trim().split('\n');
@@ -332,7 +332,7 @@ describe('.gitattributes', () => {
         /^# Marginalia[\s\S]*\*\.annotations\.json merge=marginalia\r?\n/,
       );
       equal(statSync(path()).mode & 0o777, mode);
-      equal((await marginaliaProcess(['git-setup', repository.folder, '--yes', '--remove'], '', env)).code, 0);
+      equal((await marginalia(['git-setup', repository.folder, '--yes', '--remove'], '', { env })).code, 0);
       deepEqual(readFileSync(path()), content);
       equal(statSync(path()).mode & 0o777, mode);
     }

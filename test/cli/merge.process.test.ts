@@ -26,7 +26,7 @@ import {
   withTag,
 } from '../../src/annotations';
 import { madeAnnotation, madeSidecar } from '../support/made-annotation';
-import { marginaliaProcess } from '../support/run-cli';
+import { main, marginalia, marginaliaProcess } from '../support/run-cli';
 
 const text = (...annotations: readonly Annotation[]) => serializeSidecar(madeSidecar(...annotations));
 
@@ -41,8 +41,7 @@ describe('marginalia merge', () => {
   const at = (name: string) => join(folder, name);
   const write = (name: string, content: string) => writeFileSync(at(name), content);
   const read = (name: string) => readFileSync(at(name), 'utf8');
-  const merge = (...args: readonly string[]) =>
-    marginaliaProcess(['merge', at('base'), at('ours'), at('theirs'), ...args]);
+  const merge = (...args: readonly string[]) => marginalia(['merge', at('base'), at('ours'), at('theirs'), ...args]);
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'marginalia merge '));
   });
@@ -68,7 +67,7 @@ describe('marginalia merge', () => {
     write('ours', text(madeAnnotation('a')));
     write('theirs', text(madeAnnotation('b')));
     equal((await merge()).code, 0);
-    equal((await marginaliaProcess(['merge', '/dev/null', at('ours'), at('theirs')])).code, 0);
+    equal((await marginalia(['merge', '/dev/null', at('ours'), at('theirs')])).code, 0);
     deepEqual(idsIn(read('ours')), ['a', 'b']);
   });
 
@@ -89,15 +88,15 @@ describe('marginalia merge', () => {
       match(ended.err, new RegExp(`not merged: ${side.toUpperCase()}: `));
       equal(read('ours'), ours);
     }
-    equal((await marginaliaProcess(['merge', at('none'), at('ours'), at('theirs')])).code, 1);
-    equal((await marginaliaProcess(['merge', at('base')])).code, 2);
+    equal((await marginalia(['merge', at('none'), at('ours'), at('theirs')])).code, 1);
+    equal((await marginalia(['merge', at('base')])).code, 2);
   });
 });
 
 describe('marginalia git-setup', () => {
   let folder = '';
   const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-  const setup = (...args: readonly string[]) => marginaliaProcess(['git-setup', ...args], '', env);
+  const setup = (...args: readonly string[]) => marginalia(['git-setup', ...args], '', { env, program: main });
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
       encoding: 'utf8',
@@ -120,7 +119,7 @@ describe('marginalia git-setup', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it('asks before it writes, shows all beforehand, and does it once', async () => {
-    const no = await setup(folder);
+    const no = await marginaliaProcess(['git-setup', folder], '', env);
     deepEqual([no.code, attributes(), driver()], [1, '', '']);
     match(no.err, /nothing was changed/);
     const shown = await setup(folder, '--dry-run');
@@ -222,18 +221,15 @@ describe('marginalia salvage', () => {
     const path = join(folder, 'a.txt.annotations.json');
     const damaged = text(madeAnnotation('a'), madeAnnotation('b'), madeAnnotation('c')).slice(0, -200);
     writeFileSync(path, damaged);
-    const dry = await marginaliaProcess(['salvage', join(folder, 'a.txt'), '--dry-run']);
+    const dry = await marginalia(['salvage', join(folder, 'a.txt'), '--dry-run']);
     deepEqual([dry.code, readdirSync(folder)], [0, ['a.txt.annotations.json']]);
     match(dry.out, /2 annotations, 1 cut and lost, can be recovered/);
-    match(
-      (await marginaliaProcess(['salvage', path])).out,
-      /2 annotations.* recovered; the old bytes are in .*\.damaged\n/,
-    );
+    match((await marginalia(['salvage', path])).out, /2 annotations.* recovered; the old bytes are in .*\.damaged\n/);
     deepEqual(idsIn(readFileSync(path, 'utf8')), ['a', 'b']);
     equal(readFileSync(`${path}.damaged`, 'utf8'), damaged);
-    match((await marginaliaProcess(['salvage', path])).out, /is not damaged/);
+    match((await marginalia(['salvage', path])).out, /is not damaged/);
     writeFileSync(path, '{');
-    const none = await marginaliaProcess(['salvage', path, join(folder, 'none')]);
+    const none = await marginalia(['salvage', path, join(folder, 'none')]);
     equal(none.code, 1);
     match(none.err, /no whole annotation[\s\S]*there is no such file/);
     deepEqual([readFileSync(path, 'utf8'), readdirSync(folder).length], ['{', 2]);
@@ -256,17 +252,12 @@ describe('marginalia salvage', () => {
     const sidecar = join(folder, 'a.txt.annotations.json');
     const note = text(madeAnnotation('a'));
     writeFileSync(sidecar, `<<<<<<< ours\n${note}=======\n${text(madeAnnotation('b'))}>>>>>>> theirs\n`);
-    const check = await marginaliaProcess(['check', join(folder, 'a.txt')]);
+    const check = await marginalia(['check', join(folder, 'a.txt')]);
     equal(check.code, 1);
     match(check.out, /annotations\.json: Line 1 is a merge conflict marker/);
     match(check.out, /codebook\.json: The file is not valid JSON/);
     match(check.out, /actors\.json: Line 1 is a merge conflict marker/);
-    const done = await marginaliaProcess([
-      'salvage',
-      join(folder, 'a.txt'),
-      scheme('codebook.json'),
-      scheme('actors.json'),
-    ]);
+    const done = await marginalia(['salvage', join(folder, 'a.txt'), scheme('codebook.json'), scheme('actors.json')]);
     equal(done.code, 0);
     match(done.out, /annotations\.json: both sides merged; the old bytes are in .*\.damaged\n/);
     match(done.out, /codebook\.json: 1 tag, 1 cut and lost, recovered; the old bytes/);
@@ -283,7 +274,7 @@ describe('marginalia salvage', () => {
     const path = join(folder, 'a.txt.annotations.ana.json');
     writeFileSync(path, text(madeAnnotation('a'), madeAnnotation('b')).slice(0, -200));
     match(
-      (await marginaliaProcess(['salvage', join(folder, 'a.txt')])).out,
+      (await marginalia(['salvage', join(folder, 'a.txt')])).out,
       /ana\.json: 1 annotation, 1 cut and lost, recovered/,
     );
     deepEqual(idsIn(readFileSync(path, 'utf8')), ['a']);

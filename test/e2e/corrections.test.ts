@@ -37,15 +37,15 @@ describe('corrections in the window', () => {
     await window.keys('Enter');
     await workspace.eventually('talks.txt.annotations.json');
     await window.eventually('it is saved', async () => equal(saved().map(dateOf)[0]?.value, '2022-02-24'));
-    match(await window.hover('Thursday'), /24 February 2022[\s\S]*Corrected by you/);
+    await window.hoverShows('Thursday', /24 February 2022[\s\S]*Corrected by you/);
   });
 
   it('restores the detected value by the card’s link', async () => {
-    await window.hover('Thursday');
+    await window.hoverShows('Thursday', /Restore Detected Value/);
     await window.hoverCard().getByText('Restore Detected Value').click();
     await window.eventually('it is gone', async () => equal(saved().length, 0));
     await window.keys('Escape');
-    match(await window.hover('Thursday'), /3 March 2022/);
+    await window.hoverShows('Thursday', /3 March 2022/);
   });
 
   it('sets the speaker from the picker', async () => {
@@ -53,8 +53,7 @@ describe('corrections in the window', () => {
     await window.keys('Control+K Q');
     await window.answer('Jonas Lindqvist');
     await window.eventually('it is saved', async () => equal(saved().map(speakerOf)[0]?.name, 'Jonas Lindqvist'));
-    const card = await window.hover('keep the door');
-    match(card, /Jonas Lindqvist[\s\S]*Corrected by you/);
+    const card = await window.hoverShows('keep the door', /Jonas Lindqvist[\s\S]*Corrected by you/);
     doesNotMatch(card, /sure/);
   });
 });

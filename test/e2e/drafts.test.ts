@@ -4,7 +4,7 @@ import type { TemporaryWorkspace } from '../../scripts/host/workspace';
 import { commentsOf, quoteOf } from '../../src/annotations';
 import { sidecarOf } from './support/on-disk';
 import { useWindow } from './support/use-window';
-import { appears, type Workbench } from './support/workbench';
+import type { Workbench } from './support/workbench';
 
 const HEAD = ' date 2022-01-28 OSLO: Norway said on Thursday it would take part in the talks.\n\n';
 const BODY =
@@ -24,6 +24,12 @@ describe('a note that is being written', () => {
     },
   );
 
+  // A test that failed may have left the other file in front.
+  beforeEach(async () => {
+    if (!(await window.page.locator('.tab.active', { hasText: 'talks.txt' }).isVisible()))
+      await window.openFile('talks.txt');
+  });
+
   const box = () => window.noteThread().locator('.comment-form .monaco-editor');
   const saved = () =>
     sidecarOf(workspace, 'talks.txt').annotations.map((each) => [quoteOf(each.target), ...commentsOf(each)]);
@@ -37,16 +43,6 @@ describe('a note that is being written', () => {
 
   const plain = (text: string) => text.trim().replace(/\u00a0/g, ' ');
   const thread = (note: string) => window.noteThread().filter({ hasText: note }).first();
-
-  /** Opens the thread of a note by the marks in the gutter. */
-  async function unfold(note: string): Promise<void> {
-    const marks = window.page.locator('.comment-range-glyph');
-    for (let mark = 0; mark < (await marks.count()) && !(await thread(note).isVisible()); mark++) {
-      await marks.nth(mark).click();
-      await appears(thread(note), 1000);
-    }
-    await thread(note).waitFor();
-  }
 
   async function leaveAndReturn(): Promise<void> {
     await window.openFile('other.txt');
@@ -101,14 +97,14 @@ describe('a note that is being written', () => {
 
   it('of a reply is there again after another file took its tab', async () => {
     const answer = () => thread('Where?').locator('.comment-form .monaco-editor');
-    await unfold('Where?');
+    await window.unfold('met twice', thread('Where?'));
     await thread('Where?').locator('.review-thread-reply-button').click();
     await answer()
       .filter({ has: window.page.locator('textarea, .native-edit-context') })
       .waitFor();
     await window.type('By the envoys.');
     await leaveAndReturn();
-    await unfold('Where?');
+    await window.unfold('met twice', thread('Where?'));
     await window.eventually('the box has the words', async () =>
       equal(plain(await answer().innerText()), 'By the envoys.'),
     );
@@ -119,13 +115,12 @@ describe('a note that is being written', () => {
   it('of a changed text is there again after another file took its tab', async () => {
     const box = () => thread('By the envoys.').locator('.edit-container .monaco-editor');
     const first = thread('By the envoys.').locator('.review-comment').first();
-    await first.hover();
-    await first.locator('.action-label[aria-label^="Edit"]').first().click();
+    await window.clickIn(first, first.locator('.action-label[aria-label^="Edit"]').first());
     await box().waitFor();
     await window.keys('Control+A');
     await window.type('By whom in Geneva?');
     await leaveAndReturn();
-    await unfold('By the envoys.');
+    await window.unfold('met twice', thread('By the envoys.'));
     await window.eventually('the box has the words', async () =>
       equal(plain(await box().innerText()), 'By whom in Geneva?'),
     );

@@ -27,7 +27,8 @@ describe('the stand-in for the VS Code executable', () => {
   let workspace: TemporaryWorkspace;
   let temporary: string;
   beforeEach(() => {
-    workspace = temporaryWorkspace();
+    // Without the samples: a window with nothing to read opens sooner.
+    workspace = temporaryWorkspace(join(projectRoot, 'no-samples'));
     temporary = workspace.scratch('temporary');
   });
   afterEach(() => workspace.remove());

@@ -1,5 +1,6 @@
-// Notes and the views of annotations as a user uses them: keys and mouse in a real window, and the file afterwards.
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+// Notes and the views of annotations as a user uses them: keys and mouse in a real window, and the file afterwards. And messages about
+// files: what a file says never becomes a link.
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -7,36 +8,49 @@ import type { TemporaryWorkspace } from '../../scripts/host/workspace';
 import { commentsOf } from '../../src/annotations';
 import { sidecarOf, sidecarPath } from './support/on-disk';
 import { useWindow } from './support/use-window';
-import { appears, type Workbench } from './support/workbench';
+import type { Workbench } from './support/workbench';
 
 const article = ` date 2022-01-28 OSLO: Norway said on Thursday it would take part in the talks.
 
 The two sides met twice. Nobody in the room expected a third meeting.
 `;
 
+/** The file of notes on the article as a whole. */
+const OTHER =
+  ' date 2022-03-04 OSLO: Norway said it was ready.\n\nDenmark was not ready at all. Sweden said nothing.\n';
+
+const LINK = '[open](command:workbench.action.toggleSidebarVisibility)';
+
 describe('notes in the window', () => {
   let workspace: TemporaryWorkspace;
   let window: Workbench;
-  useWindow({ files: { 'talks.txt': article } }, (opened) => {
+  const files = {
+    'talks.txt': article,
+    'first.txt': OTHER,
+    [`${LINK}.txt`]: OTHER,
+    [`${LINK}.txt.annotations.json`]: '{"items": [',
+  };
+  useWindow({ files, withoutSamples: true }, (opened) => {
     ({ window, workspace } = opened);
   });
 
   const thread = () => window.noteThread();
   const button = (within: Locator, name: string) => within.locator(`.action-label[aria-label^="${name}"]`).first();
-  const saved = () => sidecarOf(workspace, 'talks.txt').annotations;
-
-  /** Opens the thread by its mark in the gutter. A thread that the editor has folded takes a second click. */
-  async function unfold(): Promise<void> {
-    for (let clicks = 0; clicks < 3; clicks++) {
-      await window.page.locator('.comment-range-glyph').first().click();
-      if (await appears(thread(), 2000)) return;
-    }
-  }
+  const saved = (file = 'talks.txt') => sidecarOf(workspace, file).annotations;
 
   /** Waits until the file holds these notes and replies, in any order. */
   async function holds(...notes: readonly string[]): Promise<void> {
     await window.eventually('the file holds the notes', async () =>
       deepEqual(saved().flatMap(commentsOf).sort(), [...notes].sort()),
+    );
+  }
+
+  async function isResolved(resolved: boolean): Promise<void> {
+    await window.eventually(`the file says ${resolved ? 'resolved' : 'open'}`, async () =>
+      equal(
+        saved().some(({ extra }) => extra['marginalia:resolved'] === true),
+        resolved,
+      ),
     );
   }
 
@@ -50,8 +64,8 @@ describe('notes in the window', () => {
   });
 
   it('shows it as text: no image, no link that runs a command', async () => {
-    const body = thread().locator('.comment-body');
-    match(await body.innerText(), /Where\? run/);
+    const body = thread().locator('.comment-body', { hasText: 'Where? run' });
+    await body.waitFor();
     equal(await body.locator('img').count(), 0);
     equal(await body.locator('a[data-href^="command:"], a[href^="command:"]').count(), 0);
     equal(readFileSync(join(workspace.folder, 'talks.txt'), 'utf8'), article);
@@ -68,8 +82,7 @@ describe('notes in the window', () => {
   it('edits a note', async () => {
     await thread().locator('.review-comment').nth(1).waitFor();
     const first = thread().locator('.review-comment').first();
-    await first.hover();
-    await button(first, 'Edit').click();
+    await window.clickIn(first, button(first, 'Edit'));
     await thread().locator('.edit-container .monaco-editor.focused').waitFor();
     await window.keys('Control+A');
     await window.type('Where exactly?');
@@ -81,12 +94,11 @@ describe('notes in the window', () => {
     await button(thread(), 'Resolve').click();
     // The editor folds a resolved thread.
     await thread().waitFor({ state: 'hidden' });
-    await unfold();
-    await button(thread(), 'Reopen').waitFor();
-    ok(saved().some(({ extra }) => extra['marginalia:resolved'] === true));
+    await isResolved(true);
+    await window.unfold('met twice', thread());
     await button(thread(), 'Reopen').click();
     await button(thread(), 'Resolve').waitFor();
-    ok(saved().every(({ extra }) => extra['marginalia:resolved'] === undefined));
+    await isResolved(false);
   });
 
   it('lists the note in the Annotations view', async () => {
@@ -97,8 +109,8 @@ describe('notes in the window', () => {
 
   it('deletes a reply, and the note with its passage', async () => {
     const reply = thread().locator('.review-comment').nth(1);
-    await reply.hover();
-    await button(reply, 'Delete').click();
+    await window.unfold('met twice', thread());
+    await window.clickIn(reply, button(reply, 'Delete'));
     await holds('Where exactly?');
     await button(thread(), 'Delete Note and Replies').click();
     await holds();
@@ -113,10 +125,59 @@ describe('notes in the window', () => {
     const path = sidecarPath(workspace, 'talks.txt');
     const damaged = readFileSync(path, 'utf8').slice(0, -20);
     writeFileSync(path, damaged);
-    const notification = window.notification('talks.txt.annotations.json');
-    await notification.waitFor();
+    const notification = await window.message('talks.txt.annotations.json');
     match(await notification.innerText(), /not valid JSON/);
     match(await notification.innerText(), /Show File/);
     equal(readFileSync(path, 'utf8'), damaged);
+  });
+
+  it('shows the name of a file in a message as it is, and links nothing in it', async () => {
+    await window.openFile(`${LINK}.txt`);
+    const message = await window.message('toggleSidebarVisibility');
+    match((await message.innerText()).replaceAll('\u2060', ''), /\[open\]\(command:workbench/);
+    equal(await message.locator('.notification-list-item-message a').count(), 0);
+  });
+
+  describe('on the article as a whole', () => {
+    before(() => window.openFile('first.txt'));
+
+    async function holds(...notes: readonly string[]): Promise<void> {
+      await window.eventually('the file holds the notes', async () => {
+        deepEqual(saved('first.txt').flatMap(commentsOf).sort(), [...notes].sort());
+        deepEqual(new Set(saved('first.txt').map(({ target }) => target.selector.length)), new Set([0]));
+      });
+    }
+
+    it('are written and replied to by keys alone, wherever the cursor is', async () => {
+      await window.select('Sweden');
+      await window.keys('Control+K H');
+      await thread().locator('.monaco-editor.focused').waitFor();
+      await window.type('Compare the report.');
+      await window.keys('Control+Enter');
+      await holds('Compare the report.');
+      await thread().getByText('Note on the article').waitFor();
+      await thread().locator('.review-thread-reply-button').click();
+      await thread().locator('.comment-form .monaco-editor.focused').waitFor();
+      await window.type('Which report?');
+      await window.keys('Control+Enter');
+      await holds('Compare the report.', 'Which report?');
+    });
+
+    it('stand in a group of their own in the Annotations view, above the tags', async () => {
+      // The open thread takes its height at once with the reply, and moves the text.
+      await window.isStill();
+      await window.select('Denmark');
+      await window.keys('Control+K T');
+      await window.answer('Country');
+      await window.run('Marginalia: Focus on Annotations View');
+      await window.viewRow('Compare the report.').waitFor();
+      const rows = window.view('Annotations').locator('.monaco-list-row');
+      await window.eventually('the group comes first', async () =>
+        deepEqual(
+          (await rows.allInnerTexts()).map((text) => text.split('\n')[0]?.replace(/\d+$/, '')),
+          ['Article', 'Compare the report.', 'Country', 'Denmark'],
+        ),
+      );
+    });
   });
 });

@@ -25,7 +25,7 @@ describe('a folder that is not trusted', () => {
 
   it('can be read and annotated', async () => {
     await window.statusItem('Restricted Mode').waitFor();
-    match(await window.hover('Thursday'), /27 January 2022/);
+    await window.hoverShows('Thursday', /27 January 2022/);
     await window.select('take part');
     await window.keys('Control+K T');
     await window.answer('rumour');
@@ -39,7 +39,7 @@ describe('a folder that is not trusted', () => {
     await window.eventually('the day is saved', async () =>
       match(readFileSync(sidecarPath(workspace, 'talks.txt'), 'utf8'), /"value": "2022-02-24"/),
     );
-    match(await window.hover('Thursday'), /24 February 2022[\s\S]*Corrected by you/);
+    await window.hoverShows('Thursday', /24 February 2022[\s\S]*Corrected by you/);
     await window.click('Norway');
     await window.keys('F2');
     const name = window.page.locator('.rename-box input');
@@ -54,8 +54,7 @@ describe('a folder that is not trusted', () => {
     renameSync(join(workspace.folder, 'talks.txt'), join(workspace.folder, 'renamed.txt'));
     // From the explorer, which follows the disk: the list of files to open may still be the old one.
     await window.explorerRow('renamed.txt').dblclick();
-    const notification = window.notification('was annotated as');
-    await notification.waitFor();
+    const notification = await window.message('was annotated as');
     match(await notification.innerText(), /renamed\.txt was annotated as talks\.txt/);
     await notification.getByRole('button', { name: 'Move Them' }).click();
     ok(

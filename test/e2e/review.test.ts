@@ -33,21 +33,22 @@ describe('the To Review view', () => {
     const [annotation] = sidecarOf(workspace, 'first.txt').annotations;
     return annotation && (annotation.extra['marginalia:kept'] ? 'kept' : reAnchor(AFTER, annotation.target).status);
   };
+  const fileSays = (wanted: string) => window.eventually(`it is ${wanted}`, async () => equal(status(), wanted));
 
   it('attaches a passage to the selected place with Enter, and undoes it', async () => {
     await row('…nothing.').nth(1).click();
     await window.keys('Enter');
     await row('…nothing.').first().waitFor({ state: 'detached' });
-    equal(status(), 'exact');
+    await fileSays('exact');
     await window.run('Marginalia: Undo Annotation');
     await row('…nothing.').first().waitFor();
-    equal(status(), 'ambiguous');
+    await fileSays('ambiguous');
   });
 
   it('keeps a passage without a place, with Shift+Enter', async () => {
     await row('…nothing.').first().click();
     await window.keys('Shift+Enter');
     await row('…nothing.').first().waitFor({ state: 'detached' });
-    equal(status(), 'kept');
+    await fileSays('kept');
   });
 });

@@ -41,11 +41,7 @@ describe('tags in the window', () => {
 
   it('renames by F2 and reorders by keys in the view', async () => {
     await row('Country').click();
-    // The key works once the extension has set the context of the selected row.
-    await window.eventually('F2 asks for the name', async () => {
-      await window.keys('F2');
-      await title('Rename “Country”').waitFor({ timeout: 1000 });
-    });
+    await window.keysUntil('F2', title('Rename “Country”'));
     await window.answer('Nation');
     await row('Nation').click();
     await window.keys('Alt+ArrowDown');
@@ -62,8 +58,7 @@ describe('tags in the window', () => {
     await window.keys('Control+K Shift+B');
     await title('Tags of').waitFor();
     const item = window.quickInputRow('Neighbour');
-    await item.hover();
-    await item.locator('.action-label[aria-label="Rename"]').click();
+    await window.clickIn(item, item.locator('.action-label[aria-label="Rename"]'));
     await title('Rename “Neighbour”').waitFor();
     await window.quickInput().fill('Next door');
     await window.keys('Enter');
@@ -81,10 +76,7 @@ describe('tags in the window', () => {
     await passage('Norway').click();
     await passage('Denmark').click({ modifiers: ['ControlOrMeta'] });
     const left = (count: number) => window.eventually(`${count} are left`, async () => equal(saved().length, count));
-    await window.eventually('both are removed', async () => {
-      await window.keys('Delete');
-      await passage('Norway').waitFor({ state: 'hidden', timeout: 1500 });
-    });
+    await window.keysUntil('Delete', passage('Norway'), 'hidden');
     await left(1);
     await window.keys('Control+K Shift+Z');
     await left(3);

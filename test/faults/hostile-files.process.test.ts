@@ -19,7 +19,7 @@ import { analyze } from '../../src/analysis';
 import { parseSidecar } from '../../src/annotations';
 import { decodeBytes } from '../../src/text/decode-bytes';
 import { encodedForms, writeEncodedForms } from '../support/encoded-forms';
-import { type Ended, marginaliaProcess } from '../support/run-cli';
+import { type Ended, marginalia, marginaliaProcess } from '../support/run-cli';
 
 const article =
   ' date 2022-03-04 OSLO: Envoy Maria Lopez said on Thursday the talks “were useful”.\n\n' +
@@ -58,7 +58,7 @@ describe('hostile files', () => {
     deepEqual([read.code, read.out], [1, '']);
     isCivil(read);
     for (const path of wrong) ok(read.err.includes(path), read.err);
-    const tagged = await marginaliaProcess(['tag', wrong.at(-1) ?? '', '--quote', 'x', 'y']);
+    const tagged = await marginalia(['tag', wrong.at(-1) ?? '', '--quote', 'x', 'y']);
     equal(tagged.code, 1);
     isCivil(tagged);
   });
@@ -88,8 +88,9 @@ describe('hostile files', () => {
     for (const path of paths) writeFileSync(path, article);
     const missing = paths.map((path) => `${path}missing`);
     const runs = await Promise.all([
-      ...paths.map((path) => marginaliaProcess(['tag', '--quote', 'OSLO', '--', path, 'x'])),
-      ...['read', 'notes', 'check'].map((command) => marginaliaProcess([command, '--', ...paths])),
+      ...paths.map((path) => marginalia(['tag', '--quote', 'OSLO', '--', path, 'x'])),
+      ...['notes', 'check'].map((command) => marginalia([command, '--', ...paths])),
+      marginaliaProcess(['read', '--', ...paths]),
       marginaliaProcess(['read', '--', ...missing]),
     ]);
     deepEqual(
@@ -107,7 +108,7 @@ describe('hostile files', () => {
     writeFileSync(windows, article.replaceAll('\n', '\r\n'));
     for (const path of [file, windows])
       for (const quote of ['useful”.\n\n“We', 'useful”.\r\n\r\n“We']) {
-        const ended = await marginaliaProcess(['tag', path, '--quote', quote, 'x', '--json']);
+        const ended = await marginalia(['tag', path, '--quote', quote, 'x', '--json']);
         equal(ended.code, 0, ended.err);
         equal(JSON.parse(ended.out).text, 'useful”.\n\n“We');
       }
@@ -115,17 +116,7 @@ describe('hostile files', () => {
 
   it('keep surrogate pairs whole, and tags tags', async () => {
     const pair = article.indexOf('😀');
-    const half = await marginaliaProcess([
-      'tag',
-      file,
-      '--start',
-      `${pair + 1}`,
-      '--end',
-      `${pair + 2}`,
-      'A',
-      'a',
-      '--json',
-    ]);
+    const half = await marginalia(['tag', file, '--start', `${pair + 1}`, '--end', `${pair + 2}`, 'A', 'a', '--json']);
     deepEqual([JSON.parse(half.out).text, JSON.parse(half.out).tags], ['😀', ['a']]);
     for (const args of [
       ['--quote', 'OSLO', '!!!'],
@@ -134,7 +125,7 @@ describe('hostile files', () => {
       ['--quote', 'talks', '--nth', 'NaN', 'x'],
       ['--quote', '', 'x'],
     ])
-      equal((await marginaliaProcess(['tag', file, ...args])).code, 2, args.join(' '));
+      equal((await marginalia(['tag', file, ...args])).code, 2, args.join(' '));
   });
 
   it('whose sidecar is a link to elsewhere are read without it, and not annotated', async () => {
@@ -145,18 +136,19 @@ describe('hostile files', () => {
     writeFileSync(inner, 'No head here. Lopez said so on Monday.');
     const theirs = '{"items":[],"marginalia:article":{"file":"b.txt","sha256":"","length":1,"published":"2001-01-01"}}';
     writeFileSync(secret, theirs);
-    const made = [
-      () => symlinkSync('../secret', beside),
-      () => symlinkSync('../nowhere', beside),
-      () => symlinkSync('b.txt.annotations.json', beside),
-      () => mkdirSync(beside),
-      ...(process.platform === 'win32' ? [] : [() => void execFileSync('mkfifo', [beside])]),
+    // What would wait for ever at a pipe must be a process that can be killed.
+    const made: readonly (readonly [() => unknown, (args: readonly string[]) => Promise<Ended>])[] = [
+      [() => symlinkSync('../secret', beside), marginalia],
+      [() => symlinkSync('../nowhere', beside), marginalia],
+      [() => symlinkSync('b.txt.annotations.json', beside), marginalia],
+      [() => mkdirSync(beside), marginalia],
+      ...(process.platform === 'win32' ? [] : [[() => execFileSync('mkfifo', [beside]), marginaliaProcess] as const]),
     ];
-    for (const make of made) {
+    for (const [make, run] of made) {
       make();
-      const read = await marginaliaProcess(['read', inner, '--json']);
+      const read = await run(['read', inner, '--json']);
       deepEqual([read.code, JSON.parse(read.out).published], [0, undefined]);
-      const tagged = await marginaliaProcess(['tag', inner, '--quote', 'Lopez', 'x']);
+      const tagged = await run(['tag', inner, '--quote', 'Lopez', 'x']);
       equal(tagged.code, 1);
       isCivil(tagged);
       match(tagged.err, /b\.txt\.annotations\.json/);
@@ -166,7 +158,7 @@ describe('hostile files', () => {
   });
 
   it('take the notes of many writers at once, each of them', async () => {
-    const writers = Array.from({ length: 8 }, (_, index) => `writer-${index}`);
+    const writers = Array.from({ length: 4 }, (_, index) => `writer-${index}`);
     const ended = await Promise.all(writers.map((tag) => marginaliaProcess(['tag', file, '--quote', 'OSLO', tag])));
     deepEqual(
       ended.map(({ code, err }) => [code, err]),
@@ -180,7 +172,7 @@ describe('hostile files', () => {
   it('with a sidecar full of rubbish take a note and keep the rubbish', async () => {
     const rubbish = Array.from({ length: 20_000 }, (_, index) => index);
     writeFileSync(`${file}.annotations.json`, JSON.stringify({ type: 'AnnotationPage', items: rubbish }));
-    equal((await marginaliaProcess(['tag', file, '--quote', 'OSLO', 'x'])).code, 0);
+    equal((await marginalia(['tag', file, '--quote', 'OSLO', 'x'])).code, 0);
     const { items } = JSON.parse(readFileSync(`${file}.annotations.json`, 'utf8'));
     equal(items.length, rubbish.length + 1);
   });

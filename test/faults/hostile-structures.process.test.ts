@@ -13,6 +13,7 @@ import {
   randomBy,
   times,
 } from '../support/hostile-words';
+import { duration, GROWTH, TIMES } from '../support/linear';
 
 const texts = Number(process.env.HOSTILE_TEXTS ?? 150);
 const random = randomBy(Number(process.env.HOSTILE_SEED ?? 20220128));
@@ -21,10 +22,6 @@ const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
 
 /** UTF-16 units of the longer text: a curve that bends is seen, and a straight one takes a tenth of a second. */
 const UNITS = Number(process.env.HOSTILE_UNITS ?? 40_000);
-/** How many times as long as the shorter one. */
-const TIMES = 4;
-/** Most growth from the shorter to the longer: 2.6 for each doubling. */
-const GROWTH = 2.6 ** Math.log2(TIMES);
 /** Below so many milliseconds for the longer text, its growth is noise. */
 const FLOOR = 50;
 /** Milliseconds for a thousand units: 3 seconds for 300,000, and twice that on a busy machine. */
@@ -127,13 +124,7 @@ const structures: Readonly<Record<string, () => (units: number) => string>> = {
   },
 };
 
-/** Milliseconds by the processor's clock or the wall's, whichever is less. */
-function duration(text: string): number {
-  const [start, cpu] = [performance.now(), process.cpuUsage()];
-  analyze(text, { published: '2022-01-28' });
-  const { user, system } = process.cpuUsage(cpu);
-  return Math.min(performance.now() - start, (user + system) / 1000);
-}
+const read = (text: string) => analyze(text, { published: '2022-01-28' });
 
 /** What the fastest of a few runs took and how it grew; more runs only where one of them was too slow. */
 function measure(make: (units: number) => string, units: number): { ms: number; rate: number; growth: number } {
@@ -144,9 +135,9 @@ function measure(make: (units: number) => string, units: number): { ms: number; 
     return { ms: more, rate: (1000 * more) / long.length, growth };
   };
   for (let run = 0; run < 4 && (run === 0 || isBad(result())); run++) {
-    more = Math.min(more, duration(long));
+    more = Math.min(more, duration(read, long));
     if (more < FLOOR) return { ms: more, rate: (1000 * more) / long.length, growth: 1 };
-    less = Math.min(less, duration(short));
+    less = Math.min(less, duration(read, short));
   }
   return result();
 }

@@ -204,8 +204,8 @@ describe('hostile words', () => {
     const chain: Annotation[] = [
       newAnnotation(by('0'), passageTarget('a', 'text', { start: 0, end: 4 }), { note: 'n' }),
     ];
-    for (let index = 1; index < 20_000; index++) chain.push(newReply(by(`${index}`), `${index - 1}`, 'x'));
+    for (let index = 1; index < 5000; index++) chain.push(newReply(by(`${index}`), `${index - 1}`, 'x'));
     const [passage, ...others] = passagesOf(chain.reverse(), () => undefined);
-    deepEqual([others.length, passage?.replies.length], [0, 19_999]);
+    deepEqual([others.length, passage?.replies.length], [0, 4999]);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import { suiteMark } from '../../scripts/host/suite-mark';
+import { printCounts } from '../support/counts';
 import { closeAll, open } from './support/editors';
 import { outline } from './support/providers';
 import { seeds } from './support/workspace';
@@ -36,11 +37,10 @@ export function run(): Promise<void> {
   }
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
-      const passed = runner.stats?.passes ?? 0;
-      print(`${passed} passed, ${failures} failed, ${runner.stats?.pending ?? 0} skipped`);
       if (failures > 0) reject(new Error(`${failures} tests failed`));
-      else if (passed === 0) reject(new Error('no test ran'));
+      else if (!runner.stats?.passes) reject(new Error('no test ran'));
       else resolve();
     });
+    printCounts(runner, print);
   });
 }

@@ -174,7 +174,7 @@ describe('quotes', () => {
           if (speaker) ok(speaker.span.start < speaker.span.end && speaker.span.end <= text.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

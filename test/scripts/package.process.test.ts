@@ -8,12 +8,14 @@ import { packageExtension } from '../../scripts/package';
 const root = join(__dirname, '../../..');
 
 describe('the package file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'marginalia-package-'));
+  const [first, second] = [join(folder, '1.vsix'), join(folder, '2.vsix')];
+  before(() => packageExtension(first));
+  after(() => rmSync(folder, { recursive: true }));
+
   it('is the same byte for byte when it is packed twice', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'marginalia-package-'));
-    const [first, second] = [join(folder, '1.vsix'), join(folder, '2.vsix')];
     const { TZ } = process.env;
     try {
-      await packageExtension(first);
       process.env.TZ = 'Asia/Tokyo';
       const now = new Date();
       utimesSync(join(root, 'LICENSE'), now, now);
@@ -22,14 +24,10 @@ describe('the package file', () => {
     } finally {
       if (TZ === undefined) delete process.env.TZ;
       else process.env.TZ = TZ;
-      rmSync(folder, { recursive: true });
     }
   });
 
-  it('has a README whose pictures can be fetched', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'marginalia-package-'));
-    await packageExtension(join(folder, '1.vsix'));
-    rmSync(folder, { recursive: true });
+  it('has a README whose pictures can be fetched', () => {
     const packed = readFileSync(join(root, 'dist/README.md'), 'utf8');
     deepEqual(packed.match(/!\[[^\]]*\]\((?!https:)[^)]*\)/g), null);
     const words = (text: string) => text.replace(/^!.*$/gm, '').replace(/\n+/g, '\n');

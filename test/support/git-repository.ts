@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Ended, main, marginaliaProcess } from './run-cli';
+import { type Ended, main, marginalia, marginaliaProcess } from './run-cli';
 
 /** The environment in which git reads no one's configuration. */
 export const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
@@ -80,9 +80,14 @@ export class GitRepository {
     return path;
   }
 
-  /** Runs `marginalia git-setup` with a program. */
+  /** Runs `marginalia git-setup`, as if by a program. */
   setup(program: string, more: Readonly<Record<string, string>> = {}): Promise<Ended> {
-    return marginaliaProcess(['git-setup', this.folder, '--yes'], '', { ...env, ...more }, { program });
+    return marginalia(['git-setup', this.folder, '--yes'], '', { program, env: { ...env, ...more } });
+  }
+
+  /** Runs `marginalia git-setup` by a program, in a process of its own. */
+  setupBy(program: string): Promise<Ended> {
+    return marginaliaProcess(['git-setup', this.folder, '--yes'], '', env, { program });
   }
 
   /** The configured command of the merge driver. */

@@ -35,11 +35,26 @@ export function marginaliaProcess(
   });
 }
 
+/** Where a command runs in this process. Commands that are given any of it run one after the other. */
+interface Place {
+  /** The working directory. Without it, paths must be absolute. */
+  readonly cwd?: string;
+  /** Variables added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The file that the command takes for its own program. */
+  readonly program?: string;
+}
+
 /**
- * Runs `marginalia ARGS…` in this process, with `input` on its standard input, ten times as fast as a process. Paths must be
- * absolute; what is asked is answered with yes.
+ * Runs `marginalia ARGS…` in this process, with `input` on its standard input, ten times as fast as a process. What is asked is answered
+ * with yes.
  */
-export async function marginalia(args: readonly string[], input: string | Uint8Array = ''): Promise<Ended> {
+export async function marginalia(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  place: Place = {},
+): Promise<Ended> {
+  const leave = enter(place);
   const [out, err]: [string[], string[]] = [[], []];
   const code = await run(args, {
     print: (text) => void out.push(`${escapeControls(text)}\n`),
@@ -47,6 +62,23 @@ export async function marginalia(args: readonly string[], input: string | Uint8A
     warn: (text) => void err.push(`${escapeControls(text)}\n`),
     input: () => Promise.resolve(Buffer.from(input)),
     confirm: () => Promise.resolve(true),
-  });
+  }).finally(leave);
   return { code, out: out.join(''), err: err.join('') };
+}
+
+/** Makes this process run at a place; returns what takes that back. */
+function enter({ cwd, env = {}, program }: Place): () => void {
+  const [before, main] = [process.cwd(), process.argv[1]];
+  const variables = Object.keys(env).map((name) => [name, process.env[name]] as const);
+  if (cwd) process.chdir(cwd);
+  Object.assign(process.env, env);
+  if (program) process.argv[1] = program;
+  return () => {
+    if (cwd) process.chdir(before);
+    if (program) process.argv[1] = main ?? '';
+    for (const [name, value] of variables) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  };
 }

@@ -113,5 +113,5 @@ describe('plain text measured', () => {
     '«  ',
   ];
   for (const run of [...RUNS, ...MARKS])
-    it(`takes at most 2.6 times as long on twice ${JSON.stringify(run)}`, () => staysLinear(plainText, run, 100_000));
+    it(`takes linear time on ${JSON.stringify(run)}`, () => staysLinear(plainText, run, 100_000));
 });

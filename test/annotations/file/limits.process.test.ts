@@ -37,7 +37,11 @@ describe('the largest files', () => {
   });
 
   it('of several authors are read and written together, and one too many is named', async () => {
-    const files = new Map(['bo', 'cy', 'di'].map((id) => [id, new MemoryFile(textOf(id, 0.7 * MAX_SIZE, 'x'))]));
+    // Two are together larger than one file may be, and all three than twice that, the limit for all authors.
+    const sizes = { bo: 0.52, cy: 0.52, di: 0.98 };
+    const files = new Map(
+      Object.entries(sizes).map(([id, size]) => [id, new MemoryFile(textOf(id, Math.floor(size * MAX_SIZE), 'x'))]),
+    );
     const common = new MemoryFile();
     const of = (author: string) => files.get(author) ?? new MemoryFile();
     const read = async (authors: readonly string[]) => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { mergeFaults } from '../../support/merge-faults';
 import { histories } from '../../support/merge-versions';
 
-const MERGES = Number(process.env.MARGINALIA_TEST_MERGES ?? 10_000);
+const MERGES = Number(process.env.MARGINALIA_TEST_MERGES ?? 3000);
 
 describe('many merges of what two branches did', function () {
   // One takes about 1.5 ms on a fast machine, and several times as long on a shared one.

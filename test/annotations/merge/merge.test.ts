@@ -146,7 +146,7 @@ describe('merge properties', () => {
             if (was?.note !== made.note && beside?.note !== made.note) ok(commentsOf(found).includes(made.note));
           }
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -167,7 +167,7 @@ describe('merge properties', () => {
         equal(serializeSidecar(one.sidecar), serializeSidecar(other.sidecar));
         deepEqual([one.notices, other.notices], [[], []]);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -179,7 +179,7 @@ describe('merge properties', () => {
         equal(serializeSidecar(mergeSidecars(was, was, mine).sidecar), serializeSidecar(mine));
         deepEqual(ids(mergeSidecars(undefined, mine, was).sidecar), new Set([...ids(mine), ...ids(was)]));
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 });

@@ -82,7 +82,7 @@ describe('salvaging a codebook or decisions about actors', () => {
         );
         equal(found.value.count, left.length);
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: 100, seed: 1 },
     );
   });
 

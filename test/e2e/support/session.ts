@@ -56,8 +56,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    // A third of a test's own limit, so that the error shown says what was waited for.
-    page.setDefaultTimeout(20_000);
+    // A quarter of a test's own limit, so that the error shown says what was waited for.
+    page.setDefaultTimeout(30_000);
     await page.goto(`${server.origin}/?folder=${encodeURIComponent(options.folder)}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
     return { page, close };

@@ -44,7 +44,10 @@ export function useWindow(options: UseWindowOptions, opened: (opened: OpenedWind
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await window?.picture(picturePath(this.currentTest.title));
+    if (this.currentTest?.state !== 'failed') return;
+    await window?.picture(picturePath(this.currentTest.title));
+    // Closes what it left open: a picker within a picker, a menu.
+    await window?.keys('Escape Escape Escape');
   });
 }
 

@@ -6,6 +6,9 @@ import { findTextOnScreen, type TextPlace } from './text-on-screen';
 import { type Theme, themes } from './themes';
 import { WorkbenchParts } from './workbench-parts';
 
+/** Milliseconds that something may take on a machine that is busy with ten other things: a quarter of a test's own limit. */
+const PATIENCE = 30_000;
+
 /** An open window. Close it. */
 export class Workbench extends WorkbenchParts {
   readonly #session: Session;
@@ -79,6 +82,18 @@ export class Workbench extends WorkbenchParts {
     for (const key of chord.split(' ')) await this.page.keyboard.press(key);
   }
 
+  /**
+   * Presses keys until something shows, or no longer does. For keys that do nothing until the extension has heard what is selected.
+   * What they do must not harm if it is done twice.
+   */
+  async keysUntil(chord: string, what: Locator, state: 'visible' | 'hidden' = 'visible'): Promise<void> {
+    await this.eventually(`${chord} has its effect`, async () => {
+      await this.keys(chord);
+      // Six seconds: what has only just begun to happen on a busy machine must not be asked for again.
+      await what.waitFor({ state, timeout: 6000 });
+    });
+  }
+
   /** Types text where the focus is. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
@@ -87,8 +102,8 @@ export class Workbench extends WorkbenchParts {
   /** Waits until a text is in view and no longer moves, and returns its place. */
   async placeOf(text: string, nth = 0): Promise<TextPlace> {
     let before: TextPlace | undefined;
-    // Five seconds in steps of a tenth. The editor draws in one frame, but an extension's first hints take longer and move the text.
-    for (let tries = 0; tries < 50; tries++) {
+    // The editor draws in one frame, but an extension's first hints take longer and move the text.
+    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
       const place = await findTextOnScreen(this.page, text, nth);
       if (place && before && place.start.x === before.start.x && place.start.y === before.start.y) return place;
       before = place;
@@ -97,13 +112,13 @@ export class Workbench extends WorkbenchParts {
     throw new Error(`${JSON.stringify(text)} is not in view`);
   }
 
-  /** Calls `check` until it no longer throws; after ten seconds, throws its last error. */
+  /** Calls `check` until it no longer throws; after half a minute, throws its last error. */
   async eventually(what: string, check: () => Promise<void>): Promise<void> {
-    for (const end = Date.now() + 10_000; ; ) {
+    for (const end = Date.now() + PATIENCE; ; ) {
       try {
         return await check();
       } catch (error) {
-        if (Date.now() > end) throw new Error(`not so in ten seconds: ${what}`, { cause: error });
+        if (Date.now() > end) throw new Error(`not so in half a minute: ${what}`, { cause: error });
         await this.page.waitForTimeout(100);
       }
     }
@@ -117,12 +132,54 @@ export class Workbench extends WorkbenchParts {
       await this.page.mouse.move(start.x - 40, start.y + 60);
       await this.page.mouse.move(start.x + 4, start.y, { steps: 4 });
       try {
-        await hover.waitFor({ timeout: 3000 });
+        // Each try waits longer: to point anew starts the hover anew.
+        await hover.waitFor({ timeout: 3000 * 2 ** tries });
         return (await hover.allInnerTexts()).join('\n');
       } catch (error) {
         if (tries === 2) throw new Error(`no hover at ${JSON.stringify(text)}`, { cause: error });
       }
     }
+  }
+
+  /** Points at a text until the hover there has these words; returns the hover's text. A change reaches the hover after the file. */
+  async hoverShows(text: string, words: RegExp): Promise<string> {
+    let shown = '';
+    await this.eventually(`the hover at ${JSON.stringify(text)} shows ${words}`, async () => {
+      shown = await this.hover(text);
+      if (!words.test(shown)) throw new Error(shown);
+    });
+    return shown;
+  }
+
+  /** Clicks a button of a row that is there only while the pointer is on the row. */
+  async clickIn(row: Locator, button: Locator): Promise<void> {
+    await this.eventually('the button of the row is clicked', async () => {
+      await row.hover({ timeout: 2000 });
+      // Two seconds: a row that is drawn anew loses the pointer.
+      await button.click({ timeout: 2000 });
+    });
+  }
+
+  /** Waits until a message with a text is shown. The editor hides some after a while: then they are in its list. */
+  async message(text: string): Promise<Locator> {
+    const message = this.notification(text).first();
+    if (!(await appears(message, 10_000))) await this.run('Notifications: Show Notifications');
+    await message.waitFor();
+    return message;
+  }
+
+  /**
+   * Opens the note thread of a passage, if it is folded, by the key that goes to a thread. A click on the mark in the gutter would fold
+   * again what is only slow to show.
+   */
+  async unfold(passage: string, thread: Locator): Promise<void> {
+    await this.eventually('the thread is open', async () => {
+      if (await thread.isVisible()) return;
+      const { end } = await this.placeOf(passage);
+      await this.page.mouse.click(end.x - 1, end.y);
+      await this.keys('Shift+Alt+F9');
+      await thread.waitFor({ timeout: 6000 });
+    });
   }
 
   /** Clicks into a text. */
@@ -131,14 +188,17 @@ export class Workbench extends WorkbenchParts {
     await this.page.mouse.click(start.x + 4, start.y);
   }
 
-  /** Selects a text by dragging the mouse over it. */
+  /** Selects a text by dragging the mouse over it, anew if it moved meanwhile. */
   async select(text: string, nth = 0): Promise<void> {
-    const { start, end } = await this.placeOf(text, nth);
-    await this.page.mouse.move(start.x + 1, start.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(end.x - 1, end.y, { steps: 5 });
-    await this.page.mouse.up();
-    await this.page.mouse.move(24, 500);
+    await this.eventually(`${JSON.stringify(text)} is selected`, async () => {
+      const { start, end } = await this.placeOf(text, nth);
+      await this.page.mouse.move(start.x + 1, start.y);
+      await this.page.mouse.down();
+      await this.page.mouse.move(end.x - 1, end.y, { steps: 5 });
+      await this.page.mouse.up();
+      await this.page.mouse.move(24, 500);
+      await this.statusItem(`(${[...text].length} selected)`).waitFor({ timeout: 6000 });
+    });
   }
 
   /** Drags a row of a view onto another, and drops it once that row accepts it. */
@@ -181,9 +241,13 @@ export class Workbench extends WorkbenchParts {
 
   /** Chooses a row of the quick pick, once it is there. */
   async #choose(row: Locator): Promise<void> {
-    await row.click();
-    // The list closes, or shows the command's own rows.
-    await row.waitFor({ state: 'hidden' });
+    await row.waitFor();
+    await this.eventually('the row is chosen', async () => {
+      // A list that is just drawn anew loses a click.
+      if (await row.isVisible()) await row.click({ timeout: 2000 });
+      // The list closes, or shows the command's own rows.
+      await row.waitFor({ state: 'hidden', timeout: 6000 });
+    });
     // Away from what was below the list, so that the pointer hovers over nothing.
     await this.page.mouse.move(24, 500);
   }

@@ -37,7 +37,7 @@ for (const verb of `${SPEECH_VERBS} ${STANCE_VERBS}`.split(/\s+/)) {
 describe('subjects of verbs', () => {
   /** Each verb looks at each phrase before it a few times: quadratic in a sentence, which has 200 tokens at most. */
   const LOOKS = 12;
-  const words = 48;
+  const words = 24;
   const isBounded = (text: string) => ok(readsOf(text) < LOOKS * words * words, text.slice(0, 60));
 
   for (const between of ['', ', ', 'who ', 'and ', 'to ', 'that he ', ', which '])
