@@ -48,7 +48,17 @@ const weights = {
 };
 
 /** The floors whose types the library's declarations name. */
-const typedRooms = ['text', 'article', 'dates', 'actors', 'quotes', 'analysis', 'annotations', 'library'];
+const typedRooms = [
+  'text',
+  'article',
+  'dates',
+  'actors',
+  'quotes',
+  'coreference',
+  'analysis',
+  'annotations',
+  'library',
+];
 
 function copyTypes() {
   for (const room of typedRooms) {

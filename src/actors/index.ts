@@ -1,4 +1,5 @@
 export { findNames } from './find-names';
+export { genderOfFirstName, isCountry, isRoleNoun } from './lexicon';
 export { linkActors } from './link-actors';
 export { actorKey } from './linking/actor-key';
 export { foldSounds, surfaceKey } from './linking/name-keys';

@@ -1,12 +1,14 @@
-// Runs dates, actors and quotes over an article: local findings block by block, then resolution once over the whole article.
+// Runs dates, actors, quotes and coreference over an article: local findings block by block, then resolution once over the whole article.
 // Local findings are a pure function of a block's text and are cached by that text, so an edit costs one block.
-import { type Actor, type ActorMention, findNames, linkActors, type NameFinding } from '../actors';
+import { type Actor, type ActorMention, findNames, isRoleNoun, linkActors, type NameFinding } from '../actors';
 import { type Article, type BlockKind, parseArticle } from '../article';
+import { type BlockExpressions, findExpressions } from '../coreference';
 import { type DateFinding, findDates, resolveDates } from '../dates';
 import { attributeQuotes, type BlockSpeech, findQuotes, type NamedSpan } from '../quotes';
 import { canonicalText } from '../text/canonical-text';
 import { bySpan } from '../text/span';
 import { applyEdits, type TextEdit } from '../text/text-edit';
+import { linkArticleReferences } from './link-article-references';
 import type { Analysis, AnalyzeOptions, Mention } from './types';
 
 /** What was found in one block's text, without looking at anything outside of the block. */
@@ -14,6 +16,7 @@ interface LocalFindings {
   readonly dates: readonly DateFinding[];
   readonly names: readonly NameFinding[];
   readonly quotes: BlockSpeech;
+  readonly expressions: BlockExpressions;
 }
 
 /** What is kept with an analysis so that the next one is cheap; freed together with it. */
@@ -60,7 +63,12 @@ function analyzeText(text: string, options: AnalyzeOptions, known: ReadonlyMap<s
 }
 
 function findLocally(words: string): LocalFindings {
-  return { dates: findDates(words), names: findNames(words), quotes: findQuotes(words) };
+  return {
+    dates: findDates(words),
+    names: findNames(words),
+    quotes: findQuotes(words),
+    expressions: findExpressions(words, isRoleNoun),
+  };
 }
 
 interface AnalysedBlock {
@@ -75,7 +83,7 @@ function resolve(article: Article, blocks: readonly AnalysedBlock[]): Analysis {
     article,
     blocks.map(({ start, found }) => ({ start, findings: found.names })),
   );
-  const quotes = attributeQuotes(
+  const attributed = attributeQuotes(
     article,
     blocks.map(({ kind, start, end, found }) => ({ kind, start, end, findings: found.quotes })),
     namedSpans(actors, named),
@@ -84,9 +92,14 @@ function resolve(article: Article, blocks: readonly AnalysedBlock[]): Analysis {
     article,
     blocks.map(({ start, found }) => ({ start, findings: found.dates })),
   );
+  const { quotes, references, unnamedSources } = linkArticleReferences(
+    article,
+    blocks.map(({ kind, start, end, found }) => ({ kind, start, end, findings: found.expressions })),
+    { actors, named, quotes: attributed },
+  );
   const mentions: Mention[] = [...dates, ...named, ...quotes];
   mentions.sort((a, b) => bySpan(a.span, b.span));
-  return { article, mentions, actors };
+  return { article, mentions, actors, references, unnamedSources };
 }
 
 function namedSpans(actors: readonly Actor[], mentions: readonly ActorMention[]): NamedSpan[] {

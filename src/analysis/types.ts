@@ -1,6 +1,7 @@
 // The result of analysing an article. JSON-able; every feature reads this and parses nothing.
 import type { Actor, ActorMention } from '../actors';
 import type { Article } from '../article';
+import type { Reference, UnnamedSource } from '../coreference';
 import type { DateMention } from '../dates';
 import type { QuoteMention } from '../quotes';
 import type { Correction } from './corrections/correction';
@@ -24,6 +25,10 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   /** In order of first mention. */
   readonly actors: readonly Actor[];
+  /** Words that mean actors without naming them, sorted by start, the longer first: `he`, `the minister`. */
+  readonly references: readonly Reference[];
+  /** Sources of quotations that the article describes and does not name, in order of their first quotation. */
+  readonly unnamedSources: readonly UnnamedSource[];
   /** The user's corrections of passages, in the order in which they were made; absent in the machine's own analysis. */
   readonly corrected?: readonly Corrected[];
 }

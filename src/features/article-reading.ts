@@ -1,6 +1,7 @@
 // The public JSON shape of `marginalia read --json`. Fields are only ever added. Nothing in it is translated.
 import type { MentionForm } from '../actors';
 import { type Analysis, type Corrected, correctionOf, type Mention, speakerNames } from '../analysis';
+import type { ReferenceForm } from '../coreference';
 import type { DateMention, TimexType } from '../dates';
 import type { QuoteMention, Speaker, Speech } from '../quotes';
 import type { Span } from '../text/span';
@@ -52,6 +53,26 @@ export interface ReadQuote extends SpanWithText {
   readonly corrected?: ReadCorrection<ReadQuote>;
 }
 
+/** A word or phrase that means actors without naming them. */
+export interface ReadReference extends SpanWithText {
+  readonly form: ReferenceForm;
+  /** Ids of the actors; several for a set. */
+  readonly actors: readonly string[];
+  readonly certainty: number;
+  readonly reason: string;
+}
+
+/** A source that is described and not named. */
+export interface ReadUnnamedSource {
+  readonly id: string;
+  readonly type: string;
+  readonly description: string;
+  /** The id of the actor that it belongs to. */
+  readonly body?: string;
+  readonly mentions: readonly SpanWithText[];
+  readonly quotes: readonly SpanWithText[];
+}
+
 /** A passage that a user rejected as a finding. */
 export interface ReadRejection extends SpanWithText {
   readonly finding: Mention['kind'];
@@ -65,6 +86,8 @@ export interface ArticleReading {
   readonly dates: readonly ReadDate[];
   readonly actors: readonly ReadActor[];
   readonly quotes: readonly ReadQuote[];
+  readonly references: readonly ReadReference[];
+  readonly unnamedSources: readonly ReadUnnamedSource[];
   readonly rejected?: readonly ReadRejection[];
 }
 
@@ -100,6 +123,15 @@ export function readingOf(analysis: Analysis): ArticleReading {
     dates,
     actors: list,
     quotes,
+    references: analysis.references.map(({ span, form, actors: meant, certainty, reason }) => {
+      return { ...writers.withText(span), form, actors: meant, certainty, reason };
+    }),
+    unnamedSources: analysis.unnamedSources.map(
+      ({ id, type, description, body, mentions: described, quotes: said }) => {
+        const places = { mentions: described.map(writers.withText), quotes: said.map(writers.withText) };
+        return { id, type, description, ...given({ body }), ...places };
+      },
+    ),
     ...(rejected.length > 0 ? { rejected } : {}),
   };
 }

@@ -32,3 +32,4 @@ export {
   type TextPositionSelector,
   type TextQuoteSelector,
 } from '../annotations';
+export type { Reference, UnnamedSource } from '../coreference';

@@ -7,6 +7,8 @@ const pieces = [
   'KYIV: ',
   'Envoy Maria Lopez said on Thursday the talks “were useful”.',
   '“We leave tomorrow,” she said.',
+  'A senior official said it was “late”. The official left, and he said that they would follow. ',
+  'Joe Biden and Tom Hale spoke. They left. ',
   '\n\n',
   '\r\n',
   '\r',
@@ -62,6 +64,11 @@ describe('analyze', () => {
         for (const { span } of analysis.mentions) {
           equal(span.start >= last && span.start < span.end && span.end <= analysis.article.text.length, true);
           last = span.start;
+        }
+        const ids = new Set(analysis.actors.map(({ id }) => id));
+        for (const { span, actors, certainty } of analysis.references) {
+          equal(span.start < span.end && span.end <= analysis.article.text.length, true);
+          equal(actors.length > 0 && actors.every((id) => ids.has(id)) && certainty > 0 && certainty <= 1, true);
         }
       }),
       { numRuns: 30 },

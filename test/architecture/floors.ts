@@ -4,7 +4,7 @@
 /** Each room's floor. */
 export const floors: Readonly<Record<string, number>> = {
   ...{ text: 0, article: 0 },
-  ...{ dates: 1, actors: 1, quotes: 1 },
+  ...{ dates: 1, actors: 1, quotes: 1, coreference: 1 },
   ...{ analysis: 2 },
   ...{ annotations: 3, corpus: 3 },
   ...{ features: 4 },
@@ -34,6 +34,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'rules',
   ],
   actors: ['types', 'lexicon', 'name-tokens', 'name-model', 'names', 'linking'],
+  coreference: ['types', 'lexicon', 'syntax', 'expressions', 'entities', 'ranking', 'linking'],
   analysis: ['corrections/correction', 'types', 'speaker-name', 'written-names', 'corrections'],
   annotations: ['model', 'anchoring', 'file', 'schemes', 'merge', 'store'],
   corpus: ['fold-name', 'facts', 'corpus-actor', 'coreference'],

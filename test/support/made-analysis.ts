@@ -41,7 +41,13 @@ export function madeAnalysis(text: string, findings: Findings): Analysis {
     }),
   );
   const mentions: Mention[] = [...dates, ...named, ...quotes];
-  return { article, actors, mentions: mentions.sort((a, b) => bySpan(a.span, b.span)) };
+  return {
+    article,
+    actors,
+    mentions: mentions.sort((a, b) => bySpan(a.span, b.span)),
+    references: [],
+    unnamedSources: [],
+  };
 }
 
 /** Longer names first, so that "Ana Lopez" is not read as "Lopez". */

@@ -47,6 +47,21 @@ export function lexicon(): Lexicon {
   return built;
 }
 
+/** Whether a noun, singular and in lower case, is what a person is: `minister`. */
+export function isRoleNoun(noun: string): boolean {
+  return lexicon().roleNouns.has(noun);
+}
+
+/** The gender of a first name; undefined for names of either and for all other words. */
+export function genderOfFirstName(name: string): 'female' | 'male' | undefined {
+  return lexicon().firstNames.get(name);
+}
+
+/** Whether a name, as usually spelled, is a country's. */
+export function isCountry(name: string): boolean {
+  return lexicon().gazetteer.get(name) === 'country';
+}
+
 function build(): Lexicon {
   const gazetteer = new Map<string, GazetteerType>();
   const canonicalNames = new Map<string, string>();

@@ -1,11 +1,12 @@
 // User decisions about actors: names merged into one actor, names split off, names and types set, actors removed. Regroups the
 // mentions that the machine found; finds nothing, and reads no text but the names.
-import type { ActorMention } from '../../actors';
+import type { ActorId, ActorMention } from '../../actors';
 import { surfaceKey } from '../../actors';
 import type { QuoteMention, Speaker } from '../../quotes';
 import { overlaps, type Span } from '../../text/span';
 import type { Analysis, Mention } from '../types';
 import { claimOn, type DecidedActor, decidedNames, decisionFor } from './actor-claims';
+import { withOtherActors } from './corrected-references';
 import type { Corrections } from './correction';
 import { describeGroup } from './describe-group';
 import { type MentionGroup, MentionGroups } from './mention-groups';
@@ -40,6 +41,7 @@ export function correctActors(analysis: Analysis, { actors: decisions = [] }: Co
       return owner ? [{ ...mention, actor: owner.id }] : [];
     }),
     actors: [...groups.groups].map((group) => describeGroup(group, text)),
+    ...withOtherActors(analysis, (old, name) => newActorOf(old, name, groups)),
   };
 }
 
@@ -58,6 +60,13 @@ function withSpeakers(quote: QuoteMention, groups: MentionGroups): QuoteMention 
     return actor === undefined ? words : { ...words, actor };
   };
   return { ...quote, ...(speaker ? { speaker: change(speaker) } : {}), ...(also ? { also: also.map(change) } : {}) };
+}
+
+/** The new actor of the mention at `name`, else that of the first mention which still has one. */
+function newActorOf(old: ActorId, name: Span | undefined, groups: MentionGroups): ActorId | undefined {
+  const mentions = groups.mentionsOf(old) ?? [];
+  const here = name && mentions[firstAfter(mentions, name.start)];
+  return here && name && overlaps(here.span, name) ? here.to : groups.firstOf(old);
 }
 
 /** The index of the first mention that ends after an offset; binary search. */

@@ -3,6 +3,7 @@ import type { Actor, ActorId } from '../../actors';
 import type { QuoteMention } from '../../quotes';
 import { bySpan } from '../../text/span';
 import type { Analysis, Mention } from '../types';
+import { withOtherActors } from './corrected-references';
 
 /** The analysis with other mentions. Actors without a mention are removed, also as speakers. */
 export function withMentions(analysis: Analysis, mentions: readonly Mention[]): Analysis {
@@ -18,6 +19,7 @@ export function withMentions(analysis: Analysis, mentions: readonly Mention[]): 
     ...analysis,
     mentions: sorted.map((mention) => (mention.kind === 'quote' ? withoutSpeakers(mention, removed) : mention)),
     actors: analysis.actors.filter(({ id }: Actor) => !removed.has(id)),
+    ...withOtherActors(analysis, (actor) => (removed.has(actor) ? undefined : actor)),
   };
 }
 

@@ -1,0 +1,41 @@
+// `I` and `we` in a quotation: the speaker, who may be known by a pronoun only (`she said`). `we` of a person may be anyone and is left out.
+import type { KnownArticle, Reference } from '../types';
+import type { Item } from './items';
+
+/** How often `I` is the speaker where the speaker is right; `we` of a body is mostly that body. */
+const OWN_WORDS = 0.98;
+const OF_A_BODY = 0.8;
+
+/** The references of the first person. `others`: those of the third person, by which speakers are known. */
+export function firstPersonReferences(
+  items: readonly Item[],
+  { actors, passages, names }: KnownArticle,
+  others: readonly Reference[],
+): Reference[] {
+  const types = new Map(actors.map(({ id, type }) => [id, type]));
+  const byStart = new Map(others.map((reference) => [reference.span.start, reference]));
+  const firstNames = new Map([...names].reverse().map(({ actor, span }) => [actor, span]));
+  return items.flatMap(({ expression, place }): Reference[] => {
+    const speaker = passages[place.quote]?.speaker;
+    if (!speaker || expression?.form !== 'pronoun') return [];
+    if (expression.pronoun !== 'I' && expression.pronoun !== 'we') return [];
+    const found = byStart.get(speaker.span.start);
+    const [only = speaker.actor] = found?.actors.length === 1 ? found.actors : [];
+    const type = only === undefined ? undefined : types.get(only);
+    const isOne = expression.pronoun === 'I';
+    if (only === undefined || type === undefined || (type === 'person') !== isOne) return [];
+    const name = firstNames.get(only);
+    const certainty = speaker.certainty * (found?.certainty ?? 1) * (isOne ? OWN_WORDS : OF_A_BODY);
+    return [
+      {
+        kind: 'reference',
+        span: { start: place.start, end: place.end },
+        form: 'pronoun',
+        actors: [only],
+        antecedents: name ? [{ start: name.start, end: name.end }] : [],
+        certainty: Math.round(certainty * 100) / 100,
+        reason: isOne ? 'speaker of the quotation' : 'the quotation speaks for it',
+      },
+    ];
+  });
+}
