@@ -5,6 +5,7 @@ export type {
   Correction,
   Corrections,
   DateCorrection,
+  ReferenceCorrection,
   Rejection,
   SpeakerCorrection,
 } from './corrections/correction';
@@ -12,5 +13,5 @@ export { correctionOf, correctionsOn, findingOf } from './corrections/correction
 export { sameCorrections } from './corrections/same-corrections';
 export { withCorrections } from './corrections/with-corrections';
 export { speakerName, speakerNames } from './speaker-name';
-export type { Analysis, AnalyzeOptions, Corrected, Mention } from './types';
+export type { Analysis, AnalyzeOptions, Corrected, Finding, Mention } from './types';
 export { writtenNames } from './written-names';

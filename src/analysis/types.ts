@@ -9,11 +9,14 @@ import type { Correction } from './corrections/correction';
 /** Anything found in the text. */
 export type Mention = DateMention | ActorMention | QuoteMention;
 
+/** Anything found, words that mean an actor without naming it included. */
+export type Finding = Mention | Reference;
+
 /** A correction together with what it was applied to. */
 export interface Corrected {
   readonly correction: Correction;
   /** What the machine found there; absent if it found nothing. */
-  readonly machine?: Mention;
+  readonly machine?: Finding;
   /** Why the correction could not be applied, one line. */
   readonly problem?: string;
 }

@@ -18,6 +18,17 @@ export interface CorpusPlace extends BlockPlace {
   readonly uri: string;
 }
 
+/** How a place mentions what it mentions: by its name, or in other words. */
+export type PlaceForm = 'name' | 'pronoun' | 'nominal';
+
+/** A place with its form. Places that mention no actor have the form of a name. */
+export interface MentionPlace extends CorpusPlace {
+  readonly form: PlaceForm;
+}
+
+/** Every form, in the order of lists. */
+export const PLACE_FORMS: readonly PlaceForm[] = ['name', 'pronoun', 'nominal'];
+
 /** Answers questions about more than one article. */
 export class CorpusIndex {
   readonly #articles = new Map<string, ArticleFacts>();
@@ -100,6 +111,28 @@ export class CorpusIndex {
     return this.articlesOf(topic).flatMap((article) =>
       this.placesIn(article, topic).map((place) => ({ uri: article.uri, ...place })),
     );
+  }
+
+  /** The places of a topic in some forms: like `placesOf`, for an actor also those that mention it in other words. */
+  mentionsOf(topic: Topic, forms: readonly PlaceForm[] = PLACE_FORMS): MentionPlace[] {
+    return this.articlesOf(topic).flatMap((article) => this.mentionsIn(article, topic, forms));
+  }
+
+  /** The places of a topic in some forms in one article, in text order. */
+  mentionsIn(article: ArticleFacts, topic: Topic, forms: readonly PlaceForm[] = PLACE_FORMS): MentionPlace[] {
+    const { uri } = article;
+    const lists = forms.map((form) => {
+      const own = topicOfForm(topic, form);
+      return own ? this.placesIn(article, own).map((place): MentionPlace => ({ uri, ...place, form })) : [];
+    });
+    return lists.flat().sort((a, b) => a.start - b.start);
+  }
+
+  /** How many places `mentionsOf` gives. */
+  countMentions(topic: Topic): number {
+    const topics = PLACE_FORMS.flatMap((form) => topicOfForm(topic, form) ?? []);
+    const countIn = (article: ArticleFacts) => topics.reduce((sum, each) => sum + this.countIn(article, each), 0);
+    return this.articlesOf(topic).reduce((sum, article) => sum + countIn(article), 0);
   }
 
   /** The places of a topic in one article, in text order. */
@@ -256,6 +289,13 @@ export class CorpusIndex {
     const repeating = this.#repeated.repeatingBlocks(article);
     return places.filter(({ block }) => !repeating.has(block));
   }
+}
+
+/** The topic of those mentions of a topic that have a form; undefined if there are none such. */
+function topicOfForm(topic: Topic, form: PlaceForm): Topic | undefined {
+  if (form === 'name') return topic;
+  const actor = actorOfTopic(topic);
+  return actor?.kind === 'actor' ? `${form}:${actor.key}` : undefined;
 }
 
 /** Order of articles: by day of publication, those without one last; then by uri. */

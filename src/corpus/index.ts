@@ -1,6 +1,6 @@
 export type { CoreferenceLink } from './coreference/clusters';
 export type { CorpusActor } from './corpus-actor';
-export { CorpusIndex, type CorpusPlace } from './corpus-index';
+export { CorpusIndex, type CorpusPlace, type MentionPlace, PLACE_FORMS, type PlaceForm } from './corpus-index';
 export type { ArticleFacts } from './facts/article-facts';
 export { type Place, placeOf } from './facts/place-table';
 export {

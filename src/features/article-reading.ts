@@ -1,6 +1,6 @@
 // The public JSON shape of `marginalia read --json`. Fields are only ever added. Nothing in it is translated.
 import type { MentionForm } from '../actors';
-import { type Analysis, type Corrected, correctionOf, type Mention, speakerNames } from '../analysis';
+import { type Analysis, type Corrected, correctionOf, type Finding, speakerNames } from '../analysis';
 import type { ReferenceForm } from '../coreference';
 import type { DateMention, TimexType } from '../dates';
 import type { QuoteMention, Speaker, Speech } from '../quotes';
@@ -75,7 +75,7 @@ export interface ReadUnnamedSource {
 
 /** A passage that a user rejected as a finding. */
 export interface ReadRejection extends SpanWithText {
-  readonly finding: Mention['kind'];
+  readonly finding: Finding['kind'];
   readonly by?: string;
 }
 
@@ -173,7 +173,7 @@ function readQuote(mention: QuoteMention, writers: Writers, corrected?: Correcte
 
 function correctedBy<T>(
   corrected: Corrected | undefined,
-  read: (machine: Mention) => T | undefined,
+  read: (machine: Finding) => T | undefined,
 ): { readonly corrected?: ReadCorrection<T> } {
   if (!corrected || corrected.problem !== undefined) return {};
   const machine = corrected.machine && read(corrected.machine);

@@ -1,5 +1,5 @@
 // Which findings are shown as doubtful.
-import type { Mention } from '../analysis';
+import type { Finding } from '../analysis';
 import type { Speaker } from '../quotes';
 
 /** Below this a speaker is shown as doubtful: one in five such is wrong. */
@@ -11,7 +11,8 @@ export function isSure({ certainty }: Pick<Speaker, 'certainty'>): boolean {
 }
 
 /** Whether a finding has a value that the analysis is unsure of, so that a user can confirm it. */
-export function isDoubtful(mention: Mention): boolean {
+export function isDoubtful(mention: Finding): boolean {
+  if (mention.kind === 'reference') return mention.actors.length === 1 && !isSure(mention);
   if (mention.kind === 'date') return !mention.certain && mention.anchor !== 'reader' && mention.interval !== undefined;
   return mention.kind === 'quote' && mention.speaker !== undefined && !isSure(mention.speaker);
 }

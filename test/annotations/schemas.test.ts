@@ -11,6 +11,7 @@ import {
   newReply,
   newWith,
   passageTarget,
+  referentBody,
   removeTag,
   serializeActorDecisions,
   serializeCodebook,
@@ -46,6 +47,10 @@ describe('the schemas', () => {
       newWith({ ...by, id: 'urn:uuid:4' }, target, {
         motivation: 'linking',
         bodies: [speakerBody({ actor: 'kofi-annan', name: 'Kofi Annan' })],
+      }),
+      newWith({ ...by, id: 'urn:uuid:7' }, target, {
+        motivation: 'linking',
+        bodies: [referentBody({ actor: 'kofi-annan', name: 'Kofi Annan' })],
       }),
       newWith({ ...by, id: 'urn:uuid:5' }, target, {
         motivation: 'identifying',

@@ -103,7 +103,7 @@ describe('hostile words', () => {
         isLabel(detail, told);
         ok(name !== '', told);
       }
-      for (const { label, reason } of hintsOf(analysis)) {
+      for (const { label, reason } of hintsOf(analysis, { findings: true, references: true })) {
         isLabel(label, told);
         isLabel(reason, told);
       }
@@ -128,7 +128,8 @@ describe('hostile words', () => {
       const context = { ...made, analysis };
       for (const { span } of [...analysis.mentions, ...passages])
         for (const card of hoverAt(context, span.start)?.cards ?? []) isCard(card, told);
-      for (const { label, reason } of hintsOf(analysis)) isLabel(label + reason, told);
+      for (const { label, reason } of hintsOf(analysis, { findings: true, references: true }))
+        isLabel(label + reason, told);
       for (const { children } of outlineOf(analysis))
         for (const { name, detail } of children) isLabel(name + detail, told);
       const { name, summary } = quotesByAt(context, quote?.span ?? { start: 0, end: 0 }) ?? {};

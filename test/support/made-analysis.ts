@@ -1,6 +1,7 @@
 // An analysis made by hand, so that what stands above the senses is tested apart from how good they are.
 import type { Actor, ActorMention } from '../../src/actors';
 import { type Analysis, analyze, type Mention } from '../../src/analysis';
+import type { Reference, UnnamedSource } from '../../src/coreference';
 import type { DateMention } from '../../src/dates';
 import type { QuoteMention } from '../../src/quotes';
 import { bySpan, type Span } from '../../src/text/span';
@@ -12,6 +13,9 @@ export interface Findings {
   readonly dates?: readonly (Pick<Partial<DateMention>, 'interval' | 'certain' | 'timex' | 'anchor' | 'mod'> & {
     readonly words: string;
   })[];
+  /** Words that mean actors, by the actors' names; every occurrence as a whole word counts. */
+  readonly references?: readonly (Partial<Reference> & { readonly words: string; readonly means: readonly string[] })[];
+  readonly unnamedSources?: readonly UnnamedSource[];
   /** Words, marks included, and the speaker's words. */
   readonly quotes?: readonly (Partial<QuoteMention> & { readonly words: string; readonly by?: string })[];
 }
@@ -40,13 +44,24 @@ export function madeAnalysis(text: string, findings: Findings): Analysis {
       return { kind: 'quote', span, parts: [span], speech: 'direct', ...(by ? speakerOf(by) : {}), ...given };
     }),
   );
+  const references = (findings.references ?? []).flatMap(({ words, means, ...given }) =>
+    spansOf(article.text, words)
+      .filter(({ start, end }) => !/\p{L}/u.test(article.text.charAt(start - 1) + article.text.charAt(end)))
+      .map((span): Reference => {
+        const ids = actors.filter(({ name }) => means.includes(name)).map(({ id }) => id);
+        const nameOf = (id: string) => named.findLast((each) => each.actor === id && each.span.end <= span.start);
+        const antecedents = ids.flatMap((id) => nameOf(id)?.span ?? []);
+        const fixed = { kind: 'reference', form: 'pronoun', certainty: 0.9, reason: 'made for a test' } as const;
+        return { ...fixed, span, actors: ids, antecedents, ...given };
+      }),
+  );
   const mentions: Mention[] = [...dates, ...named, ...quotes];
   return {
     article,
     actors,
     mentions: mentions.sort((a, b) => bySpan(a.span, b.span)),
-    references: [],
-    unnamedSources: [],
+    references: references.sort((a, b) => bySpan(a.span, b.span)),
+    unnamedSources: findings.unnamedSources ?? [],
   };
 }
 

@@ -3,10 +3,8 @@ import type { Actor } from '../../actors';
 import type { QuoteMention, Speaker } from '../../quotes';
 import { contains, type Span } from '../../text/span';
 import type { Analysis } from '../types';
+import { chosenActor } from './chosen-actor';
 import type { SpeakerCorrection } from './correction';
-
-/** Id and name of an actor when it was chosen as speaker. */
-type ChosenActor = Pick<SpeakerCorrection, 'actor' | 'name'>;
 
 /** The corrected quotation; a new one if the machine found none. */
 export function correctSpeaker(
@@ -19,26 +17,6 @@ export function correctSpeaker(
   const { also: _, ...quote } = found;
   const speaker = speakerFor(analysis, correction, found);
   return { ...quote, speech: quote.speech === 'scare' ? 'direct' : quote.speech, speaker };
-}
-
-/** The actor that the user chose. Tried in order: id and name, name, alias, id. */
-function chosenActor(actors: readonly Actor[], { actor: id, name }: ChosenActor): Actor | undefined {
-  const wanted = comparable(name);
-  const named = actors.filter((actor) => comparable(actor.name) === wanted);
-  const aliased = actors.filter(({ aliases }) => aliases.some((alias) => comparable(alias) === wanted));
-  const byId = actors.find((actor) => actor.id === id);
-  if (byId && (named.includes(byId) || aliased.includes(byId))) return byId;
-  const [first = byId] = named.length > 0 ? named : aliased;
-  // If two actors have the name, neither is chosen.
-  return named.length > 1 || (named.length === 0 && aliased.length > 1) ? undefined : first;
-}
-
-/** Names that differ only in case, hyphens and dots are equal: the name may have been made from an actor's id. */
-function comparable(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function speakerFor(analysis: Analysis, correction: SpeakerCorrection, quote: QuoteMention): Speaker {

@@ -25,14 +25,21 @@ export interface SpeakerCorrection extends PassageCorrection {
   readonly name: string;
 }
 
+/** Whom words mean that name nobody: an actor of the article by id and name. */
+export interface ReferenceCorrection extends PassageCorrection {
+  readonly kind: 'reference';
+  readonly actor?: ActorId;
+  readonly name: string;
+}
+
 /** A passage is not a finding of this kind. */
 export interface Rejection extends PassageCorrection {
   readonly kind: 'rejection';
-  readonly finding: 'date' | 'actor' | 'quote';
+  readonly finding: 'date' | 'actor' | 'quote' | 'reference';
 }
 
 /** A user correction of one passage. */
-export type Correction = DateCorrection | SpeakerCorrection | Rejection;
+export type Correction = DateCorrection | SpeakerCorrection | ReferenceCorrection | Rejection;
 
 /** A user decision about an actor, in all articles of a folder. */
 export interface ActorCorrection {

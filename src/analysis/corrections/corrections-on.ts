@@ -1,25 +1,25 @@
 // Which corrections are about which findings.
 import { overlaps, type Span } from '../../text/span';
-import type { Analysis, Corrected, Mention } from '../types';
+import type { Analysis, Corrected, Finding } from '../types';
 import type { Correction } from './correction';
 
 /** All corrections of a finding, or of a passage as a finding of that kind; the last one counts. */
 export function correctionsOn(
   { corrected = [] }: Analysis,
-  { kind, span }: Pick<Mention, 'kind' | 'span'>,
+  { kind, span }: Pick<Finding, 'kind' | 'span'>,
 ): Corrected[] {
   return corrected.filter(({ correction }) => findingOf(correction) === kind && isAbout(correction, span));
 }
 
 /** The correction of a finding that counts; undefined if the finding is the machine's own. */
-export function correctionOf(analysis: Analysis, mention: Pick<Mention, 'kind' | 'span'>): Corrected | undefined {
+export function correctionOf(analysis: Analysis, mention: Pick<Finding, 'kind' | 'span'>): Corrected | undefined {
   return correctionsOn(analysis, mention).at(-1);
 }
 
 /** The kind of finding that a correction is about. */
-export function findingOf(correction: Correction): Mention['kind'] {
+export function findingOf(correction: Correction): Finding['kind'] {
   if (correction.kind === 'rejection') return correction.finding;
-  return correction.kind === 'date' ? 'date' : 'quote';
+  return correction.kind === 'speaker' ? 'quote' : correction.kind;
 }
 
 /** A finding and a correction must share at least half of the words that they cover together, for one to be about the other. */

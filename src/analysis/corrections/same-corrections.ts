@@ -22,6 +22,8 @@ function samePassage(a: Correction, b: Correction): boolean {
       return b.kind === 'date' && a.value === b.value && a.mod === b.mod;
     case 'speaker':
       return b.kind === 'speaker' && a.actor === b.actor && a.name === b.name;
+    case 'reference':
+      return b.kind === 'reference' && a.actor === b.actor && a.name === b.name;
     case 'rejection':
       return b.kind === 'rejection' && a.finding === b.finding;
   }

@@ -15,12 +15,15 @@ export interface Verdict {
   readonly rule?: string;
 }
 
-/** A speaker named by the user. */
-export interface NamedSpeaker {
+/** A speaker, or whom some words mean, named by the user. */
+export interface NamedActor {
   /** The actor's id in the article. */
   readonly actor?: string;
   readonly name: string;
 }
+
+/** What an actor is to the target. */
+type ActorRole = 'speaker' | 'referent';
 
 /** A date given by the user. */
 export interface GivenDate {
@@ -63,8 +66,17 @@ export function commentBody(value: string, purpose: 'commenting' | 'replying' = 
 }
 
 /** A body that names the speaker of the target quotation: an actor by id and name, or someone else by name alone. */
-export function speakerBody({ actor, name }: NamedSpeaker): JsonObject {
-  const role = { purpose: 'linking', 'marginalia:role': 'speaker' };
+export function speakerBody(named: NamedActor): JsonObject {
+  return actorBody(named, 'speaker');
+}
+
+/** A body that names the actor whom the target means: words that name nobody, as `he`. */
+export function referentBody(named: NamedActor): JsonObject {
+  return actorBody(named, 'referent');
+}
+
+function actorBody({ actor, name }: NamedActor, of: ActorRole): JsonObject {
+  const role = { purpose: 'linking', 'marginalia:role': of };
   return actor === undefined
     ? { type: 'TextualBody', value: name, format: 'text/plain', ...role }
     : { type: 'SpecificResource', source: `${ACTOR}${actor}`, ...role, 'marginalia:name': name };
@@ -125,9 +137,18 @@ function isOfComment(purpose: Json): boolean {
 }
 
 /** The speaker that the user named; undefined if the annotation names none. */
-export function speakerOf(annotation: Annotation): NamedSpeaker | undefined {
+export function speakerOf(annotation: Annotation): NamedActor | undefined {
+  return actorIn(annotation, 'speaker');
+}
+
+/** Whom the target means as the user said; undefined if the annotation names nobody. */
+export function referentOf(annotation: Annotation): NamedActor | undefined {
+  return actorIn(annotation, 'referent');
+}
+
+function actorIn(annotation: Annotation, role: ActorRole): NamedActor | undefined {
   for (const body of annotation.bodies) {
-    if (!isObject(body) || body['marginalia:role'] !== 'speaker') continue;
+    if (!isObject(body) || body['marginalia:role'] !== role) continue;
     const { source, value, 'marginalia:name': name } = body;
     if (typeof source === 'string' && source.startsWith(ACTOR)) {
       const actor = source.slice(ACTOR.length);

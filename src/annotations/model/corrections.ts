@@ -1,8 +1,8 @@
 // User corrections of the analysis, taken from the annotations that hold them. An annotation whose place in the text is not
 // certain corrects nothing until the user has reviewed it.
-import type { Correction, Corrections } from '../../analysis';
+import type { Correction, Corrections, Rejection } from '../../analysis';
 import { type Anchor, spanOf } from './anchor';
-import { dateOf, speakerOf, verdictOf } from './bodies';
+import { dateOf, referentOf, speakerOf, verdictOf } from './bodies';
 import type { Annotation } from './types';
 
 /**
@@ -21,10 +21,12 @@ export function correctionsOf(
     const { id, creator } = annotation;
     const base = { id, span, ...(creator === undefined || creator === self ? {} : { by: creator }) };
     const [date, speaker, verdict] = [dateOf(annotation), speakerOf(annotation), verdictOf(annotation)];
+    const referent = referentOf(annotation);
     const { finding } = verdict ?? {};
     return [
       ...(date ? [{ kind: 'date', ...base, ...date } as const] : []),
       ...(speaker ? [{ kind: 'speaker', ...base, ...speaker } as const] : []),
+      ...(referent ? [{ kind: 'reference', ...base, ...referent } as const] : []),
       ...(verdict?.verdict === 'rejected' && isFinding(finding)
         ? [{ kind: 'rejection', ...base, finding } as const]
         : []),
@@ -33,9 +35,9 @@ export function correctionsOf(
   return { passages };
 }
 
-/** Whether an annotation corrects the analysis: it gives a date, a speaker or a verdict. */
+/** Whether an annotation corrects the analysis: it gives a date, a speaker, whom words mean, or a verdict. */
 export function isCorrection(annotation: Annotation): boolean {
-  return (dateOf(annotation) ?? speakerOf(annotation) ?? verdictOf(annotation)) !== undefined;
+  return (dateOf(annotation) ?? speakerOf(annotation) ?? referentOf(annotation) ?? verdictOf(annotation)) !== undefined;
 }
 
 /** Removes the corrections from the annotations of the given ids: those with other content are updated, the others removed. */
@@ -55,8 +57,8 @@ export function withoutCorrections(
   };
 }
 
-function isFinding(finding: string | undefined): finding is 'date' | 'actor' | 'quote' {
-  return finding === 'date' || finding === 'actor' || finding === 'quote';
+function isFinding(finding: string | undefined): finding is Rejection['finding'] {
+  return finding === 'date' || finding === 'actor' || finding === 'quote' || finding === 'reference';
 }
 
 function byTime(a: Annotation, b: Annotation): number {

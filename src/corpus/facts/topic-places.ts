@@ -1,10 +1,10 @@
 // The topics of an article's mentions with their places, and the fingerprints of its quotations.
-import type { Analysis, Mention } from '../../analysis';
+import type { Analysis, Finding, Mention } from '../../analysis';
 import type { QuoteFingerprint, QuoteMention } from '../../quotes';
 import { LineMap } from '../../text/line-map';
 import { PlaceTable, placeOf, type TopicPlace } from './place-table';
 import type { StringInterner } from './string-interner';
-import { quoteFingerprint, type Topic, topicOfFingerprint, topicOfMention } from './topic';
+import { keyOf, quoteFingerprint, type Topic, topicOfFinding, topicOfFingerprint } from './topic';
 
 /** Where the topics of an article are. */
 export interface TopicPlaces {
@@ -20,19 +20,23 @@ export function topicPlacesOf(analysis: Analysis, strings: StringInterner): Topi
   const lines = new LineMap(text);
   const fingerprints = new Map<string, QuoteFingerprint>();
   const topicsOf = topicReader(analysis, fingerprints);
-  let block = 0;
-  for (const mention of analysis.mentions) {
-    while (mention.span.start >= (blocks[block]?.span.end ?? text.length + 1)) block++;
-    const place = { ...placeOf(lines, mention.span), block };
-    for (const topic of topicsOf(mention)) found.push({ topic: strings.intern(topic), place });
+  let block: number;
+  // Both lists are sorted; the places of one topic come from one of them.
+  for (const findings of [analysis.mentions, analysis.references]) {
+    block = 0;
+    for (const finding of findings) {
+      while (finding.span.start >= (blocks[block]?.span.end ?? text.length + 1)) block++;
+      const place = { ...placeOf(lines, finding.span), block };
+      for (const topic of topicsOf(finding)) found.push({ topic: strings.intern(topic), place });
+    }
   }
   return { places: new PlaceTable(found), fingerprints: [...fingerprints.values()] };
 }
 
-/** Returns the topics of a mention; an actor's key is made once. Adds the fingerprints of quotations to `fingerprints`. */
-function topicReader(analysis: Analysis, fingerprints: Map<string, QuoteFingerprint>): (mention: Mention) => Topic[] {
+/** Returns the topics of a finding; an actor's key is made once. Adds the fingerprints of quotations to `fingerprints`. */
+function topicReader(analysis: Analysis, fingerprints: Map<string, QuoteFingerprint>): (finding: Finding) => Topic[] {
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
-  const topicOf = (mention: Mention) => topicOfMention(mention, (id) => actors.get(id));
+  const topicOf = (mention: Mention) => topicOfFinding(mention, (id) => actors.get(id));
   const cache = new Map<string, Topic | undefined>();
   const cached = (id: string, mention: Mention): Topic | undefined => {
     if (!cache.has(id)) cache.set(id, topicOf(mention));
@@ -44,6 +48,12 @@ function topicReader(analysis: Analysis, fingerprints: Map<string, QuoteFingerpr
     return fingerprint && topicOfFingerprint(fingerprint);
   };
   return (mention) => {
+    if (mention.kind === 'reference') {
+      return mention.actors.flatMap((id): Topic[] => {
+        const actor = actors.get(id);
+        return actor ? [`${mention.form}:${keyOf(actor)}`] : [];
+      });
+    }
     const found =
       mention.kind === 'date'
         ? [topicOf(mention)]

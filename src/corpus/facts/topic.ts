@@ -1,11 +1,14 @@
 // Topics: what mentions in different articles have in common, as one key: the same actor, day, speaker or words.
 
 import { type Actor, actorKey } from '../../actors';
-import type { Analysis, Mention } from '../../analysis';
+import type { Analysis, Finding } from '../../analysis';
 import { fingerprintOf, type QuoteFingerprint, type QuoteMention } from '../../quotes';
 
-/** A key of the index. Opaque outside of this room, except for its kind before the colon. */
-export type Topic = `${'actor' | 'day' | 'speaker' | 'words'}:${string}`;
+/**
+ * A key of the index. Opaque outside of this room, except for its kind before the colon. Of an actor's mentions `actor` has the names, `pronoun`
+ * and `nominal` those that name it by a pronoun or a description.
+ */
+export type Topic = `${'actor' | 'pronoun' | 'nominal' | 'day' | 'speaker' | 'words'}:${string}`;
 
 /** The key of an actor across articles: by its type and name or, if the user decided who it is, by that decision. */
 export type ActorKey = string;
@@ -57,23 +60,27 @@ export function fingerprintKey(topic: Topic): string | undefined {
   return topic.startsWith('words:') ? topic.slice('words:'.length) : undefined;
 }
 
+/** The kinds of topics that are about an actor. */
+type ActorTopicKind = 'actor' | 'pronoun' | 'nominal' | 'speaker';
+
 /** The actor of a topic, mentioned or speaking; undefined for other topics. */
-export function actorOfTopic(topic: Topic): { readonly kind: 'actor' | 'speaker'; readonly key: ActorKey } | undefined {
+export function actorOfTopic(topic: Topic): { readonly kind: ActorTopicKind; readonly key: ActorKey } | undefined {
   const at = topic.indexOf(':');
   const kind = topic.slice(0, at);
-  return kind === 'actor' || kind === 'speaker' ? { kind, key: topic.slice(at + 1) } : undefined;
+  return kind === 'day' || kind === 'words' ? undefined : { kind: kind as ActorTopicKind, key: topic.slice(at + 1) };
 }
 
-/** The topic by which a mention is followed to others: its actor, its day, or its speaker; undefined if it has none. */
-export function topicOf({ actors }: Analysis, mention: Mention): Topic | undefined {
-  return topicOfMention(mention, (id) => actors.find((actor) => actor.id === id));
+/** The topic by which a finding is followed to others: its actor (of several the first), its day, or its speaker; undefined if it has none. */
+export function topicOf({ actors }: Analysis, finding: Finding): Topic | undefined {
+  return topicOfFinding(finding, (id) => actors.find((actor) => actor.id === id));
 }
 
 /** Like `topicOf`, with a faster way to the actors. */
-export function topicOfMention(mention: Mention, actorOf: (id: string) => Actor | undefined): Topic | undefined {
-  if (mention.kind === 'date') return mention.interval === undefined ? undefined : topicOfDay(mention.interval);
-  const id = mention.kind === 'actor' ? mention.actor : mention.speaker?.actor;
+export function topicOfFinding(finding: Finding, actorOf: (id: string) => Actor | undefined): Topic | undefined {
+  if (finding.kind === 'date') return finding.interval === undefined ? undefined : topicOfDay(finding.interval);
+  const id =
+    finding.kind === 'actor' ? finding.actor : finding.kind === 'quote' ? finding.speaker?.actor : finding.actors[0];
   const actor = id === undefined ? undefined : actorOf(id);
   if (!actor) return undefined;
-  return mention.kind === 'actor' ? topicOfActor(actor) : topicOfSpeaker(actor);
+  return finding.kind === 'quote' ? topicOfSpeaker(actor) : topicOfActor(actor);
 }

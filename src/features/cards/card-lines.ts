@@ -1,6 +1,6 @@
 // The lines that all hover cards have in common: counts, links to places, warnings.
 import * as l10n from '@vscode/l10n';
-import type { Mention } from '../../analysis';
+import type { Finding, Mention } from '../../analysis';
 import { type Place, placeOf, type Topic } from '../../corpus';
 import { LineMap } from '../../text/line-map';
 import type { ArticleContext } from '../context';
@@ -42,30 +42,27 @@ export function countPlaces(
   return { here, elsewhere: all - here, others: articles.filter((article) => article.uri !== uri).length };
 }
 
-/** `7 mentions here · 12 in 3 other articles`. */
+/** `7 mentions here · 12 in 3 other articles · 9 more by pronouns and descriptions`. */
 export function describeCounts(context: ArticleContext, topic: Topic, what: Countable): string {
   const { here, elsewhere, others } = countPlaces(context, topic);
   const away = here > 0 ? `${elsewhere}` : count(elsewhere, what);
+  const inOtherWords = context.index.countMentions(topic) - here - elsewhere;
   return line(
     here > 0 && l10n.t('{0} here', count(here, what)),
     elsewhere > 0 && l10n.t('{0} in {1}', away, count(others, 'other article')),
+    inOtherWords > 0 && l10n.t('{0} more by pronouns and descriptions', inOtherWords),
   );
 }
 
 /** The links to the next and previous place of a topic and to all of them; undefined if there is only one. */
-export function navigationLinks(context: ArticleContext, topic: Topic, mention: Mention): string | undefined {
-  const { here, elsewhere } = countPlaces(context, topic);
-  if (here + elsewhere < 2) return undefined;
+export function navigationLinks(context: ArticleContext, topic: Topic, mention: Finding): string | undefined {
+  const all = context.index.countMentions(topic);
+  if (all < 2) return undefined;
   const from = [topic, context.uri, mention.span.start];
   return line(
     commandLink(l10n.t('Next'), 'marginalia.nextRelated', from, l10n.t('Go to the next one')),
     commandLink(l10n.t('Previous'), 'marginalia.previousRelated', from, l10n.t('Go to the previous one')),
-    commandLink(
-      l10n.t('All {0}', here + elsewhere),
-      'marginalia.showMentions',
-      from,
-      l10n.t('Show all in the peek window'),
-    ),
+    commandLink(l10n.t('All {0}', all), 'marginalia.showMentions', from, l10n.t('List all, with their lines')),
   );
 }
 

@@ -5,6 +5,7 @@ import { topicOf, topicOfWords } from '../../corpus';
 import type { QuoteMention, Speaker } from '../../quotes';
 import { isSure } from '../certainty';
 import type { ArticleContext } from '../context';
+import { unnamedSourceOf } from '../selection/quote-at';
 import { countWords } from '../statistics';
 import { articleLabel } from '../wording/article-label';
 import { count, percentOf } from '../wording/counts';
@@ -64,7 +65,7 @@ function speakerLinks({ analysis, uri }: ArticleContext, quote: QuoteMention): s
   if (!speaker) return undefined;
   const at = [null, uri, span.start, span.end];
   const hasWords = speaker.span.end > speaker.span.start;
-  const isActor = topicOf(analysis, quote) !== undefined;
+  const isKnown = topicOf(analysis, quote) !== undefined || unnamedSourceOf(analysis, quote) !== undefined;
   return line(
     hasWords &&
       commandLink(
@@ -73,7 +74,7 @@ function speakerLinks({ analysis, uri }: ArticleContext, quote: QuoteMention): s
         at,
         l10n.t('Go to the words that name the speaker'),
       ),
-    isActor &&
+    isKnown &&
       commandLink(l10n.t('All Quotes'), 'marginalia.showQuotes', at, l10n.t('Choose among all quotes by this speaker')),
   );
 }

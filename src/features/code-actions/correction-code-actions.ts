@@ -1,6 +1,6 @@
 // The code actions about findings: confirm, correct, reject, and take the detected value again.
 import * as l10n from '@vscode/l10n';
-import { type Analysis, correctionsOn, type Mention } from '../../analysis';
+import { type Analysis, correctionsOn, type Finding } from '../../analysis';
 import type { Span } from '../../text/span';
 import { isDoubtful } from '../certainty';
 import { type FindingAt, findingAt } from '../selection/finding-at';
@@ -8,9 +8,9 @@ import { FINDING_LABELS } from '../wording/finding-labels';
 import type { SuggestedAction } from './suggested-action';
 
 /** The kinds of findings that have code actions here. */
-type CorrectableKind = Exclude<Mention['kind'], 'actor'>;
+type CorrectableKind = Exclude<Finding['kind'], 'actor'>;
 
-const KINDS: readonly CorrectableKind[] = ['date', 'quote'];
+const KINDS: readonly CorrectableKind[] = ['date', 'reference', 'quote'];
 
 const COMMANDS: Readonly<
   Record<CorrectableKind, { readonly command: string; readonly correct: () => string; readonly set: () => string }>
@@ -19,6 +19,11 @@ const COMMANDS: Readonly<
     command: 'marginalia.correctDate',
     correct: () => l10n.t('Correct Date…'),
     set: () => l10n.t('Set Date…'),
+  },
+  reference: {
+    command: 'marginalia.setReferent',
+    correct: () => l10n.t('Correct Who Is Meant…'),
+    set: () => l10n.t('Set Who Is Meant…'),
   },
   quote: {
     command: 'marginalia.setSpeaker',
@@ -31,7 +36,9 @@ const COMMANDS: Readonly<
 export function correctionActions(analysis: Analysis, selection: Span): SuggestedAction[] {
   return KINDS.flatMap((kind) => {
     const found = findingAt(analysis, selection, kind);
-    return found ? actionsOn(analysis, kind, found) : [];
+    // Any words may be a date or a quotation; for a reference there is the command.
+    const isOffered = found && (kind !== 'reference' || found.mention || correctionsOn(analysis, found).length > 0);
+    return isOffered ? actionsOn(analysis, kind, found) : [];
   });
 }
 

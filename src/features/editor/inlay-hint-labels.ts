@@ -1,10 +1,12 @@
 // Inlay hints: the day that a relative date means, and the name of a speaker whom the quotation's own words do not name.
 import type { Analysis } from '../../analysis';
+import type { Reference } from '../../coreference';
 import { foldName } from '../../corpus';
 import type { DateMention } from '../../dates';
 import type { QuoteMention } from '../../quotes';
 import { overlaps, type Span } from '../../text/span';
 import { isSure } from '../certainty';
+import { actorNames } from '../wording/actor-names';
 import { shortInterval } from '../wording/intervals';
 import { excerpt } from '../wording/plain-text';
 
@@ -20,12 +22,22 @@ export interface Hint {
 /** Longest name in a hint, in UTF-16 units: a longer one would tear the text apart. */
 const NAME_LENGTH = 32;
 
+/** Which hints are wanted. */
+export interface HintLayers {
+  /** The days of dates, and the speakers of quotations. */
+  readonly findings: boolean;
+  /** The actors that pronouns and descriptions mean. */
+  readonly references: boolean;
+}
+
 /** The hints of an article, or of a part of it, in text order. */
-export function hintsOf(analysis: Analysis, within?: Span): Hint[] {
-  const hints = analysis.mentions.flatMap((mention) => {
-    if (within && !overlaps(within, mention.span)) return [];
-    if (mention.kind === 'date') return dateHint(mention) ?? [];
-    return mention.kind === 'quote' ? (speakerHint(analysis, mention) ?? []) : [];
+export function hintsOf(analysis: Analysis, { findings, references }: HintLayers, within?: Span): Hint[] {
+  const wanted = [...(findings ? analysis.mentions : []), ...(references ? analysis.references : [])];
+  const hints = wanted.flatMap((finding) => {
+    if (within && !overlaps(within, finding.span)) return [];
+    if (finding.kind === 'date') return dateHint(finding) ?? [];
+    if (finding.kind === 'reference') return referenceHint(analysis, finding);
+    return finding.kind === 'quote' ? (speakerHint(analysis, finding) ?? []) : [];
   });
   // Two quotations around one "he said" have one hint.
   const once = new Map(hints.map((hint) => [`${hint.at} ${hint.label}`, hint]));
@@ -40,6 +52,12 @@ function dateHint({ span, timex, anchor, interval, certain, reading }: DateMenti
     label: `${shortInterval(interval)}${certain ? '' : '?'}`,
     reason: reading,
   };
+}
+
+/** The names of those whom the words mean. */
+function referenceHint(analysis: Analysis, reference: Reference): Hint {
+  const label = `${excerpt(actorNames(analysis, reference), NAME_LENGTH)}${isSure(reference) ? '' : '?'}`;
+  return { at: reference.span.end, label, reason: reference.reason };
 }
 
 /** The name of the speaker, if the words for the speaker ("he", "the official") do not contain it, or if there are none near by. */

@@ -6,7 +6,7 @@ import { LineMap } from '../../text/line-map';
 import type { Span } from '../../text/span';
 import type { ArticleContext } from '../context';
 import { mentionsAt } from '../selection/mentions-at';
-import { isSameSpan, quoteAt } from '../selection/quote-at';
+import { isSameSpan, quoteAt, unnamedSourceOf } from '../selection/quote-at';
 import { articleLabel } from '../wording/article-label';
 import { count } from '../wording/counts';
 
@@ -37,6 +37,8 @@ export function quotesByAt(context: ArticleContext, selection: Span): QuotesBy |
     const quotes = quotesByActor(context.index, key, context.uri);
     return { ...quotes, name: quotes.name || actor.name };
   }
+  const source = quote && unnamedSourceOf(analysis, quote);
+  if (source) return listedHere(context, source.description, source.quotes);
   return speaker && quotesByName(context, speakerNames(analysis)(speaker));
 }
 
@@ -54,14 +56,20 @@ export function quotesByActor(index: CorpusIndex, key: ActorKey, uri?: string): 
 }
 
 /** A speaker who is known by name only, and is no actor, is the same one only within the article. */
-function quotesByName({ uri, analysis, index }: ArticleContext, name: string): QuotesBy {
+function quotesByName(context: ArticleContext, name: string): QuotesBy {
+  const { analysis } = context;
   const nameOf = speakerNames(analysis);
-  const lines = new LineMap(analysis.article.text);
-  const places = analysis.mentions.flatMap((mention) =>
+  const spans = analysis.mentions.flatMap((mention) =>
     mention.kind === 'quote' && mention.speaker && nameOf(mention.speaker).toLowerCase() === name.toLowerCase()
-      ? [{ ...placeOf(lines, mention.span), uri }]
+      ? [mention.span]
       : [],
   );
+  return listedHere(context, name, spans);
+}
+
+function listedHere({ uri, analysis, index }: ArticleContext, name: string, spans: readonly Span[]): QuotesBy {
+  const lines = new LineMap(analysis.article.text);
+  const places = spans.map((span) => ({ ...placeOf(lines, span), uri }));
   return listed(name, [{ label: articleLabel(index.article(uri) ?? { uri }), places }], []);
 }
 

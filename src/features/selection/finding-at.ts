@@ -1,15 +1,15 @@
 // The finding that a user wants to correct: at the caret, or at the selected words, which may be no finding yet.
-import { type Analysis, findingOf, type Mention } from '../../analysis';
+import { type Analysis, type Finding, findingOf } from '../../analysis';
 import { contains, overlaps, type Span, touches } from '../../text/span';
-import { mentionsAt } from './mentions-at';
+import { findingsAt } from './mentions-at';
 import { passageAt } from './passage-at';
 import { quoteAt } from './quote-at';
 
 /** Words to correct, with what is found there. */
 export interface FindingAt {
-  readonly kind: Mention['kind'];
+  readonly kind: Finding['kind'];
   readonly span: Span;
-  readonly mention?: Mention;
+  readonly mention?: Finding;
 }
 
 /**
@@ -18,17 +18,19 @@ export interface FindingAt {
  * - At a caret: the innermost finding. A quotation is also found at the words of its speaker and at its cue.
  *   Last of all, a finding that a user has rejected.
  */
-export function findingAt(analysis: Analysis, selection: Span, kind: Mention['kind']): FindingAt | undefined {
+export function findingAt(analysis: Analysis, selection: Span, kind: Finding['kind']): FindingAt | undefined {
   if (selection.end > selection.start) {
     const span = passageAt(analysis, selection);
-    const near = analysis.mentions.filter((each) => span && each.kind === kind && overlaps(each.span, span));
+    const near = [...analysis.mentions, ...analysis.references].filter(
+      (each) => span && each.kind === kind && overlaps(each.span, span),
+    );
     const mention = near.find((each) => each.span.start === span?.start && each.span.end === span.end) ?? near[0];
     if (mention && span && contains(mention.span, span)) return { kind, span: mention.span, mention };
     return span && { kind, span, ...(mention ? { mention } : {}) };
   }
   const offset = selection.start;
   const mention =
-    kind === 'quote' ? quoteAt(analysis, selection) : mentionsAt(analysis, offset).find((each) => each.kind === kind);
+    kind === 'quote' ? quoteAt(analysis, selection) : findingsAt(analysis, offset).find((each) => each.kind === kind);
   if (mention) return { kind, span: mention.span, mention };
   const rejected = analysis.corrected?.findLast(
     ({ correction }) => findingOf(correction) === kind && touches(correction.span, offset),

@@ -1,5 +1,6 @@
 // The quotation at a selection, and the words that name its speaker.
 import type { Analysis } from '../../analysis';
+import type { UnnamedSource } from '../../coreference';
 import type { QuoteMention } from '../../quotes';
 import { type Span, touches } from '../../text/span';
 import { mentionsAt } from './mentions-at';
@@ -37,4 +38,9 @@ export function isSameSpan(a: Span, b: Span): boolean {
 /** A speaker whom no words name has an empty span. */
 function hasWords({ start, end }: Span): boolean {
   return end > start;
+}
+
+/** The unnamed source that speaks a quotation; undefined if it has another speaker. */
+export function unnamedSourceOf({ unnamedSources }: Analysis, { span }: QuoteMention): UnnamedSource | undefined {
+  return unnamedSources.find(({ quotes }) => quotes.some((each) => isSameSpan(each, span)));
 }

@@ -8,7 +8,7 @@ import {
   type CorpusActor,
   type CorpusIndex,
   foldName,
-  type Place,
+  type MentionPlace,
 } from '../../corpus';
 import { ACTOR_TYPES } from '../wording/actor-types';
 import { withCertainty } from '../wording/counts';
@@ -22,7 +22,7 @@ export interface ActorGroup {
 /** The mentions of an actor in one article. */
 export interface ArticleMentions {
   readonly article: ArticleFacts;
-  readonly places: readonly Place[];
+  readonly places: readonly MentionPlace[];
 }
 
 /**
@@ -63,7 +63,7 @@ export function mentionsByArticle(index: CorpusIndex, key: ActorKey, uri?: strin
   return index
     .articlesOf(`actor:${key}`)
     .filter((article) => uri === undefined || article.uri === uri)
-    .map((article) => ({ article, places: index.placesIn(article, `actor:${key}`) }));
+    .map((article) => ({ article, places: index.mentionsIn(article, `actor:${key}`) }));
 }
 
 /** A name of an actor. */

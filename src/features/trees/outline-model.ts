@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 import { count } from '../wording/counts';
 import { shortInterval } from '../wording/intervals';
 import { excerpt, oneLine } from '../wording/plain-text';
+import { detailOf } from './unnamed-sources';
 
 /** What a node stands for; the host has an icon for each. */
 export type OutlineKind = 'section' | 'group' | 'date' | 'quote' | 'tag' | ActorType;
@@ -30,6 +31,7 @@ const NAME_LENGTH = 60;
 export function outlineOf(analysis: Analysis): OutlineNode[] {
   const groups: readonly (readonly [string, readonly OutlineNode[]])[] = [
     [l10n.t('Actors'), actorNodes(analysis)],
+    [l10n.t('Unnamed Sources'), sourceNodes(analysis)],
     [l10n.t('Dates'), dateNodes(analysis)],
     [l10n.t('Quotes'), quoteNodes(analysis)],
   ];
@@ -67,7 +69,24 @@ function firstWords({ text, dateline }: Article, start: number, end: number): st
   return text.slice(from, stop < 0 ? end : Math.min(stop, end));
 }
 
-function actorNodes({ actors, mentions }: Analysis): OutlineNode[] {
+/** How often an actor is named and, where it is also mentioned in other words, how often it is mentioned at all. */
+function actorCounts(named: number, inOtherWords: number): string {
+  if (inOtherWords === 0) return count(named, 'mention');
+  return [count(named, 'name'), count(named + inOtherWords, 'mention')].join(' · ');
+}
+
+function sourceNodes(analysis: Analysis): OutlineNode[] {
+  return analysis.unnamedSources.flatMap((source) => {
+    const span = source.mentions[0] ?? source.quotes[0];
+    if (!span) return [];
+    return [node({ kind: source.type, name: source.description, detail: detailOf(analysis, source), span })];
+  });
+}
+
+function actorNodes({ actors, mentions, references }: Analysis): OutlineNode[] {
+  const inOtherWords = new Map<string, number>();
+  for (const { actors: meant } of references)
+    for (const id of meant) inOtherWords.set(id, (inOtherWords.get(id) ?? 0) + 1);
   const firsts = new Map<string, { span: Span; times: number }>();
   for (const mention of mentions) {
     if (mention.kind !== 'actor') continue;
@@ -78,7 +97,8 @@ function actorNodes({ actors, mentions }: Analysis): OutlineNode[] {
   return actors.flatMap((actor) => {
     const first = firsts.get(actor.id);
     if (!first) return [];
-    const detail = [actor.roles[0], count(first.times, 'mention')].filter(Boolean).join(' · ');
+    const counts = actorCounts(first.times, inOtherWords.get(actor.id) ?? 0);
+    const detail = [actor.roles[0], counts].filter(Boolean).join(' · ');
     return [node({ kind: actor.type, name: actor.name, detail, span: first.span })];
   });
 }

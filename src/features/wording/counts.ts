@@ -8,6 +8,7 @@ export type Countable =
   | 'date'
   | 'mention'
   | 'minute'
+  | 'name'
   | 'other article'
   | 'passage'
   | 'quote'
@@ -20,6 +21,7 @@ const ONE: Readonly<Record<Countable, () => string>> = {
   date: () => l10n.t('1 date'),
   mention: () => l10n.t('1 mention'),
   minute: () => l10n.t('1 minute'),
+  name: () => l10n.t('1 name'),
   'other article': () => l10n.t('1 other article'),
   passage: () => l10n.t('1 passage'),
   quote: () => l10n.t('1 quote'),
@@ -33,6 +35,7 @@ const MANY: Readonly<Record<Countable, (number: string) => string>> = {
   date: (number) => l10n.t('{0} dates', number),
   mention: (number) => l10n.t('{0} mentions', number),
   minute: (number) => l10n.t('{0} minutes', number),
+  name: (number) => l10n.t('{0} names', number),
   'other article': (number) => l10n.t('{0} other articles', number),
   passage: (number) => l10n.t('{0} passages', number),
   quote: (number) => l10n.t('{0} quotes', number),

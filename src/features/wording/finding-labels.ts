@@ -1,6 +1,6 @@
 // What the kinds of findings, and what can be done with them, are called in cards, menus and lists.
 import * as l10n from '@vscode/l10n';
-import type { Mention } from '../../analysis';
+import type { Finding } from '../../analysis';
 
 /** The labels of one kind of finding. Functions, because the translations are loaded after this module. */
 interface FindingLabels {
@@ -17,7 +17,7 @@ interface FindingLabels {
 }
 
 /** The labels by kind of finding. */
-export const FINDING_LABELS: Readonly<Record<Mention['kind'], FindingLabels>> = {
+export const FINDING_LABELS: Readonly<Record<Finding['kind'], FindingLabels>> = {
   date: {
     reject: () => l10n.t('Not a Date'),
     rejected: () => l10n.t('Rejected as a date'),
@@ -38,5 +38,12 @@ export const FINDING_LABELS: Readonly<Record<Mention['kind'], FindingLabels>> = 
     confirm: () => l10n.t('Confirm Speaker'),
     restore: () => l10n.t('Restore Detected Quotation'),
     notDetected: () => l10n.t('no quotation was detected here'),
+  },
+  reference: {
+    reject: () => l10n.t('Means Someone Else'),
+    rejected: () => l10n.t('Rejected as a mention'),
+    confirm: () => l10n.t('Confirm Mention'),
+    restore: () => l10n.t('Restore Detected Mention'),
+    notDetected: () => l10n.t('no mention was detected here'),
   },
 };

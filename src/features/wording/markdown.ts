@@ -28,6 +28,7 @@ export const CARD_COMMANDS = [
   'marginalia.revealActor',
   'marginalia.setPublished',
   'marginalia.correctDate',
+  'marginalia.setReferent',
   'marginalia.setSpeaker',
   'marginalia.goToSpeaker',
   'marginalia.showQuotes',

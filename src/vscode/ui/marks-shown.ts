@@ -9,7 +9,7 @@ export type MarksShown = 'all' | 'mine' | 'none';
 export const NEXT_MARKS: Readonly<Record<MarksShown, MarksShown>> = { all: 'mine', mine: 'none', none: 'all' };
 
 /** The layers that have a setting. */
-type Layer = Extract<keyof Settings, `highlight.${string}`> | 'inlayHints';
+type Layer = Extract<keyof Settings, `highlight.${string}`> | 'inlayHints' | 'referenceHints';
 
 /** Whether a layer of marks is shown in a document. */
 export function isShown(layer: Exclude<Layer, 'highlight.shown'>, scope: ConfigurationScope): boolean {

@@ -14,12 +14,18 @@ export interface Settings {
   readonly 'highlight.speakers': boolean;
   /** Speech reported without quotation marks. */
   readonly 'highlight.reported': boolean;
+  /** Words that mean an actor without naming it. */
+  readonly 'highlight.references': boolean;
   readonly 'highlight.tags': boolean;
   /** A label after paragraphs that stand above or in other articles too. */
   readonly 'highlight.repeated': boolean;
   /** Related mentions and counts leave out repeated paragraphs. */
   readonly skipRepeated: boolean;
+  /** Which mentions of an actor related mentions and references are. */
+  readonly relatedMentions: 'all' | 'names';
   readonly inlayHints: boolean;
+  /** The name of the actor that a pronoun or description means, after it. */
+  readonly referenceHints: boolean;
   /** Name written as the creator of new annotations; empty: `me`. */
   readonly author: string;
   /** New annotations go to a file of the author's own. */

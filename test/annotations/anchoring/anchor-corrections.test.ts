@@ -9,6 +9,7 @@ import {
   newWith,
   parseSidecar,
   passageTarget,
+  referentBody,
   serializeSidecar,
   speakerBody,
   verdictBody,
@@ -29,11 +30,12 @@ function corrections(annotations: readonly Annotation[], text = TEXT, self?: str
 }
 
 describe('corrections in annotations', () => {
-  it('are dates, speakers and rejections; tags, notes and other verdicts are none', () => {
+  it('are dates, speakers, referents and rejections; tags, notes and other verdicts are none', () => {
     const annotations = [
       made('Monday', dateBody({ value: '2022-01-24', mod: 'START' })),
       made('Denmark was not', speakerBody({ actor: 'place-denmark', name: 'Denmark' })),
       made('Norway', verdictBody({ verdict: 'rejected', finding: 'actor', rule: 'full' })),
+      made('it', referentBody({ actor: 'place-norway', name: 'Norway' })),
       made('Sweden', verdictBody({ verdict: 'accepted', finding: 'actor' })),
       on('ready', { tags: ['claim'], note: 'When?' }),
     ];
@@ -41,6 +43,7 @@ describe('corrections in annotations', () => {
       { kind: 'speaker', actor: 'place-denmark', name: 'Denmark', words: 'Denmark was not' },
       { kind: 'date', value: '2022-01-24', mod: 'START', words: 'Monday' },
       { kind: 'rejection', finding: 'actor', words: 'Norway' },
+      { kind: 'reference', actor: 'place-norway', name: 'Norway', words: 'it' },
     ]);
   });
 

@@ -5,7 +5,9 @@ import { madeAnalysis, spansOf } from '../../support/made-analysis';
 const lopez = { type: 'person', name: 'Ana Lopez', aliases: ['Lopez'] } as const;
 
 function hints(text: string, findings: Parameters<typeof madeAnalysis>[1]): string[] {
-  return hintsOf(madeAnalysis(text, findings)).map(({ at, label }) => `${text.slice(at - 6, at)}|${label}`);
+  return hintsOf(madeAnalysis(text, findings), { findings: true, references: true }).map(
+    ({ at, label }) => `${text.slice(at - 6, at)}|${label}`,
+  );
 }
 
 describe('hintsOf', () => {

@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { EventEmitter, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ActorType } from '../../../actors';
-import type { ActorKey, CoreferenceLink, CorpusActor, Place } from '../../../corpus';
+import type { ActorKey, CoreferenceLink, CorpusActor, Place, PlaceForm } from '../../../corpus';
 import {
   type ActorGroup,
   actorGroups,
@@ -13,8 +13,10 @@ import {
   whyOf,
 } from '../../../features/trees/actors-tree-model';
 import { snippetOf } from '../../../features/trees/snippet';
+import { type SourceRow, sourceRows } from '../../../features/trees/unnamed-sources';
 import { ACTOR_ICONS } from '../../../features/wording/actor-types';
 import { articleLabel } from '../../../features/wording/article-label';
+import { FORM_NAMES } from '../../../features/wording/form-names';
 import { excerpt, oneLine } from '../../../features/wording/plain-text';
 import type { Corpus } from '../../services/corpus/corpus';
 import { toUri } from '../../services/corpus/places';
@@ -45,7 +47,14 @@ export type ActorNode =
       readonly places: readonly Place[];
       readonly day: string | undefined;
     }
-  | { readonly kind: 'mention'; readonly uri: string; readonly place: Place; readonly text: string };
+  | { readonly kind: 'sources'; readonly uri: string; readonly rows: readonly SourceRow[] }
+  | { readonly kind: 'source'; readonly uri: string; readonly row: SourceRow }
+  | {
+      readonly kind: 'mention';
+      readonly uri: string;
+      readonly place: Place & { readonly form?: PlaceForm };
+      readonly text: string;
+    };
 
 interface TreeDependencies {
   readonly guard: Guard;
@@ -95,7 +104,9 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
 
   getChildren(node?: ActorNode): Promise<ActorNode[]> {
     return this.#guard.provide('actors', [], async () => {
-      if (!node) return this.groups().map((group): ActorNode => ({ kind: 'group', ...group }));
+      if (!node) return [...this.groups().map((group): ActorNode => ({ kind: 'group', ...group })), ...this.#sources()];
+      if (node.kind === 'sources') return node.rows.map((row): ActorNode => ({ kind: 'source', uri: node.uri, row }));
+      if (node.kind === 'source') return this.#mentions(node.uri, node.row.places);
       if (node.kind === 'group') return node.actors.map((actor): ActorNode => ({ kind: 'actor', actor }));
       if (node.kind === 'article') return this.#mentions(node.uri, node.places);
       if (node.kind === 'names') return this.#names(node);
@@ -109,6 +120,8 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
     if (node.kind === 'names') return namesItem(node);
     if (node.kind === 'name') return nameItem(node);
     if (node.kind === 'suggestion') return suggestionItem(node);
+    if (node.kind === 'sources') return sourcesItem(node);
+    if (node.kind === 'source') return sourceItem(node);
     return node.kind === 'article' ? articleItem(node) : mentionItem(node);
   }
 
@@ -116,6 +129,14 @@ export class ActorsTree implements TreeDataProvider<ActorNode> {
     if (node.kind !== 'actor') return undefined;
     const group = this.groups().find(({ type }) => type === node.actor.type);
     return group && { kind: 'group', ...group };
+  }
+
+  /** The unnamed sources of the article at hand. */
+  #sources(): ActorNode[] {
+    const { document } = this.#inView;
+    const reading = this.everywhere || !document ? undefined : this.#readings.of(document);
+    const rows = reading ? sourceRows(reading.analysis, this.filter) : [];
+    return document && rows.length > 0 ? [{ kind: 'sources', uri: document.uri.toString(), rows }] : [];
   }
 
   /** Its names, where they are several, and who else it may be. */
@@ -198,6 +219,23 @@ function suggestionItem({ key, other }: Extract<ActorNode, { kind: 'suggestion' 
   return item;
 }
 
+function sourcesItem({ rows }: Extract<ActorNode, { kind: 'sources' }>): TreeItem {
+  const item = new TreeItem(l10n.t('Unnamed Sources'), TreeItemCollapsibleState.Expanded);
+  item.id = 'sources';
+  item.description = `${rows.length}`;
+  item.contextValue = 'sources';
+  return item;
+}
+
+function sourceItem({ uri, row }: Extract<ActorNode, { kind: 'source' }>): TreeItem {
+  const item = new TreeItem(oneLine(row.label), TreeItemCollapsibleState.Collapsed);
+  item.id = `source ${uri} ${row.id}`;
+  item.description = oneLine(row.detail);
+  item.iconPath = new ThemeIcon('comment-unresolved');
+  item.contextValue = 'source';
+  return item;
+}
+
 function articleItem(node: Extract<ActorNode, { kind: 'article' }>): TreeItem {
   const item = new TreeItem(oneLine(node.label), TreeItemCollapsibleState.Collapsed);
   item.id = `${node.key} ${node.uri}`;
@@ -211,6 +249,7 @@ function mentionItem({ uri, place, text }: Extract<ActorNode, { kind: 'mention' 
   const { label, highlight } = snippetOf(text, place);
   const item = new TreeItem({ label, highlights: [[...highlight]] });
   item.contextValue = 'mention';
+  if (place.form && place.form !== 'name') item.description = FORM_NAMES[place.form].one();
   item.tooltip = excerpt(text.slice(text.lastIndexOf('\n', place.start) + 1), TOOLTIP);
   const { line, character, endLine, endCharacter } = place;
   const at = [uri, line, character, endLine, endCharacter];

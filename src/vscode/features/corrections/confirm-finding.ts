@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Disposable } from 'vscode';
 import { speakerName } from '../../../analysis';
-import { dateBody, speakerBody } from '../../../annotations';
+import { dateBody, referentBody, speakerBody } from '../../../annotations';
 import { readDateInput, sureValue } from '../../../features/pickers/date-input';
 import {
   type FindingCorrection,
@@ -23,7 +23,10 @@ export function registerConfirmFinding({
   readonly findings: FindingEditor;
 }): Disposable {
   return guard.command('marginalia.confirmFinding', async (kind, ...place) => {
-    const found = await findings.findingsAt(kind === 'quote' ? ['quote'] : ['date', 'quote'], place);
+    const found = await findings.findingsAt(
+      kind === 'quote' || kind === 'reference' ? [kind] : ['date', 'reference', 'quote'],
+      place,
+    );
     if (!found) return;
     for (const pointed of found) {
       const confirmation = confirmationOf(pointed);
@@ -42,6 +45,13 @@ function confirmationOf(pointed: PointedFinding): Omit<FindingCorrection, 'label
     const mod = mention.mod === undefined || mention.mod === 'APPROX' ? {} : { mod: mention.mod };
     const body = dateBody({ value: read.value, ...mod });
     return { motivation: 'identifying', body, message: l10n.t('{0} is {1}.', quotedWords(pointed), read.meaning) };
+  }
+  if (mention?.kind === 'reference') {
+    const [id] = mention.actors;
+    const actor = mention.actors.length === 1 && reading.analysis.actors.find((each) => each.id === id);
+    if (!actor) return undefined;
+    const body = referentBody({ actor: actor.id, name: actor.name });
+    return { motivation: 'linking', body, message: l10n.t('{0} means {1}.', quotedWords(pointed), actor.name) };
   }
   if (mention?.kind !== 'quote' || !mention.speaker) return undefined;
   const { actor } = mention.speaker;

@@ -8,6 +8,7 @@ import type { Guard } from '../../ui/guard';
 import { registerConfirmFinding } from './confirm-finding';
 import { registerCorrectDate } from './correct-date';
 import { registerRejectFinding } from './reject-finding';
+import { registerSetReferent } from './set-referent';
 import { registerSetSpeaker } from './set-speaker';
 import { registerShowCorrections } from './show-corrections';
 
@@ -30,6 +31,7 @@ export function registerCorrections({
   return Disposable.from(
     registerCorrectDate({ guard, findings }),
     registerSetSpeaker({ guard, findings }),
+    registerSetReferent({ guard, findings }),
     registerConfirmFinding({ guard, findings }),
     registerRejectFinding({ guard, findings }),
     registerShowCorrections({ guard, annotations, readings, editor, findings }),

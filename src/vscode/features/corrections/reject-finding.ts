@@ -2,16 +2,17 @@
 
 import * as l10n from '@vscode/l10n';
 import { Disposable, type QuickPickItem, window } from 'vscode';
-import type { Mention } from '../../../analysis';
+import type { Finding } from '../../../analysis';
 import { verdictBody } from '../../../annotations';
 import { findingsLike } from '../../../features/selection/similar-findings';
+import { FINDING_LABELS } from '../../../features/wording/finding-labels';
 import { withoutIcons } from '../../../features/wording/plain-text';
 import { type FindingEditor, type PointedFinding, quotedWords } from '../../services/editing/finding-editor';
 import type { Guard } from '../../ui/guard';
 import { showStatus } from '../../ui/messages';
 
 /** From the innermost to the outermost, as they stand in the text. */
-const KINDS: readonly Mention['kind'][] = ['date', 'actor', 'quote'];
+const KINDS: readonly Finding['kind'][] = ['date', 'actor', 'reference', 'quote'];
 
 /** `marginalia.rejectFinding` and `marginalia.putBack`; a keybinding or a card may give the kind, a card the place. */
 export function registerRejectFinding({
@@ -42,16 +43,9 @@ export function registerRejectFinding({
   );
 }
 
-/** The command, as menus call it. */
-const REJECT: Readonly<Record<Mention['kind'], () => string>> = {
-  date: () => l10n.t('Not a Date'),
-  actor: () => l10n.t('Not a Name'),
-  quote: () => l10n.t('Not a Quotation'),
-};
-
 /** What can be rejected: a finding, or all findings of the same words. */
 interface Choice extends QuickPickItem {
-  readonly mention: Mention;
+  readonly mention: Finding;
   readonly findings: readonly [PointedFinding, ...PointedFinding[]];
 }
 
@@ -59,7 +53,7 @@ function choicesFor(pointed: PointedFinding): Choice[] {
   const { mention, reading } = pointed;
   if (!mention) return [];
   const one = { ...pointed, span: mention.span };
-  const label = REJECT[mention.kind]();
+  const label = FINDING_LABELS[mention.kind].reject();
   const description = withoutIcons(quotedWords(one));
   const others = findingsLike(reading.analysis, mention).filter((each) => each !== mention);
   const all = others.map((each): PointedFinding => ({ ...pointed, span: each.span, mention: each }));
@@ -79,19 +73,19 @@ function choose(choices: readonly Choice[]): Thenable<Choice | undefined> {
 
 function reject(editor: FindingEditor, { mention, findings }: Choice): Promise<void> {
   const rule = ruleOf(mention);
-  const label = REJECT[mention.kind]();
+  const label = FINDING_LABELS[mention.kind].reject();
   const verdict = { verdict: 'rejected', finding: mention.kind, ...(rule === undefined ? {} : { rule }) } as const;
   const message = findings.length > 1 ? `${label} ×${findings.length}.` : `${label}.`;
   return editor.correct(findings, { label, motivation: 'assessing', body: verdictBody(verdict), message });
 }
 
-function kindsOf(kind: unknown): readonly Mention['kind'][] {
+function kindsOf(kind: unknown): readonly Finding['kind'][] {
   const wanted = KINDS.filter((each) => each === kind);
   return wanted.length > 0 ? wanted : KINDS;
 }
 
 /** What found it, for the record. */
-function ruleOf(mention: Mention): string | undefined {
+function ruleOf(mention: Finding): string | undefined {
   if (mention.kind === 'date') return mention.rule;
-  return mention.kind === 'actor' ? mention.form : mention.speech;
+  return mention.kind === 'quote' ? mention.speech : mention.form;
 }

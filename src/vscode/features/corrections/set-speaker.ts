@@ -3,13 +3,12 @@
 import * as l10n from '@vscode/l10n';
 import { type Disposable, type QuickPickItem, QuickPickItemKind } from 'vscode';
 import { speakerBody, verdictBody } from '../../../annotations';
-import { speakerChoices } from '../../../features/pickers/speaker-choices';
-import { ACTOR_ICONS } from '../../../features/wording/actor-types';
 import { oneLine, withoutIcons } from '../../../features/wording/plain-text';
 import { type FindingEditor, type PointedFinding, quotedWords } from '../../services/editing/finding-editor';
 import type { Guard } from '../../ui/guard';
 import { showStatus } from '../../ui/messages';
 import { showQuickPick } from '../../ui/quick-pick';
+import { actorItems } from './actor-items';
 
 /** What was chosen: an actor, a name, or that nobody speaks. */
 interface Answer {
@@ -82,15 +81,6 @@ function askSpeaker(pointed: PointedFinding): Promise<Answer | undefined> {
     list.onDidAccept(() => close(list.selectedItems[0]?.answer));
     return undefined;
   });
-}
-
-function actorItems({ reading, span, mention }: PointedFinding): Item[] {
-  const quote = mention?.kind === 'quote' ? mention : undefined;
-  return speakerChoices(reading.analysis, span, quote).map(({ actor, detail, current }) => ({
-    label: `$(${ACTOR_ICONS[actor.type]}) ${withoutIcons(actor.name)}${current ? ' $(check)' : ''}`,
-    description: withoutIcons(detail),
-    answer: { actor: actor.id, name: actor.name },
-  }));
 }
 
 function someoneElse(pointed: PointedFinding, typed: string): Item[] {

@@ -12,7 +12,7 @@ import { toRange } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
 import { showStatus } from '../../ui/messages';
 import { showQuickPick } from '../../ui/quick-pick';
-import { goTo } from '../reading/navigation';
+import { goTo } from '../reading/go-to';
 
 interface ShowCorrectionsDependencies {
   readonly guard: Guard;

@@ -26,7 +26,7 @@ import { toRange } from '../../ui/convert';
 import { debounceEach } from '../../ui/debounce';
 import type { Guard } from '../../ui/guard';
 import { showWarning } from '../../ui/messages';
-import { goTo } from '../reading/navigation';
+import { goTo } from '../reading/go-to';
 import { chosenArticle } from '../tagging/tag-article';
 import { selectedPassages } from '../tagging/tag-passages';
 import { focusThread } from './focus-thread';

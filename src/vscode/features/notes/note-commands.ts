@@ -11,7 +11,7 @@ import { authorOf, now, sign } from '../../services/storage/author';
 import { toRange } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
 import { showInfo } from '../../ui/messages';
-import { goTo } from '../reading/navigation';
+import { goTo } from '../reading/go-to';
 import { type ChosenAnnotation, chosenAnnotation } from '../tagging/chosen-annotations';
 import { focusThread } from './focus-thread';
 import { headRange, NoteComment, type NoteThreads } from './note-threads';

@@ -14,7 +14,7 @@ import {
 import { formMarksOf } from '../../../features/editor/block-highlights';
 import { quoteMarksOf, reportedSpansOf } from '../../../features/editor/quote-highlights';
 import { tokensOf } from '../../../features/editor/token-highlights';
-import type { Span } from '../../../text/span';
+import { overlaps, type Span } from '../../../text/span';
 import type { CorrectedReadings, Reading } from '../../services/readings/corrected-readings';
 import { toRange, toSpan } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
@@ -39,6 +39,7 @@ const STYLES = {
   person: { textDecoration: underline('solid', 'actor') },
   organization: { textDecoration: underline('double', 'actor') },
   place: { textDecoration: underline('dashed', 'actor') },
+  reference: { textDecoration: underline('dotted', 'actor') },
   said: { backgroundColor: new ThemeColor('marginalia.quoteBackground'), ...ruler('quote', OverviewRulerLane.Left) },
   ...speakerStyles(),
   doubtful: { borderColor: new ThemeColor('marginalia.quote'), borderStyle: 'dotted', borderWidth: '0 0 1px 0' },
@@ -109,6 +110,8 @@ function rangesOf(reading: Reading, editor: TextEditor): Map<Style, Range[]> {
   for (const { form, span } of formMarksOf(analysis, within)) add(form, span);
   for (const { type, span, modifiers } of tokensOf(analysis, layers, within))
     add(modifiers.includes('corrected') ? 'corrected' : type, span);
+  for (const { span } of isShown('highlight.references', document.uri) ? analysis.references : [])
+    if (!within || overlaps(span, within)) add('reference', span);
   const tinted = isShown('highlight.speakers', document.uri);
   for (const { said, span, tint, doubtful, corrected } of layers.quotes ? quoteMarksOf(analysis, within) : []) {
     add(!said ? 'scare' : tinted && tint !== undefined ? (SPEAKERS[tint] ?? 'said') : 'said', span);

@@ -17,7 +17,11 @@ export function registerInlayHints({
 }): Disposable {
   const changed = new EventEmitter<void>();
   const settings = workspace.onDidChangeConfiguration((event) => {
-    if (['inlayHints', 'highlight.shown'].some((name) => event.affectsConfiguration(`marginalia.${name}`)))
+    if (
+      ['inlayHints', 'referenceHints', 'highlight.shown'].some((name) =>
+        event.affectsConfiguration(`marginalia.${name}`),
+      )
+    )
       changed.fire();
   });
   const reread = readings.onDidRead(() => changed.fire());
@@ -26,9 +30,11 @@ export function registerInlayHints({
     provideInlayHints: (document, range) =>
       guard.provide('inlay hints', undefined, () => {
         const reading = readings.of(document);
-        if (!reading || !isShown('inlayHints', document.uri)) return [];
+        if (!reading) return [];
         const { analysis, lines } = reading;
-        return hintsOf(analysis, toSpan(lines, range)).map(({ at, label, reason }) => {
+        const findings = isShown('inlayHints', document.uri);
+        const references = isShown('referenceHints', document.uri);
+        return hintsOf(analysis, { findings, references }, toSpan(lines, range)).map(({ at, label, reason }) => {
           const hint = new InlayHint(toPosition(lines, at), label);
           hint.paddingLeft = true;
           hint.tooltip = reason;

@@ -1,23 +1,15 @@
 // Going to a mention, so that Go Back returns.
 import * as l10n from '@vscode/l10n';
-import {
-  commands,
-  Disposable,
-  Position,
-  Range,
-  type TextDocument,
-  type TextEditor,
-  TextEditorRevealType,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { Disposable, type Position, Range, type TextDocument, Uri, window } from 'vscode';
 import type { Topic } from '../../../corpus';
 import { followedAt, relatedPlace } from '../../../features/editor/related-places';
 import { type Corpus, offsetAt } from '../../services/corpus/corpus';
-import { locationOf, rangeOf, toUri } from '../../services/corpus/places';
+import { rangeOf, toUri } from '../../services/corpus/places';
 import type { Guard } from '../../ui/guard';
 import { showStatus } from '../../ui/messages';
+import { showAllMentions } from './all-mentions';
+import { goTo } from './go-to';
+import { relatedForms } from './related-forms';
 
 /** From where the user goes on: what is followed, and the mention at hand. */
 interface Origin {
@@ -31,21 +23,13 @@ interface Visited extends Origin {
   readonly selection: Range;
 }
 
-/** Opens an article with a range selected. */
-export async function goTo(uri: Uri, range: Range): Promise<TextEditor> {
-  const document = await workspace.openTextDocument(uri);
-  const editor = await window.showTextDocument(document, { selection: range });
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-  return editor;
-}
-
 /** Registers the commands that go to mentions. */
 export function registerNavigation({ guard, corpus }: { readonly guard: Guard; readonly corpus: Corpus }): Disposable {
   let last: Visited | undefined;
   const goToNext = async (step: 1 | -1, args: readonly unknown[]) => {
     const from = originIn(args) ?? originAtCursor(corpus, last);
     if (!from) return showStatus(l10n.t('Put the cursor on a name, a date or a quote first.'));
-    const found = relatedPlace({ index: corpus.index }, from.topic, from, step);
+    const found = relatedPlace({ index: corpus.index, forms: relatedForms() }, from.topic, from, step);
     if (!found) return showStatus(l10n.t('No other mentions.'));
     const { place, wrapped } = found;
     const range = rangeOf(place);
@@ -62,27 +46,11 @@ export function registerNavigation({ guard, corpus }: { readonly guard: Guard; r
       const numbers = [line ?? 0, character ?? 0, endLine ?? line ?? 0, endCharacter ?? character ?? 0] as const;
       return goTo(Uri.parse(String(uri), true), new Range(...numbers));
     }),
-    guard.command('marginalia.showMentions', (...args) => showMentions(corpus, originIn(args))),
-  );
-}
-
-/** Shows every mention of a topic in the peek window, starting at the mention at hand. */
-async function showMentions(corpus: Corpus, given: Origin | undefined): Promise<void> {
-  const from = given ?? originAtCursor(corpus, undefined);
-  const editor = window.activeTextEditor;
-  if (!from) return showStatus(l10n.t('Put the cursor on a name, a date or a quote first.'));
-  const places = corpus.index.placesOf(from.topic);
-  const here = places.filter(({ uri }) => uri === from.uri);
-  const own = here.find(({ start }) => start === from.start) ?? here[0] ?? places[0];
-  if (!own) return;
-  const at = editor?.document.uri.toString() === own.uri ? editor : await goTo(toUri(own.uri), rangeOf(own));
-  const position = new Position(own.line, own.character);
-  await commands.executeCommand(
-    'editor.action.peekLocations',
-    at.document.uri,
-    position,
-    places.map(locationOf),
-    'peek',
+    guard.command('marginalia.showMentions', async (...args) => {
+      const from = originIn(args) ?? originAtCursor(corpus, undefined);
+      if (!from) return showStatus(l10n.t('Put the cursor on a name, a date or a quote first.'));
+      await showAllMentions(guard, corpus, from.topic, from.uri);
+    }),
   );
 }
 

@@ -1,19 +1,19 @@
 // From a quotation to its speaker, and through all quotations of a speaker: the list shows each in its article while one walks it.
 import * as l10n from '@vscode/l10n';
-import { commands, Disposable, type QuickPickItem, QuickPickItemKind, ThemeIcon, type Uri, window } from 'vscode';
+import { Disposable, QuickPickItemKind, window } from 'vscode';
 import type { ActorKey } from '../../../corpus';
-import { type QuotePlace, type QuotesBy, quotesByActor, quotesByAt } from '../../../features/pickers/quotes-by-speaker';
+import { type QuotesBy, quotesByActor, quotesByAt } from '../../../features/pickers/quotes-by-speaker';
 import { speakerPlaceAt } from '../../../features/selection/quote-at';
 import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
 import type { Corpus } from '../../services/corpus/corpus';
-import { locationOf, rangeOf, toUri } from '../../services/corpus/places';
+import { toUri } from '../../services/corpus/places';
 import { pointedPlace } from '../../services/editing/finding-editor';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import { toRange } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
 import { showStatus } from '../../ui/messages';
-import { showQuickPick } from '../../ui/quick-pick';
-import { goTo } from './navigation';
+import { goTo } from './go-to';
+import { type PlaceList, type PlaceRow, walkPlaces } from './walk-places';
 
 /** Longest excerpt of a quotation in the list, in UTF-16 units: what a list shows on a line. */
 const EXCERPT = 110;
@@ -25,10 +25,6 @@ interface QuotationsDependencies {
   readonly guard: Guard;
   readonly readings: CorrectedReadings;
   readonly corpus: Corpus;
-}
-
-interface Item extends QuickPickItem {
-  readonly place?: QuotePlace;
 }
 
 /** `marginalia.goToSpeaker` and `marginalia.showQuotes`; a card gives the place. */
@@ -49,7 +45,7 @@ export function registerQuotations({ guard, readings, corpus }: QuotationsDepend
       const places = quotes?.articles.flatMap((each) => each.places) ?? [];
       if (!quotes) showStatus(l10n.t('Put the cursor on a quotation or on a name first.'));
       else if (places.length === 0) showStatus(l10n.t('No quotes by {0}.', quotes.name));
-      else await walk(guard, quotes, await itemsOf(corpus, quotes));
+      else await walkPlaces(guard, await listOf(corpus, quotes));
     }),
   );
 }
@@ -66,30 +62,16 @@ function keyOf(item: unknown): ActorKey | undefined {
   return typeof actor === 'object' && actor !== null && 'key' in actor ? String(actor.key) : undefined;
 }
 
-/** Lets the user walk the quotations; leaving the list returns to where it was opened. */
-async function walk(guard: Guard, quotes: QuotesBy, items: readonly Item[]): Promise<void> {
-  const from = window.activeTextEditor;
-  const back = from && { uri: from.document.uri, selection: from.selection };
-  const chosen = await showQuickPick<Item, QuotePlace | 'peek'>((list, close) => {
-    list.title = `${withoutIcons(quotes.name)} · ${quotes.summary}`;
-    list.placeholder = l10n.t('Choose a quote, or type words of it');
-    list.matchOnDescription = true;
-    list.items = items;
-    list.buttons = [{ iconPath: new ThemeIcon('references'), tooltip: l10n.t('Show in the Peek Window') }];
-    list.onDidChangeActive(([active]) => {
-      if (active?.place) void guard.run('quotes', () => preview(active.place));
-    });
-    list.onDidTriggerButton(() => close('peek'));
-    list.onDidAccept(() => close(list.selectedItems[0]?.place));
-    return undefined;
-  });
-  if (chosen && chosen !== 'peek') await goTo(toUri(chosen.uri), rangeOf(chosen));
-  else if (back) await window.showTextDocument(back.uri, { selection: back.selection });
-  if (chosen === 'peek' && back) await showPeek(quotes, back.uri);
+async function listOf(corpus: Corpus, quotes: QuotesBy): Promise<PlaceList> {
+  return {
+    title: `${withoutIcons(quotes.name)} · ${quotes.summary}`,
+    placeholder: l10n.t('Choose a quote, or type words of it'),
+    rows: await rowsOf(corpus, quotes),
+  };
 }
 
-async function itemsOf(corpus: Corpus, { articles }: QuotesBy): Promise<Item[]> {
-  const items: Item[] = [];
+async function rowsOf(corpus: Corpus, { articles }: QuotesBy): Promise<PlaceRow[]> {
+  const items: PlaceRow[] = [];
   for (const { label, places } of articles) {
     const [first] = places;
     if (!first || items.length > MOST) continue;
@@ -103,19 +85,4 @@ async function itemsOf(corpus: Corpus, { articles }: QuotesBy): Promise<Item[]> 
       });
   }
   return items;
-}
-
-/** Shows a quotation in its article; the list keeps the focus. */
-async function preview(place: QuotePlace | undefined): Promise<void> {
-  if (place)
-    await window.showTextDocument(toUri(place.uri), { selection: rangeOf(place), preserveFocus: true, preview: true });
-}
-
-async function showPeek({ articles }: QuotesBy, uri: Uri): Promise<void> {
-  const places = articles.flatMap((each) => each.places);
-  const start = places.find((place) => place.uri === uri.toString()) ?? places[0];
-  if (!start) return;
-  const editor = await goTo(toUri(start.uri), rangeOf(start));
-  const at = rangeOf(start).start;
-  await commands.executeCommand('editor.action.peekLocations', editor.document.uri, at, places.map(locationOf), 'peek');
 }

@@ -16,6 +16,7 @@ import { ARTICLE } from '../../services/documents/article-documents';
 import { toRange } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
 import { SYMBOL_KINDS } from './outline';
+import { relatedForms } from './related-forms';
 
 /** How many actors Go to Symbol in Workspace gets: more than anyone scrolls through. */
 const MOST_SYMBOLS = 200;
@@ -34,7 +35,7 @@ export function registerRelated({ guard, corpus }: { readonly guard: Guard; read
       provideReferences: (document, position) =>
         guard.provide('references', undefined, () => {
           const article = corpus.articleOf(document);
-          return article && referencesAt(article.context, offsetAt(article, position)).map(locationOf);
+          return article && referencesAt(article.context, offsetAt(article, position), relatedForms()).map(locationOf);
         }),
     }),
     languages.registerDocumentHighlightProvider(ARTICLE, {

@@ -10,7 +10,7 @@ import { toRange } from '../../ui/convert';
 import { debounce } from '../../ui/debounce';
 import type { DocumentInView } from '../../ui/document-in-view';
 import type { Guard } from '../../ui/guard';
-import { goTo } from './navigation';
+import { goTo } from './go-to';
 
 /** A pause in ms after which the figures are counted again. */
 const PAUSE = 250;

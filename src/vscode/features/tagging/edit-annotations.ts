@@ -14,7 +14,7 @@ import { displayName } from '../../services/storage/sidecar-uris';
 import { toRange } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
 import { showStatus } from '../../ui/messages';
-import { goTo } from '../reading/navigation';
+import { goTo } from '../reading/go-to';
 import { type ChosenAnnotation, chosenAnnotation, chosenAnnotations, EXCERPT } from './chosen-annotations';
 import { pickTags } from './pick-tags';
 import { tagPassagesLabel } from './tag-passages';

@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import { window } from 'vscode';
-import { type Correction, correctionsOn, type Mention } from '../../../analysis';
+import { type Correction, correctionsOn, type Finding } from '../../../analysis';
 import { type Body, newWith, withoutCorrections } from '../../../annotations';
 import { type FindingAt, findingAt } from '../../../features/selection/finding-at';
 import { excerpt } from '../../../features/wording/plain-text';
@@ -51,7 +51,7 @@ export class FindingEditor {
   }
 
   /** The findings of some kinds at a place (see {@link pointedPlace}); undefined, and the user is told, where none can be corrected. */
-  async findingsAt(kinds: readonly Mention['kind'][], args: readonly unknown[]): Promise<PointedFinding[] | undefined> {
+  async findingsAt(kinds: readonly Finding['kind'][], args: readonly unknown[]): Promise<PointedFinding[] | undefined> {
     const place = pointedPlace(this.#readings, args);
     const article = place && (await this.#editor.writable(place.reading.document.uri));
     if (!place || !article) return undefined;

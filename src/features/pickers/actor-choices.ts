@@ -1,7 +1,9 @@
-// The actors to choose from as the speaker of a quotation: first those that the analysis considered, then those named near it, then all.
+// The actors to choose from as the speaker of a quotation, or as whom some words mean: first those that the analysis considered, then those
+// named near it, then all.
 import * as l10n from '@vscode/l10n';
 import type { Actor, ActorId } from '../../actors';
-import { type Analysis, correctionOf, type Mention } from '../../analysis';
+import { type Analysis, correctionOf, type Finding } from '../../analysis';
+import type { Reference } from '../../coreference';
 import type { QuoteMention } from '../../quotes';
 import type { Span } from '../../text/span';
 import { typeName } from '../wording/actor-types';
@@ -9,20 +11,20 @@ import { count, percentOf } from '../wording/counts';
 import { line } from '../wording/plain-text';
 
 /** One actor to choose. */
-export interface SpeakerChoice {
+export interface ActorChoice {
   readonly actor: Actor;
   /** The type, the role, the number of mentions, and why it is suggested. */
   readonly detail: string;
-  /** Whether it is the speaker now. */
+  /** Whether it is chosen now. */
   readonly current: boolean;
 }
 
 /** Places speak seldom, and then for their governments. */
 const BY_TYPE: Readonly<Record<Actor['type'], number>> = { person: 0, organization: 1, place: 2 };
 
-/** The actors of an article, the likeliest speaker of the words at `span` first; `quote` is the quotation found there, if any. */
-export function speakerChoices(analysis: Analysis, span: Span, quote?: QuoteMention): SpeakerChoice[] {
-  const reasons = reasonsFor(analysis, quote);
+/** The actors of an article, the likeliest for the words at `span` first; `finding` is the quotation or reference found there, if any. */
+export function actorChoices(analysis: Analysis, span: Span, finding?: QuoteMention | Reference): ActorChoice[] {
+  const reasons = reasonsFor(analysis, finding);
   const mentions = mentionsByActor(analysis);
   const block = analysis.article.blocks.find(
     ({ span: each }) => each.start <= span.start && span.start < each.end,
@@ -45,22 +47,29 @@ export function speakerChoices(analysis: Analysis, span: Span, quote?: QuoteMent
         count(mentions.get(actor.id)?.length ?? 0, 'mention'),
         reasons.get(actor.id) ?? (isNear(actor.id) ? l10n.t('named in this paragraph') : undefined),
       ),
-      current: quote?.speaker?.actor === actor.id,
+      current: considered(finding)[0]?.[0] === actor.id,
     }));
 }
 
-/** The actors that were considered, with the reason: the present speaker, the detected one, and further ones. */
-function reasonsFor(analysis: Analysis, quote: QuoteMention | undefined): ReadonlyMap<ActorId, string> {
+/** The actors that were considered, with the reason: the present one, the detected one, and further ones. */
+function reasonsFor(analysis: Analysis, finding: QuoteMention | Reference | undefined): ReadonlyMap<ActorId, string> {
   const reasons = new Map<ActorId, string>();
-  const detected = quote && correctionOf(analysis, quote)?.machine;
-  for (const each of [quote, detected] satisfies (Mention | undefined)[]) {
-    if (each?.kind !== 'quote') continue;
-    for (const speaker of [each.speaker, ...(each.also ?? [])]) {
-      if (speaker?.actor === undefined || reasons.has(speaker.actor)) continue;
-      reasons.set(speaker.actor, l10n.t('{0}: {1}', percentOf(speaker.certainty), speaker.reason));
-    }
+  const detected = finding && correctionOf(analysis, finding)?.machine;
+  for (const [actor, { certainty, reason }] of [...considered(finding), ...considered(detected)]) {
+    if (!reasons.has(actor)) reasons.set(actor, l10n.t('{0}: {1}', percentOf(certainty), reason));
   }
   return reasons;
+}
+
+/** The actors of a finding, with how certain each is and why. */
+function considered(
+  finding: Finding | undefined,
+): [ActorId, { readonly certainty: number; readonly reason: string }][] {
+  if (finding?.kind === 'reference') return finding.actors.map((actor) => [actor, finding]);
+  if (finding?.kind !== 'quote') return [];
+  return [finding.speaker, ...(finding.also ?? [])].flatMap((speaker) =>
+    speaker?.actor === undefined ? [] : [[speaker.actor, speaker]],
+  );
 }
 
 function mentionsByActor({ mentions }: Analysis): ReadonlyMap<ActorId, Span[]> {

@@ -1,13 +1,13 @@
 import { deepEqual } from 'node:assert/strict';
-import { speakerChoices } from '../../../src/features/pickers/speaker-choices';
+import { actorChoices } from '../../../src/features/pickers/actor-choices';
 import { at } from '../../support/made-article';
 import { correctedArticle } from '../../support/made-corrections';
 
-describe('speakerChoices', () => {
+describe('actorChoices', () => {
   it('puts first whom the machine thought of, then those of the paragraph, people before bodies', () => {
     const { analysis } = correctedArticle();
     const quote = analysis.mentions.find((mention) => mention.kind === 'quote');
-    const choices = speakerChoices(analysis, quote?.span ?? { start: 0, end: 0 }, quote);
+    const choices = actorChoices(analysis, quote?.span ?? { start: 0, end: 0 }, quote);
     deepEqual(
       choices.map(({ actor, detail, current }) => `${actor.name}: ${detail}${current ? ' !' : ''}`),
       [
@@ -21,7 +21,7 @@ describe('speakerChoices', () => {
     const { analysis } = correctedArticle();
     const start = at('It will meet', 0);
     deepEqual(
-      speakerChoices(analysis, { start, end: start + 5 }).map(({ actor }) => actor.name),
+      actorChoices(analysis, { start, end: start + 5 }).map(({ actor }) => actor.name),
       ['Ana Lopez', 'World Bank'],
     );
   });
