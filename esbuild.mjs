@@ -17,7 +17,10 @@ const common = {
  */
 const sharedWeights = {
   name: 'shared-weights',
-  setup: ({ onResolve }) => onResolve({ filter: /^\.\/weights$/ }, () => ({ path: './name-model.js', external: true })),
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/weights$/ }, ({ importer }) =>
+      importer.includes('name-model') ? { path: './name-model.js', external: true } : undefined,
+    ),
 };
 const node = { ...common, platform: 'node', target: 'node20', external: ['vscode'], plugins: [sharedWeights] };
 const web = {
