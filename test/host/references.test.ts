@@ -59,7 +59,7 @@ describe('pronouns and descriptions', () => {
     await hoverHas(editor, 'He left', 'Torvald Brenne');
     doesNotMatch(await hoverText(editor, 'He left'), /Corrected by you/);
     await commands.executeCommand('marginalia.rejectFinding', 'reference');
-    await hoverHas(editor, 'He left', 'Rejected as a mention by you');
+    await hoverHas(editor, 'He left', 'Rejected as a mention');
     await eventually('it is no mention', async () => !(await words(editor)).includes('He'));
     await execute('marginalia.putBack', 'reference');
     await eventually('it is one again', async () => (await words(editor)).includes('He'));
