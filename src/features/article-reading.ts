@@ -1,7 +1,7 @@
 // The public JSON shape of `marginalia read --json`. Fields are only ever added. Nothing in it is translated.
 import type { MentionForm } from '../actors';
 import { type Analysis, type Corrected, correctionOf, type Finding, speakerNames } from '../analysis';
-import type { ReferenceForm } from '../coreference';
+import type { Reference, ReferenceForm } from '../coreference';
 import type { DateMention, TimexType } from '../dates';
 import type { QuoteMention, Speaker, Speech } from '../quotes';
 import type { Span } from '../text/span';
@@ -60,6 +60,7 @@ export interface ReadReference extends SpanWithText {
   readonly actors: readonly string[];
   readonly certainty: number;
   readonly reason: string;
+  readonly corrected?: ReadCorrection<ReadReference>;
 }
 
 /** A source that is described and not named. */
@@ -123,9 +124,9 @@ export function readingOf(analysis: Analysis): ArticleReading {
     dates,
     actors: list,
     quotes,
-    references: analysis.references.map(({ span, form, actors: meant, certainty, reason }) => {
-      return { ...writers.withText(span), form, actors: meant, certainty, reason };
-    }),
+    references: analysis.references.map((reference) =>
+      readReference(reference, writers, analysis.corrected && correctionOf(analysis, reference)),
+    ),
     unnamedSources: analysis.unnamedSources.map(
       ({ id, type, description, body, mentions: described, quotes: said }) => {
         const places = { mentions: described.map(writers.withText), quotes: said.map(writers.withText) };
@@ -169,6 +170,17 @@ function readQuote(mention: QuoteMention, writers: Writers, corrected?: Correcte
   if (!speaker) return read;
   const { actor, certainty } = speaker;
   return { ...read, speaker: { ...withText(speaker.span), ...given({ actor }), name: nameOf(speaker), certainty } };
+}
+
+function readReference(reference: Reference, writers: Writers, corrected?: Corrected): ReadReference {
+  const { span, form, actors, certainty, reason } = reference;
+  return {
+    ...writers.withText(span),
+    ...{ form, actors, certainty, reason },
+    ...correctedBy(corrected, (machine) =>
+      machine.kind === 'reference' ? readReference(machine, writers) : undefined,
+    ),
+  };
 }
 
 function correctedBy<T>(

@@ -389,6 +389,21 @@ describe('command line', () => {
         .map((line) => line.split(':')[0]),
     );
     deepEqual([...files], [file, join(folder, 'b.article')]);
+    const pronouns = join(folder, 'pronouns');
+    mkdirSync(pronouns);
+    writeFileSync(join(pronouns, 'c.txt'), ' date 2022-01-28 Maria Lopez spoke on Monday. She left at noon.\n');
+    const all = await marginalia(['mentions', 'Maria Lopez', pronouns, '--all-forms', '--json']);
+    const forms = all.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { text: string; form: string });
+    deepEqual(
+      forms.map(({ text, form }) => [text, form]),
+      [
+        ['Maria Lopez', 'name'],
+        ['She', 'pronoun'],
+      ],
+    );
     const none = await marginalia(['mentions', 'Nobody', folder]);
     deepEqual([none.code, none.out], [0, '']);
   });

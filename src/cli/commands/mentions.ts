@@ -1,22 +1,25 @@
 // `marginalia mentions`: lists the mentions of an actor, under any of its names, in the articles of a folder. Reads the folder once
 // to link the actors, and then the articles that mention the actor again: a large folder does not fit into memory.
 import type { Actor } from '../../actors';
-import { type ActorKey, CorpusIndex } from '../../corpus';
+import { type ActorKey, CorpusIndex, type PlaceForm } from '../../corpus';
 import { oneLine } from '../../features/wording/plain-text';
 import { LineMap } from '../../text/line-map';
-import { type Command, CommandError, type Terminal, UsageError } from '../command';
+import { bySpan, type Span } from '../../text/span';
+import { type Command, CommandError, UsageError } from '../command';
 import { analyzed, articlesBelow, type InputArticle, readArticle } from '../input';
 import { shownPath } from '../terminal';
 
 export const mentions: Command = {
   name: 'mentions',
-  usage: 'mentions NAME DIR [--json]',
+  usage: 'mentions NAME DIR [--all-forms] [--json]',
   summary: 'Lists where an actor is named, under any of its names, in all articles of a folder.',
-  help: `  --json   one line of JSON a mention
+  help: `  --all-forms   pronouns and descriptions that mean the actor, too
+  --json        one line of JSON a mention, with its form
 
   marginalia mentions Zelenskiy seeds
+  marginalia mentions Blinken seeds --all-forms
   marginalia mentions "United States" seeds --json`,
-  options: { json: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, 'all-forms': { type: 'boolean' } },
 
   async run({ operands, options, terminal }) {
     const [name, folder] = operands;
@@ -41,7 +44,9 @@ export const mentions: Command = {
     for (const file of files.filter((each) => named.has(each))) {
       const article = await readArticle(file, terminal).catch(passOver);
       const isMeant = (actor: Actor) => keys.has(index.keyIn(file, actor));
-      if (article) list(article, isMeant, terminal, options.json === true);
+      const print = (mention: ListedMention) =>
+        options.json === true ? terminal.printJson(mention) : terminal.print(lineOf(mention));
+      if (article) for (const mention of listed(article, isMeant, options['all-forms'] === true)) print(mention);
     }
     if (named.size === 0) terminal.warn(`No article in ${shownPath(folder)} names “${oneLine(name)}”.`);
     return ok;
@@ -58,23 +63,41 @@ function keysOf(index: CorpusIndex, name: string): ReadonlySet<ActorKey> {
   return new Set(found.map(({ key }) => key));
 }
 
-function list(
+/** One mention, as `--json` prints it. Fields are only ever added. */
+interface ListedMention extends Span {
+  readonly file: string;
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly actor: string;
+  readonly name: string;
+  readonly type: string;
+  readonly form: PlaceForm;
+}
+
+/** The mentions of the actors that are meant, in text order. */
+function listed(
   { file, text, analysis }: InputArticle,
   isMeant: (actor: Actor) => boolean,
-  terminal: Terminal,
-  json: boolean,
-): void {
+  allForms: boolean,
+): ListedMention[] {
   const wanted = new Map(analysis.actors.filter(isMeant).map((actor) => [actor.id, actor]));
   const lines = new LineMap(text);
-  for (const mention of analysis.mentions) {
-    const actor = mention.kind === 'actor' ? wanted.get(mention.actor) : undefined;
-    if (!actor) continue;
-    const { start, end } = mention.span;
+  const found = [...analysis.mentions, ...(allForms ? analysis.references : [])].flatMap((finding): ListedMention[] => {
+    const ids = finding.kind === 'actor' ? [finding.actor] : finding.kind === 'reference' ? finding.actors : [];
+    const { start, end } = finding.span;
     const { line, character } = lines.positionAt(start);
-    const place = { line: line + 1, column: character + 1 };
-    const [words, { id, name, type }] = [text.slice(start, end), actor];
-    if (json) terminal.printJson({ file, start, end, text: words, ...place, actor: id, name, type });
-    else
-      terminal.print(`${shownPath(file)}:${place.line}:${place.column}: ${words}${words === name ? '' : ` (${name})`}`);
-  }
+    return ids.flatMap((id) => {
+      const actor = wanted.get(id);
+      if (!actor) return [];
+      const place = { file, start, end, text: text.slice(start, end), line: line + 1, column: character + 1 };
+      const form = finding.kind === 'reference' ? finding.form : 'name';
+      return [{ ...place, actor: id, name: actor.name, type: actor.type, form }];
+    });
+  });
+  return found.sort(bySpan);
+}
+
+function lineOf({ file, line, column, text, name }: ListedMention): string {
+  return `${shownPath(file)}:${line}:${column}: ${text}${text === name ? '' : ` (${name})`}`;
 }
