@@ -5,6 +5,7 @@ import { type ExtensionContext, window } from 'vscode';
 import { UndoHistory } from '../annotations';
 import { registerActors } from './features/actors';
 import { registerAnnotationsView } from './features/annotations-view';
+import { registerArticles } from './features/articles';
 import { registerCodebook } from './features/codebook';
 import { registerCorrections } from './features/corrections';
 import { registerNotes } from './features/notes';
@@ -69,6 +70,7 @@ export function start(context: ExtensionContext, { startAnalyzer, openFile, read
   );
   subscriptions.push(
     followWorkspace({ guard, readings, actorDecisions, corpus, loader }),
+    registerArticles({ guard, memory, inView, undoHistory, annotations, codebooks, readings, corpus }),
     registerReading({ guard, log, inView, days, annotations, codebooks, readings, corpus }),
     registerActors({ guard, inView, readings, corpus, actors }),
     registerCorrections({ guard, annotations, readings, editor, findings }),

@@ -59,6 +59,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'services/corpus',
     'services/editing',
     'features/reading',
+    'features/articles',
     'features/actors',
     'features/corrections',
     'features/tagging',
@@ -72,6 +73,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** The features that a feature may use; every other is closed to it. */
 const usableFeatures: Readonly<Record<string, readonly string[]>> = {
+  articles: ['reading'],
   corrections: ['reading'],
   tagging: ['reading'],
   codebook: ['reading', 'tagging'],

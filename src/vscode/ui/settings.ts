@@ -14,6 +14,10 @@ export interface Settings {
   readonly 'highlight.reported': boolean;
   readonly 'highlight.tags': boolean;
   readonly inlayHints: boolean;
+  /** When an article counts as read: its end was on the screen, it was opened, or only where the user says so. */
+  readonly 'articles.markRead': 'end' | 'open' | 'never';
+  /** The status of articles in the Explorer. */
+  readonly 'articles.explorerBadges': boolean;
   /** Name written as the creator of new annotations; empty: `me`. */
   readonly author: string;
   /** New annotations go to a file of the author's own. */
