@@ -9,6 +9,7 @@ import { registerArticles } from './features/articles';
 import { registerCodebook } from './features/codebook';
 import { registerCorrections } from './features/corrections';
 import { registerNotes } from './features/notes';
+import { registerQuotationsView } from './features/quotations-view';
 import { registerReading } from './features/reading';
 import { registerReview } from './features/review';
 import { registerSidecars } from './features/sidecars';
@@ -73,6 +74,7 @@ export function start(context: ExtensionContext, { startAnalyzer, openFile, read
     registerArticles({ guard, memory, inView, undoHistory, annotations, codebooks, readings, corpus }),
     registerReading({ guard, log, inView, days, annotations, codebooks, readings, corpus }),
     registerActors({ guard, inView, readings, corpus, actors }),
+    registerQuotationsView({ guard, memory, inView, readings, corpus }),
     registerCorrections({ guard, annotations, readings, editor, findings }),
     registerTagging({ guard, annotations, codebooks, readings, corpus, editor }),
     registerCodebook({ guard, memory, annotations, codebooks, readings, editor }),

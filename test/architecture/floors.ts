@@ -61,6 +61,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'features/reading',
     'features/articles',
     'features/actors',
+    'features/quotations-view',
     'features/corrections',
     'features/tagging',
     'features/codebook',

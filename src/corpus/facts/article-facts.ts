@@ -2,6 +2,7 @@
 import { type Actor, type ActorType, type Decided, type Gender, type NameCount, surfaceKey } from '../../actors';
 import { type Analysis, writtenNames } from '../../analysis';
 import type { Span } from '../../text/span';
+import { type QuoteFacts, quoteFactsOf } from './quote-facts';
 import type { StringInterner } from './string-interner';
 import { type ActorKey, keyOf } from './topic';
 import { type TopicPlaces, topicPlacesOf } from './topic-places';
@@ -36,6 +37,8 @@ export interface ArticleFacts extends TopicPlaces {
   readonly outlet?: string;
   /** In order of first mention. */
   readonly actors: readonly ActorFacts[];
+  /** In text order. */
+  readonly quotes: readonly QuoteFacts[];
 }
 
 /** Longest title or opening that is kept, in UTF-16 units: a line of a list. */
@@ -53,6 +56,7 @@ export function factsOf(uri: string, analysis: Analysis, strings: StringInterner
     ...headlineOf(analysis, strings),
     ...(outlet ? { outlet: strings.intern(text.slice(outlet.start, outlet.end)) } : {}),
     actors: actorFactsOf(analysis, strings),
+    quotes: quoteFactsOf(analysis, strings),
     ...topicPlacesOf(analysis, strings),
   };
 }

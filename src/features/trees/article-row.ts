@@ -25,9 +25,15 @@ export interface ArticleRow extends ArticleState {
   readonly outlet: string;
 }
 
+/** How articles are called, kept with their facts: a list of ten thousand is made anew whenever one of them changes. */
+const names = new WeakMap<ArticleFacts, Pick<ArticleRow, 'label' | 'outlet'>>();
+
 /** The row of an article. */
 export function toArticleRow(article: ArticleFacts, state: ArticleState): ArticleRow {
-  return { ...state, article, label: oneLine(articleLabel(article)), outlet: oneLine(article.outlet ?? '') };
+  const known = names.get(article);
+  const { label, outlet } = known ?? { label: oneLine(articleLabel(article)), outlet: oneLine(article.outlet ?? '') };
+  if (!known) names.set(article, { label, outlet });
+  return { ...state, article, label, outlet };
 }
 
 /** A status in a list. */

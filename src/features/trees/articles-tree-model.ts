@@ -38,6 +38,12 @@ interface GroupingNeeds {
   readonly labelOf: (tag: string) => string;
 }
 
+/** What keys are called. */
+interface GroupLabels {
+  readonly labelOf: (tag: string) => string;
+  readonly actorOf: (key: string) => string;
+}
+
 /** The rows that match, sorted. */
 export function listedArticles(
   rows: readonly ArticleRow[],
@@ -45,10 +51,16 @@ export function listedArticles(
   labelOf: (tag: string) => string,
 ): ArticleRow[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const days = new Map<string, string>();
+  const dayInWords = (day: string) => {
+    const known = days.get(day) ?? describeDay(day);
+    days.set(day, known);
+    return known;
+  };
   const listed = rows.filter((row) => {
     if (unreadOnly && row.status !== 'unread') return false;
     if (words.length === 0) return true;
-    const text = searchText(row, labelOf);
+    const text = searchText(row, dayInWords, labelOf);
     return words.every((word) => text.includes(word));
   });
   return listed.sort(ORDERS[sort]);
@@ -69,8 +81,10 @@ export function articleGroups(
       else groups.set(key, [row]);
     }
   }
+  const actorNames = new Map(by === 'actor' ? needs.index.actors().map(({ key, name }) => [key, name]) : []);
+  const labels: GroupLabels = { labelOf: needs.labelOf, actorOf: (key) => actorNames.get(key) ?? key };
   const list = [...groups].map(([key, own]): ArticleGroup => {
-    return { by, key, label: oneLine(groupLabel(key, own, by, needs)), rows: own };
+    return { by, key, label: oneLine(groupLabel(key, own, by, labels)), rows: own };
   });
   const order = groupOrder(by, sort);
   return list.sort((a, b) => Number(a.key === '') - Number(b.key === '') || order(a, b));
@@ -98,10 +112,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function searchText({ article, label, outlet, tags }: ArticleRow, labelOf: (tag: string) => string): string {
+function searchText(
+  { article, label, outlet, tags }: ArticleRow,
+  dayInWords: (day: string) => string,
+  labelOf: (tag: string) => string,
+): string {
   const day = article.published ?? '';
   const file = article.uri.slice(article.uri.lastIndexOf('/') + 1);
-  return [label, outlet, day, describeDay(day), file, ...tags.map(labelOf)].join(' ').toLowerCase();
+  return [label, outlet, day, dayInWords(day), file, ...tags.map(labelOf)].join(' ').toLowerCase();
 }
 
 function keysOf({ article, outlet, tags }: ArticleRow, by: ArticleGrouping, index: CorpusIndex): readonly string[] {
@@ -116,12 +134,12 @@ function groupLabel(
   key: string,
   rows: readonly ArticleRow[],
   by: ArticleGrouping,
-  { index, labelOf }: GroupingNeeds,
+  { labelOf, actorOf }: GroupLabels,
 ): string {
   if (by === 'month') return key === '' ? l10n.t('Without a day') : describeInterval(wholeMonth(key));
   if (by === 'outlet') return rows[0]?.outlet || l10n.t('Without an outlet');
   if (by === 'tag') return key === '' ? l10n.t('Without a tag') : labelOf(key);
-  return key === '' ? l10n.t('Without actors') : (index.actor(key.slice('actor:'.length))?.name ?? key);
+  return key === '' ? l10n.t('Without actors') : actorOf(key.slice('actor:'.length));
 }
 
 function wholeMonth(month: string): string {

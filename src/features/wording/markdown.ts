@@ -31,6 +31,7 @@ export const CARD_COMMANDS = [
   'marginalia.setSpeaker',
   'marginalia.goToSpeaker',
   'marginalia.showQuotes',
+  'marginalia.copyWithSource',
   'marginalia.confirmFinding',
   'marginalia.rejectFinding',
   'marginalia.putBack',

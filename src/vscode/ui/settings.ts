@@ -18,6 +18,11 @@ export interface Settings {
   readonly 'articles.markRead': 'end' | 'open' | 'never';
   /** The status of articles in the Explorer. */
   readonly 'articles.explorerBadges': boolean;
+  /** Which of the two forms *Copy with Source* makes. */
+  readonly 'copyWithSource.format': 'text' | 'markdown';
+  /** Templates: see `cite`. */
+  readonly 'copyWithSource.text': string;
+  readonly 'copyWithSource.markdown': string;
   /** Name written as the creator of new annotations; empty: `me`. */
   readonly author: string;
   /** New annotations go to a file of the author's own. */

@@ -7,8 +7,8 @@ import type { Guard } from '../../ui/guard';
 import { settingOf } from '../../ui/settings';
 import type { ArticleRows } from './article-rows';
 
-/** The signs of statuses; an article that was read has none. */
-const BADGES = { unread: '●', read: undefined, done: '✓' } as const;
+/** The signs of statuses. Unread articles have none: a new folder would be full of them, and a dot in a tab means unsaved. */
+const BADGES = { unread: undefined, read: '✓', done: '✓✓' } as const;
 
 interface BadgeDependencies {
   readonly guard: Guard;
