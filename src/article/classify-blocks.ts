@@ -1,10 +1,11 @@
-// Classifies the paragraphs of an article: title, heading, caption, credit or running text. By their look and position, never by
-// their subject.
+// Classifies the paragraphs of an article: title, kicker, heading, caption, credit, promotional line or running text. By their look and
+// position, never by their subject.
 import { WEEKDAYS } from '../text/calendar-names';
 import type { Span } from '../text/span';
 import { creditAtEnd, isCredit, isPictureLine } from './credits';
 import { parseDateline } from './dateline';
 import type { Paragraph } from './paragraphs';
+import { parsePromotion } from './promotions';
 import type { Block, BlockKind } from './types';
 
 /** Longest heading, in characters and in words. A longer line without a full stop is running text. */
@@ -14,6 +15,12 @@ const HEADING_WORDS = 14;
 const TITLE_LENGTH = 160;
 /** Most lines of a title: kicker, title and subtitle. */
 const TITLE_LINES = 3;
+/** Most words of a kicker, the name of a column or subject over the title: `World`, `News Analysis`. */
+const KICKER_WORDS = 2;
+/** Most words of a kicker in capitals: `WAR IN EUROPE`. */
+const CAPITAL_KICKER_WORDS = 3;
+/** Fewest words of the title under a kicker. */
+const KICKED_TITLE_WORDS = 4;
 /** This many short lines in a row are a list or verse, not headings. */
 const LIST_LINES = 3;
 /** Longest caption that is recognised only by its position before the text. */
@@ -22,7 +29,10 @@ const CAPTION_LENGTH = 300;
 /** Turns paragraphs into blocks; a credit at the end of a paragraph becomes a block of its own. */
 export function classifyBlocks(text: string, paragraphs: readonly Paragraph[]): Block[] {
   const looks = paragraphs.map((paragraph) => lookOf(text, paragraph));
-  const opening = openingKinds(looks, paragraphs);
+  const words = paragraphs.map(
+    ({ start, end }) => text.slice(start, Math.min(end, start + TITLE_LENGTH)).split(/\s+/).length,
+  );
+  const opening = openingKinds(looks, paragraphs, words);
   const kinds = paragraphs.map((_, i) => opening[i] ?? bodyKind(looks, i));
   const blocks: Block[] = [];
   const seen = new Map<string, number>();
@@ -48,7 +58,7 @@ function trimmedEnd(text: string, at: number): number {
 }
 
 /** What a paragraph looks like, taken alone. */
-type Look = 'running' | 'short' | 'capitals' | 'dated' | 'long-title' | 'credit' | 'picture';
+type Look = 'running' | 'short' | 'capitals' | 'dated' | 'long-title' | 'credit' | 'picture' | 'promotion';
 
 /** `Feb. 2: …`, `3 February: …`, `Monday: …`: a day that opens a section of a diary or live page. */
 const DAY_LABEL = new RegExp(
@@ -61,6 +71,7 @@ function lookOf(text: string, { start, end }: Paragraph): Look {
   const line = text.slice(start, end);
   if (isCredit(line)) return 'credit';
   if (isPictureLine(line)) return 'picture';
+  if (parsePromotion(text, { start, end })) return 'promotion';
   if (parseDateline(text, start, end) || !isUnstopped(line)) return 'running';
   if (isCapitals(line)) return 'capitals';
   if (line.length <= HEADING_LENGTH && DAY_LABEL.test(line)) return 'dated';
@@ -85,7 +96,11 @@ function isCapitals(line: string): boolean {
 }
 
 /** Titles and captions: the kinds of the paragraphs before the first running text, if there is any. */
-function openingKinds(looks: readonly Look[], paragraphs: readonly Paragraph[]): (BlockKind | undefined)[] {
+function openingKinds(
+  looks: readonly Look[],
+  paragraphs: readonly Paragraph[],
+  words: readonly number[],
+): (BlockKind | undefined)[] {
   const kinds: (BlockKind | undefined)[] = [];
   const body = looks.indexOf('running');
   let titles = 0;
@@ -95,6 +110,8 @@ function openingKinds(looks: readonly Look[], paragraphs: readonly Paragraph[]):
     let kind: BlockKind | undefined;
     if (look === 'credit') kind = 'credit';
     else if (look === 'picture') kind = 'caption';
+    else if (look === 'promotion') kind = 'promotion';
+    else if (!titled && isKicker(looks, words, i)) kind = 'kicker';
     else if (look === 'dated' || (look === 'capitals' && titled)) kind = undefined;
     else if (!titled || (titles < TITLE_LINES && !paragraphs[i]?.afterEmptyLine)) kind = 'title';
     // An empty line separates it from the title, and it has no full stop as running text has: the words under a picture.
@@ -105,11 +122,20 @@ function openingKinds(looks: readonly Look[], paragraphs: readonly Paragraph[]):
   return kinds;
 }
 
+/** Whether a line is a kicker: a word or two with the title on the next line. */
+function isKicker(looks: readonly Look[], words: readonly number[], i: number): boolean {
+  const most = looks[i] === 'capitals' ? CAPITAL_KICKER_WORDS : looks[i] === 'short' ? KICKER_WORDS : 0;
+  const next = looks[i + 1];
+  const isTitle = next === 'short' || next === 'long-title' || next === 'capitals';
+  return (words[i] ?? 0) <= most && isTitle && (words[i + 1] ?? 0) >= KICKED_TITLE_WORDS;
+}
+
 /** The kind of a paragraph by its look and its neighbours. */
 function bodyKind(looks: readonly Look[], i: number): BlockKind {
   const look = looks[i];
   if (look === 'credit') return 'credit';
   if (look === 'picture') return 'caption';
+  if (look === 'promotion') return 'promotion';
   return isHeadingLook(look) && introducesText(looks, i) ? 'heading' : 'paragraph';
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from '../text/span';
 
 /** Agencies whose name, alone on a line or after a dash, signs a text. */
-const AGENCY =
+export const AGENCY =
   '(?:AFP|Agencies|ANI|ANSA|AP|Associated Press|Bloomberg|CNN|dpa|DPA|EFE|IANS|Interfax|KUNA|PTI|Reuters|TASS|UPI|Xinhua)';
 /** `Reporting by`, `Additional reporting and editing by`, `With inputs from`. */
 const WORK_BY =

@@ -17,7 +17,7 @@ const REGION = '(?:, \\p{Lu}\\p{Ll}[\\p{L}. ]{1,30})?';
 /** `, Feb 2`, `, Jan. 27, 2022`, `, 2 February`. */
 const DAY = '(?:,? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?)?';
 /** `(Reuters)`, `(AP)`. */
-const AGENCY = '\\(\\p{Lu}[\\p{L}. /-]{1,30}\\)';
+const AGENCY = '\\((?<agency>\\p{Lu}[\\p{L}. /-]{1,30})\\)';
 const DASH = ' ?(?:-{1,2}|–|—)(?= |$)';
 
 const PATTERNS: readonly RegExp[] = [
@@ -45,9 +45,16 @@ export function parseDateline(text: string, start: number, end: number): Datelin
     if (!match || !places || places.split(/[ /]/).some((word) => NOT_A_PLACE.has(word))) continue;
     // "OTTAWA — the quiet capital — said": lower case after it means that this is a sentence.
     if (/^ \p{Ll}/u.test(opening.slice(match[0].length))) continue;
-    return { span: { start, end: start + match[0].length }, places: placesIn(places, start) };
+    const span = { start, end: start + match[0].length };
+    const agency = match.groups?.agency;
+    return { span, places: placesIn(places, start), ...(agency ? { agency: agencyIn(match[0], agency, start) } : {}) };
   }
   return undefined;
+}
+
+function agencyIn(dateline: string, agency: string, offset: number): Span {
+  const start = offset + dateline.lastIndexOf(`(${agency})`) + 1;
+  return { start, end: start + agency.length };
 }
 
 function placesIn(places: string, offset: number): Span[] {

@@ -3,6 +3,7 @@ import { isCalendarDay } from '../text/calendar-day';
 import { classifyBlocks } from './classify-blocks';
 import { parseDateline } from './dateline';
 import { parseHead } from './head';
+import { outletOf } from './outlet';
 import { paragraphsOf } from './paragraphs';
 import type { Article, Block, Dateline, Section } from './types';
 
@@ -15,11 +16,13 @@ export function parseArticle(text: string, published?: string): Article {
   const day = [published, head && text.slice(head.date.start, head.date.end)].find((d) => d && isCalendarDay(d));
   const blocks = classifyBlocks(text, paragraphsOf(text, head?.span.end ?? 0));
   const dateline = datelineOf(text, blocks);
+  const outlet = outletOf(text, blocks, dateline);
   return {
     text,
     ...(day ? { published: day } : {}),
     ...(head ? { head } : {}),
     ...(dateline ? { dateline } : {}),
+    ...(outlet ? { outlet } : {}),
     blocks,
     sections: sectionsOf(blocks),
   };

@@ -1,8 +1,11 @@
 // The parts of an article. Plain data.
 import type { Span } from '../text/span';
 
-/** The kind of a block: the title, a section heading, running text, a picture's caption, or a credit line. */
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'caption' | 'credit';
+/**
+ * The kind of a block: the title (headline or a line under it), the kicker over it (name of a column or subject), a section heading,
+ * running text, a picture's caption, a credit line, or a promotional line.
+ */
+export type BlockKind = 'title' | 'kicker' | 'heading' | 'paragraph' | 'caption' | 'credit' | 'promotion';
 
 /**
  * A paragraph, or the part of it before the credit at its end. Its span has no blank at either end; in a hard-wrapped text it
@@ -28,6 +31,8 @@ export interface Head {
 export interface Dateline {
   readonly span: Span;
   readonly places: readonly Span[];
+  /** The agency in brackets: `(Reuters)`. */
+  readonly agency?: Span;
 }
 
 /** A heading with the blocks up to the next heading. The first section may have no heading. */
@@ -43,6 +48,8 @@ export interface Article {
   readonly published?: string;
   readonly head?: Head;
   readonly dateline?: Dateline;
+  /** The words that name who published it, from a credit, a promotional line or the dateline; absent if none does. */
+  readonly outlet?: Span;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
 }

@@ -3,6 +3,7 @@ export type { CorpusActor } from './corpus-actor';
 export { CorpusIndex, type CorpusPlace, type MentionPlace, PLACE_FORMS, type PlaceForm } from './corpus-index';
 export type { ArticleFacts } from './facts/article-facts';
 export { type Place, placeOf } from './facts/place-table';
+export type { QuoteFacts } from './facts/quote-facts';
 export {
   type ActorKey,
   type Topic,

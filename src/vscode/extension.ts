@@ -5,9 +5,11 @@ import { type ExtensionContext, window } from 'vscode';
 import { UndoHistory } from '../annotations';
 import { registerActors } from './features/actors';
 import { registerAnnotationsView } from './features/annotations-view';
+import { registerArticles } from './features/articles';
 import { registerCodebook } from './features/codebook';
 import { registerCorrections } from './features/corrections';
 import { registerNotes } from './features/notes';
+import { registerQuotationsView } from './features/quotations-view';
 import { registerReading } from './features/reading';
 import { registerReadingMode } from './features/reading-mode';
 import { registerReview } from './features/review';
@@ -70,9 +72,11 @@ export function start(context: ExtensionContext, { startAnalyzer, openFile, read
   );
   subscriptions.push(
     followWorkspace({ guard, readings, actorDecisions, corpus, loader }),
+    registerArticles({ guard, memory, inView, undoHistory, annotations, codebooks, readings, corpus }),
     registerReading({ guard, log, inView, days, annotations, codebooks, readings, corpus }),
     registerReadingMode({ guard, readings }),
     registerActors({ guard, inView, readings, corpus, actors }),
+    registerQuotationsView({ guard, memory, inView, readings, corpus }),
     registerCorrections({ guard, annotations, readings, editor, findings }),
     registerTagging({ guard, annotations, codebooks, readings, corpus, editor }),
     registerCodebook({ guard, memory, annotations, codebooks, readings, editor }),

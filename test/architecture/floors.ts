@@ -61,7 +61,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'services/editing',
     'features/reading',
     'features/reading-mode',
+    'features/articles',
     'features/actors',
+    'features/quotations-view',
     'features/corrections',
     'features/tagging',
     'features/codebook',
@@ -74,6 +76,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** The features that a feature may use; every other is closed to it. */
 const usableFeatures: Readonly<Record<string, readonly string[]>> = {
+  articles: ['reading'],
   corrections: ['reading'],
   tagging: ['reading'],
   codebook: ['reading', 'tagging'],

@@ -7,11 +7,12 @@ import { realSeeds, sampleSeeds } from '../support/real-seeds';
 
 /** All parts of an article, except the section before the first heading. */
 function facts(text: string, published?: string): Expectation[] {
-  const { head, dateline, blocks, sections, ...article } = parseArticle(text, published);
+  const { head, dateline, outlet, blocks, sections, ...article } = parseArticle(text, published);
   return [
     ...(head ? [{ span: head.span, words: `head ${head.problem ?? article.published}` }] : []),
     ...(dateline ? [{ span: dateline.span, words: 'dateline' }] : []),
     ...(dateline?.places ?? []).map((span) => ({ span, words: 'place' })),
+    ...(outlet ? [{ span: outlet, words: 'outlet' }] : []),
     ...blocks.map(({ kind, span, duplicateOf: of }) => ({ span, words: of === undefined ? kind : `${kind} = ${of}` })),
     ...sections.filter(({ heading }) => heading).map(({ span }) => ({ span, words: 'section' })),
   ];

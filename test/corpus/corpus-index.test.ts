@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { analyze } from '../../src/analysis';
 import { CorpusIndex, topicOfDay } from '../../src/corpus';
 import { madeAnalysis } from '../support/made-analysis';
 
@@ -104,5 +105,21 @@ describe('CorpusIndex', () => {
     deepEqual(names('wb'), ['World Bank']);
     deepEqual(names('zzz'), []);
     equal(names('').length, 2);
+  });
+
+  it('keeps the title of an article or else its first words after the dateline, and its outlet', () => {
+    const index = new CorpusIndex();
+    index.update(
+      'file:///a',
+      analyze(' date 2022-01-28 Envoys meet again\n\nThey met on Monday.\n\n© The Harbour Post'),
+    );
+    index.update('file:///b', analyze(' date 2022-01-29 KYIV, Jan 28 (Northern Wire) - They met again.'));
+    deepEqual(
+      index.articles().map(({ title, opening, outlet }) => [title, opening?.trim(), outlet]),
+      [
+        ['Envoys meet again', undefined, 'The Harbour Post'],
+        [undefined, 'They met again.', 'Northern Wire'],
+      ],
+    );
   });
 });

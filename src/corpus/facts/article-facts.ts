@@ -2,7 +2,9 @@
 import { type Actor, type ActorType, type Decided, type Gender, type NameCount, surfaceKey } from '../../actors';
 import { type Analysis, writtenNames } from '../../analysis';
 import { LineMap } from '../../text/line-map';
+import type { Span } from '../../text/span';
 import { hashWords } from '../../text/word-hash';
+import { type QuoteFacts, quoteFactsOf } from './quote-facts';
 import type { StringInterner } from './string-interner';
 import { type ActorKey, keyOf } from './topic';
 import { type TopicPlaces, topicPlacesOf } from './topic-places';
@@ -31,9 +33,15 @@ export interface ArticleFacts extends TopicPlaces {
   /** Day of publication, YYYY-MM-DD. */
   readonly published?: string;
   readonly title?: string;
+  /** The first words of the text, where there is no title. */
+  readonly opening?: string;
+  /** Who published it, as the article writes it. */
+  readonly outlet?: string;
   /** In order of first mention. */
   readonly actors: readonly ActorFacts[];
   readonly paragraphs: ParagraphWords;
+  /** In text order. */
+  readonly quotes: readonly QuoteFacts[];
 }
 
 /** The words of an article's blocks, in text order. */
@@ -47,7 +55,7 @@ export interface ParagraphWords {
 /** Fewest words of a paragraph that is compared with others: `AFP contributed to this report` are five. */
 const PARAGRAPH_WORDS = 8;
 
-/** Longest title that is kept, in UTF-16 units: a line of a list. */
+/** Longest title or opening that is kept, in UTF-16 units: a line of a list. */
 const TITLE_LENGTH = 120;
 
 /** How many roles are kept: enough to tell namesakes apart. */
@@ -55,16 +63,15 @@ const MOST_ROLES = 4;
 
 /** The facts of an analysis. Linear in its text and mentions. */
 export function factsOf(uri: string, analysis: Analysis, strings: StringInterner): ArticleFacts {
-  const { published, blocks, text } = analysis.article;
-  const title = blocks.find(({ kind }) => kind === 'title')?.span;
+  const { published, outlet, text } = analysis.article;
   return {
     uri,
     ...(published === undefined ? {} : { published }),
-    ...(title
-      ? { title: strings.intern(text.slice(title.start, Math.min(title.end, title.start + TITLE_LENGTH))) }
-      : {}),
+    ...headlineOf(analysis, strings),
+    ...(outlet ? { outlet: strings.intern(text.slice(outlet.start, outlet.end)) } : {}),
     actors: actorFactsOf(analysis, strings),
     paragraphs: paragraphWordsOf(analysis),
+    quotes: quoteFactsOf(analysis, strings),
     ...topicPlacesOf(analysis, strings),
   };
 }
@@ -75,6 +82,17 @@ function paragraphWordsOf({ article: { text, blocks } }: Analysis): ParagraphWor
     hashes: Float64Array.from(blocks, ({ span }) => hashWords(text.slice(span.start, span.end), PARAGRAPH_WORDS)),
     lines: Int32Array.from(blocks, ({ span }) => lines.positionAt(span.start).line),
   };
+}
+
+/** The title of an article, or else its first words after the dateline. */
+function headlineOf({ article }: Analysis, strings: StringInterner): Pick<ArticleFacts, 'title' | 'opening'> {
+  const { blocks, dateline, text } = article;
+  const startOf = ({ start, end }: Span) => strings.intern(text.slice(start, Math.min(end, start + TITLE_LENGTH)));
+  const title = blocks.find(({ kind }) => kind === 'title')?.span;
+  if (title) return { title: startOf(title) };
+  const first = blocks.find(({ kind }) => kind === 'paragraph')?.span;
+  const after = dateline?.span.start === first?.start ? dateline?.span.end : undefined;
+  return first ? { opening: startOf({ start: after ?? first.start, end: first.end }) } : {};
 }
 
 function actorFactsOf(analysis: Analysis, strings: StringInterner): ActorFacts[] {

@@ -38,7 +38,7 @@ export function quoteCard(context: ArticleContext, quote: QuoteMention): string 
     topic && `$(quote) ${l10n.t('{0} by this speaker', describeCounts(context, topic, 'quote'))}`,
     sameWordsLine(context, quote),
     topic && navigationLinks(context, topic, quote),
-    line(speakerLinks(context, quote), correctionLinks(context, quote)),
+    line(speakerLinks(context, quote), copyLink(context, quote), correctionLinks(context, quote)),
   ]);
 }
 
@@ -76,6 +76,16 @@ function speakerLinks({ analysis, uri }: ArticleContext, quote: QuoteMention): s
       ),
     isKnown &&
       commandLink(l10n.t('All Quotes'), 'marginalia.showQuotes', at, l10n.t('Choose among all quotes by this speaker')),
+  );
+}
+
+function copyLink({ uri }: ArticleContext, { speech, span }: QuoteMention): string | undefined {
+  if (speech === 'scare') return undefined;
+  return commandLink(
+    l10n.t('Copy'),
+    'marginalia.copyWithSource',
+    [null, uri, span.start, span.end],
+    l10n.t('Copy the quotation with its source'),
   );
 }
 

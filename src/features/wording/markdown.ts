@@ -32,6 +32,7 @@ export const CARD_COMMANDS = [
   'marginalia.setSpeaker',
   'marginalia.goToSpeaker',
   'marginalia.showQuotes',
+  'marginalia.copyWithSource',
   'marginalia.confirmFinding',
   'marginalia.rejectFinding',
   'marginalia.putBack',

@@ -23,7 +23,22 @@ export function debounce(work: () => void, pause = PAUSE): Debounced {
   };
 }
 
-/** The same for each of several things on its own. */
+/** Runs `work` at most once in `pause` milliseconds, also while `schedule` is called without end, and always after its last call. */
+export function throttle(work: () => void, pause: number): Debounced {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const run = () => {
+    timer = undefined;
+    work();
+  };
+  return {
+    schedule: () => {
+      timer ??= setTimeout(run, pause);
+    },
+    dispose: () => clearTimeout(timer),
+  };
+}
+
+/** Like `debounce`, for each of several things on its own. */
 export function debounceEach<K>(work: (key: K) => void, pause = PAUSE): { schedule(key: K): void; dispose(): void } {
   const waiting = new Map<K, Debounced>();
   const startFor = (key: K): Debounced => {

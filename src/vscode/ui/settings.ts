@@ -26,6 +26,15 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** The name of the actor that a pronoun or description means, after it. */
   readonly referenceHints: boolean;
+  /** When an article counts as read: its end was on the screen, it was opened, or only where the user says so. */
+  readonly 'articles.markRead': 'end' | 'open' | 'never';
+  /** The status of articles in the Explorer. */
+  readonly 'articles.explorerBadges': boolean;
+  /** Which of the two forms *Copy with Source* makes. */
+  readonly 'copyWithSource.format': 'text' | 'markdown';
+  /** Templates: see `cite`. */
+  readonly 'copyWithSource.text': string;
+  readonly 'copyWithSource.markdown': string;
   /** Name written as the creator of new annotations; empty: `me`. */
   readonly author: string;
   /** New annotations go to a file of the author's own. */

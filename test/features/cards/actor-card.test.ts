@@ -43,7 +43,7 @@ describe('the card of an actor', () => {
       card,
       /\$\(link\) Same as \*\*Alexander Lukashenko\*\*: another spelling; named with Ana Lopez in both \(87 %\)/,
     );
-    match(card, /\$\(files\) In \[1\.txt\]/);
+    match(card, /\$\(files\) In \[Alexander Lukashenko met/);
   });
 
   it('offers who else it may be, to say that it is the same or another', () => {

@@ -21,7 +21,7 @@ describe('cards of corrected findings', () => {
   it('offer to correct and to reject what was detected', () => {
     match(card(correctedArticle(), 'Thursday.'), /\[Correct Date…\] · \[Not a Date\]$/);
     const quote = card(correctedArticle(), 'It was a long');
-    match(quote, /\[Go to Speaker\] · \[All Quotes\] · \[Set Speaker…\] · \[Not a Quotation\]$/);
+    match(quote, /\[Go to Speaker\] · \[All Quotes\] · \[Copy\] · \[Set Speaker…\] · \[Not a Quotation\]$/);
   });
 
   it('show the user’s date with the detected one', () => {

@@ -15,7 +15,7 @@ describe('the card of a head line', () => {
   it('says the day in words and lists what else was published then', () => {
     const card = cardOf(' date 2022-01-28 One.', ' date 2022-01-28 Two.', ' date 2022-01-29 Three.');
     match(card, /Published Friday, 28 January 2022/);
-    match(card, /1 other article published on that day\n- \[1\.txt\]/);
+    match(card, /1 other article published on that day\n- \[Two…\]/);
   });
 
   it('says that a day does not exist and takes no other for it', () => {

@@ -39,7 +39,7 @@ describe('hoverAt', () => {
     const [card = ''] = read('useful day');
     match(card, /^\$\(quote\) \*\*Ana Lopez\*\* \*said\* · direct speech · 11 words/);
     match(card, /95 % sure/);
-    match(card, /The same words: \[b\.txt, line 1\]/);
+    match(card, /The same words: \[Lopez: .*, line 1\]/);
   });
 
   it('puts the innermost first and the quotation around it next', () => {

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { debounce, debounceEach } from '../../../src/vscode/ui/debounce';
+import { debounce, debounceEach, throttle } from '../../../src/vscode/ui/debounce';
 
 /** Longer than the pauses below, in ms. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -28,5 +28,22 @@ describe('debounce', () => {
     work.dispose();
     await pause();
     equal(ran.length, 2);
+  });
+});
+
+describe('throttle', () => {
+  it('runs while it is called without end, and after the last call', async () => {
+    let runs = 0;
+    const work = throttle(() => runs++, 2);
+    const end = Date.now() + 40;
+    while (Date.now() < end) {
+      work.schedule();
+      await new Promise(setImmediate);
+    }
+    equal(runs > 1, true, `${runs} runs`);
+    const before = runs;
+    work.schedule();
+    await pause();
+    equal(runs > before, true);
   });
 });

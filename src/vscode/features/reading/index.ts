@@ -8,6 +8,7 @@ import type { CorrectedReadings } from '../../services/readings/corrected-readin
 import type { DocumentInView } from '../../ui/document-in-view';
 import type { Guard } from '../../ui/guard';
 import { registerArticleLanguage } from './article-language';
+import { registerCopyWithSource } from './copy-with-source';
 import { Decorations } from './decorations';
 import { registerFolding } from './folding';
 import { registerHover } from './hover';
@@ -56,6 +57,7 @@ export function registerReading({
     registerRelated({ guard, corpus }),
     registerRepeatedParagraphs({ guard, corpus }),
     registerNavigation({ guard, corpus }),
+    registerCopyWithSource({ guard, readings, corpus }),
     registerQuotations({ guard, readings, corpus }),
     registerStatus({ guard, inView, readings }),
     registerProblems({ readings }),

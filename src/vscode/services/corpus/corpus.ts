@@ -1,6 +1,6 @@
 // The index of the workspace, kept up to date: open articles as they are read now, all others as they lie on disk.
 import { type Disposable, EventEmitter, type Position, type TextDocument, type Uri, workspace } from 'vscode';
-import { CorpusIndex } from '../../../corpus';
+import { type ArticleFacts, CorpusIndex } from '../../../corpus';
 import type { ArticleContext } from '../../../features/context';
 import { canonicalText } from '../../../text/canonical-text';
 import { type Debounced, debounce } from '../../ui/debounce';
@@ -22,16 +22,20 @@ export class Corpus {
   readonly #index = new CorpusIndex();
   readonly #readings: CorrectedReadings;
   readonly #changed = new EventEmitter<void>();
+  readonly #updated = new EventEmitter<void>();
   readonly #asked = new EventEmitter<void>();
   readonly #notify: Debounced = debounce(() => this.#changed.fire(), PAUSE);
   /** Open articles that were read since the index was last asked. */
   readonly #unindexed = new Map<string, Reading>();
   readonly #subscription: Disposable;
   #wasAsked = false;
+  #loads = 0;
   #loading: Promise<unknown> = Promise.resolve();
 
   /** The index changed; fires after a pause. */
   readonly onDidChange = this.#changed.event;
+  /** The index changed, or the reading of articles began or ended; fires at once, thousands of times while a folder is read. */
+  readonly onDidUpdate = this.#updated.event;
   /** Someone asked for the index: the first time that the folder matters. Fires once. */
   readonly onDidAsk = this.#asked.event;
 
@@ -51,6 +55,11 @@ export class Corpus {
     return this.#index;
   }
 
+  /** The facts of an article that was read already; asks for nothing. */
+  known(uri: Uri): ArticleFacts | undefined {
+    return this.#index.article(uri.toString());
+  }
+
   /** The index once the articles of the folder are in it, or after so many ms as it is then: what asks only once waits a little. */
   async loadedIndex(patience: number): Promise<CorpusIndex> {
     void this.index;
@@ -61,6 +70,17 @@ export class Corpus {
   /** Tells that articles are being read, until the promise settles. */
   awaits(loading: Promise<unknown>): void {
     this.#loading = Promise.all([this.#loading, loading]);
+    this.#loads++;
+    const end = () => {
+      this.#loads--;
+      this.#updated.fire();
+    };
+    void loading.then(end, end);
+  }
+
+  /** Whether articles are being read. */
+  get isLoading(): boolean {
+    return this.#loads > 0;
   }
 
   /** The open article of a document, with the index; undefined if it is none. */
@@ -97,6 +117,7 @@ export class Corpus {
 
   /** Tells listeners that the index was changed from outside. */
   notify(): void {
+    this.#updated.fire();
     this.#notify.schedule();
   }
 
@@ -104,6 +125,7 @@ export class Corpus {
     this.#notify.dispose();
     this.#subscription.dispose();
     this.#changed.dispose();
+    this.#updated.dispose();
     this.#asked.dispose();
   }
 

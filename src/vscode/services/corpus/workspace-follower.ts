@@ -1,5 +1,6 @@
-// Fills the corpus once something needs it, and follows files, folders and settings from then on. Before, no file is read.
+// Fills the corpus in the background, at once if something needs it, and follows files, folders and settings from then on.
 import { Disposable, FileType, type Uri, workspace } from 'vscode';
+import { debounce } from '../../ui/debounce';
 import type { Guard } from '../../ui/guard';
 import type { ActorDecisionStore } from '../folder/actor-decision-store';
 import type { CorrectedReadings } from '../readings/corrected-readings';
@@ -11,6 +12,9 @@ import { toUri } from './places';
 /** The settings that say which files are read. */
 const DECIDING = ['files.exclude', 'search.exclude', 'marginalia.article.maxSize'];
 
+/** Time after the start, in ms, in which the window and other extensions come up first. */
+const START = 1500;
+
 /** A name that ends like a file's: an installation creates thousands, and none is a folder of articles. */
 const HAS_ENDING = /\.[a-z]\w{0,8}$/i;
 
@@ -20,18 +24,24 @@ interface FollowerDependencies {
   readonly actorDecisions: ActorDecisionStore;
   readonly corpus: Corpus;
   readonly loader: CorpusLoader;
+  /** How long it waits for anyone to need the corpus, in ms. */
+  readonly start?: number;
 }
 
 /**
- * Reads the workspace when the first article is open, or someone asks for the index, and keeps the corpus as the files are. A Markdown
- * file that is no article starts the extension, too: it needs no corpus.
+ * Reads the workspace when the first article is open, when someone asks for the index, or else some time after the start, and keeps the
+ * corpus as the files are.
  */
 export function followWorkspace(dependencies: FollowerDependencies): Disposable {
   let following: Disposable | undefined;
   const begin = () => {
+    started.dispose();
     following ??= follow(dependencies);
   };
+  const started = debounce(begin, dependencies.start ?? START);
+  started.schedule();
   return Disposable.from(
+    started,
     dependencies.readings.onDidRead(begin),
     dependencies.corpus.onDidAsk(begin),
     new Disposable(() => following?.dispose()),

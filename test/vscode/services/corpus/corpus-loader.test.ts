@@ -69,7 +69,7 @@ function setUp(readHead: ReadHead, analyzed: (text: string) => Promise<Analysis>
   const corpus = new Corpus(readings);
   const loader = new CorpusLoader({ guard, analyzer, readHead, days, readings, corpus });
   const actorDecisions = fake<ActorDecisionStore>({ onDidChange: new EventEmitter<never>().event });
-  const follow = () => followWorkspace({ guard, readings, actorDecisions, corpus, loader });
+  const follow = (start = 60_000) => followWorkspace({ guard, readings, actorDecisions, corpus, loader, start });
   const names = () => corpus.index.articles().map(({ uri }) => Uri.parse(uri).path);
   return {
     corpus,
@@ -141,7 +141,7 @@ describe('the corpus loader', () => {
 });
 
 describe('the folder', () => {
-  it('is not looked at until an article is open', () =>
+  it('waits at the start, but not where an article is open', () =>
     load(EXCLUDED, async (reads) => {
       let searches = 0;
       const { findFiles } = workspace;
@@ -149,19 +149,29 @@ describe('the folder', () => {
         findFiles: (...args: Parameters<typeof findFiles>) => ++searches && findFiles(...args),
       });
       const { open, follow, names } = setUp(desktopHead(reads));
-      follow();
+      const following = follow();
       await new Promise(setImmediate);
       deepEqual([searches, reads.bytes.size], [0, 0]);
       open();
       await eventually('the folder is read', () => names().length === 3);
       equal(searches, 1);
+      following.dispose();
+    }));
+
+  it('is read some time after the start, although nobody asks', () =>
+    load(EXCLUDED, async (reads) => {
+      const { follow, names } = setUp(desktopHead(reads));
+      const following = follow(1);
+      await eventually('the folder is read', () => names().length === 3);
+      following.dispose();
     }));
 
   it('is read when someone asks for the index', () =>
     load(EXCLUDED, async (reads) => {
       const { corpus, follow, names } = setUp(desktopHead(reads));
-      follow();
+      const following = follow();
       equal(corpus.index.articles().length, 0);
       await eventually('the folder is read', () => names().length === 3);
+      following.dispose();
     }));
 });
