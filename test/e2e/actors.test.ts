@@ -28,8 +28,8 @@ describe('the Actors view', () => {
   });
 
   it('merges an actor that is dragged onto another, once confirmed, and undoes it', async () => {
-    await window.drag(row('Rui Teixeira'), row('Wilhelmina Brask'));
     const dialog = window.page.locator('.monaco-dialog-box');
+    await window.drag(row('Rui Teixeira'), row('Wilhelmina Brask'), () => dialog.waitFor({ timeout: 8000 }));
     await dialog.getByRole('button', { name: 'Merge' }).click();
     await row('Rui Teixeira').waitFor({ state: 'detached' });
     await row('Wilhelmina Brask').and(row('4 in 2 articles')).waitFor();

@@ -35,8 +35,8 @@ describe('tags in the window', () => {
   const labels = () => codebookOf(workspace).concepts.map(({ label }) => label);
 
   /** Waits until this is so in the codebook's file. */
-  async function codebookHas(check: (codebook: Codebook) => boolean): Promise<void> {
-    await window.eventually('it is in the codebook', async () => ok(check(codebookOf(workspace))));
+  async function codebookHas(check: (codebook: Codebook) => boolean, limit?: number): Promise<void> {
+    await window.eventually('it is in the codebook', async () => ok(check(codebookOf(workspace))), limit);
   }
 
   it('renames by F2 and reorders by keys in the view', async () => {
@@ -49,8 +49,9 @@ describe('tags in the window', () => {
   });
 
   it('puts a tag under another by drag and drop', async () => {
-    await window.drag(row('Silent'), row('Nation'));
-    await codebookHas((book) => tagAt(book, 'silent')?.parent === 'country');
+    await window.drag(row('Silent'), row('Nation'), () =>
+      codebookHas((book) => tagAt(book, 'silent')?.parent === 'country', 8000),
+    );
   });
 
   it('lists tags, renames by a button, shows what can be done by Enter, and returns', async () => {

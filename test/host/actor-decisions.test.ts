@@ -51,14 +51,12 @@ describe('decisions about actors', () => {
   let folders = 0;
   const other = () => openArticle(`${folder}/two.txt`, TWO);
 
-  beforeEach(async function () {
-    // The first of them waits until the extension has read all samples.
-    this.timeout(30_000);
+  beforeEach(async () => {
     folder = `decided-${++folders}`;
     await writeText(`${folder}/two.txt`, TWO);
     one = await openArticle(`${folder}/one.txt`, ONE);
     const bothAreRead = async () => (await countReferences(one, 'Halvorsen')) >= 4;
-    await eventually('both articles are read', bothAreRead, 20_000);
+    await eventually('both articles are read', bothAreRead);
     await outlineHas(one, 'Jonas Rosenqvist', 'Astrid Halvorsen');
   });
 

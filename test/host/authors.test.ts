@@ -26,8 +26,7 @@ function bens(): string {
   return serializeSidecar(madeSidecar(made));
 }
 
-describe('sidecars of single authors', function () {
-  this.timeout(30_000);
+describe('sidecars of single authors', () => {
   const configure = (name: string, value: unknown) =>
     workspace.getConfiguration('marginalia').update(name, value, ConfigurationTarget.Workspace);
   before(async () => {

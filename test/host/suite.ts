@@ -28,8 +28,8 @@ export function run(): Promise<void> {
     for (const line of format(...args).split('\n')) console.log(suiteMark + line);
   };
   Mocha.reporters.Base.consoleLog = print;
-  // Ten seconds a test: on a quiet machine the slowest take two.
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 10_000, slow: 1000, reporter: 'spec' });
+  // Half a minute a test: on a quiet machine the slowest take two seconds.
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000, slow: 1000, reporter: 'spec' });
   mocha.rootHooks({ beforeAll: start });
   const wanted = (process.env.MARGINALIA_TEST_FILES ?? '').split(' ');
   for (const file of readdirSync(__dirname).sort()) {

@@ -7,13 +7,13 @@ const STEP = 25;
  * Calls `probe` until it returns something other than undefined and false, and returns that. A probe that throws is
  * tried again.
  * @param what - the condition, for the error message
- * @param limit - milliseconds until it gives up; below the suites' own limit of ten seconds, so that this error is the one shown
+ * @param limit - milliseconds until it gives up; below the suites' own limit of half a minute, so that this error is the one shown
  * @throws Error with the probe's last error as its cause
  */
 export async function eventually<T>(
   what: string,
   probe: () => T | Promise<T>,
-  limit = 8000,
+  limit = 20_000,
 ): Promise<Exclude<T, undefined | false>> {
   const end = Date.now() + limit;
   let lastError: unknown;

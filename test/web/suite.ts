@@ -16,7 +16,7 @@ function report(runner: Mocha.Runner): void {
 
 /** Called by VS Code. The promise says how the run ended. */
 export function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', reporter: report, timeout: 10_000 });
+  mocha.setup({ ui: 'bdd', reporter: report, timeout: 30_000 });
   require('./reading.test');
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

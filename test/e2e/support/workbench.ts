@@ -112,13 +112,13 @@ export class Workbench extends WorkbenchParts {
     throw new Error(`${JSON.stringify(text)} is not in view`);
   }
 
-  /** Calls `check` until it no longer throws; after half a minute, throws its last error. */
-  async eventually(what: string, check: () => Promise<void>): Promise<void> {
-    for (const end = Date.now() + PATIENCE; ; ) {
+  /** Calls `check` until it no longer throws; after half a minute, or `limit` ms, throws its last error. */
+  async eventually(what: string, check: () => Promise<void>, limit = PATIENCE): Promise<void> {
+    for (const end = Date.now() + limit; ; ) {
       try {
         return await check();
       } catch (error) {
-        if (Date.now() > end) throw new Error(`not so in half a minute: ${what}`, { cause: error });
+        if (Date.now() > end) throw new Error(`not so in ${limit / 1000} s: ${what}`, { cause: error });
         await this.page.waitForTimeout(100);
       }
     }
@@ -201,15 +201,20 @@ export class Workbench extends WorkbenchParts {
     });
   }
 
-  /** Drags a row of a view onto another, and drops it once that row accepts it. */
-  async drag(from: Locator, to: Locator): Promise<void> {
-    await from.hover();
-    await this.page.mouse.down();
-    await this.eventually('the row accepts the drop', async () => {
-      await to.hover({ force: true });
-      await this.page.locator('.monaco-list-row.drop-target').and(to).waitFor({ timeout: 500 });
+  /**
+   * Drags a row of a view onto another and drops it once that row accepts it; again until `done` no longer throws. A drop does nothing if
+   * the extension has not yet heard of the drag. To drop twice must not harm.
+   */
+  async drag(from: Locator, to: Locator, done: () => Promise<unknown>): Promise<void> {
+    await this.eventually('the drop has its effect', async () => {
+      await from.hover();
+      await this.page.mouse.down();
+      await this.eventually('the row accepts the drop', async () => {
+        await to.hover({ force: true });
+        await this.page.locator('.monaco-list-row.drop-target').and(to).waitFor({ timeout: 500 });
+      }).finally(() => this.page.mouse.up());
+      await done();
     });
-    await this.page.mouse.up();
   }
 
   /** Types into the open quick pick or input box and accepts. Of a quick pick, waits until the active row has the text. */
