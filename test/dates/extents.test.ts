@@ -5,6 +5,7 @@ import { findDates } from '../../src/dates';
 const CASES: readonly (readonly [sentence: string, ...words: string[]])[] = [
   ['Over the years she wrote ten plays.', 'the years'],
   ['It was in the years of the drought.', 'years'],
+  ['It fell in the four previous weeks.', 'the four previous weeks'],
   ['Over the weekends they sail.', 'weekends'],
   ['Years later he came back; months earlier he had fled.', 'Years later', 'months earlier'],
   ['An hour later the train left.', 'An hour'],

@@ -4,7 +4,7 @@ import { COUNTED, isCompound, wordAfter, wordBefore } from './neighbouring-words
 import { AMOUNT, APPROX, UNIT, UNITS } from './pattern-pieces';
 import type { Match, Rule } from './rule';
 
-const ADJECTIVES = '(adjective|more|other|fiscal|past|last|first){0,2}';
+const ADJECTIVES = '(adjective|more|other|fiscal|past|last|first|previous|next|coming|following){0,2}';
 const SELECTION = '(last|next|past|coming|previous|following|first|recent|adjective|latest)';
 
 /** `two years`, `more than 10 days`, `the four months`, `three more weeks`, `an additional year`. */
