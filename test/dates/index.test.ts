@@ -56,6 +56,7 @@ describe('a resolved mention', () => {
       ['for two decades', '20 years'],
       ['a day after the talks', '1 day after an event that the text does not date'],
       ['every two weeks', 'every 2 weeks'],
+      ['during the same period', 'a length of time'],
       ['recently', 'some time before publication'],
       ['on the 22nd, they met', 'Saturday, 22 January 2022, by the past tense of “met”'],
       ['the last week of March 2021', 'the week of 22 March 2021'],

@@ -331,3 +331,13 @@ tryCases('tense and sequence in further words', [
   ['2019-02-12', 'The shop at 1920 W. Broadway and the 2100 block of Elm were hit.'],
   ['2019-02-12', 'It was signed in the autumn of 1931; the next winter he fled.', '1931-FA', '1931-WI'],
 ]);
+
+tryCases('a day that an event names counts from the date before it', [
+  ['2013-08-27', 'She was last seen on Aug. 3, the day before police sought her.', '2013-08-03', '2013-08-03'],
+  ['2013-08-27', 'He was shot on Aug. 3. The men had come the day after his speech.', '2013-08-03', '2013-08-04'],
+]);
+
+tryCases('the same period last year is the quarter spoken of, a year before', [
+  ['2013-08-27', 'Profit fell in the second quarter from the same period last year.', '2013-Q2', '2012-Q2'],
+  ['2013-08-27', 'Exports fell from the same period last year.', '2012'],
+]);

@@ -101,7 +101,8 @@ export function plainExplanation({ value, event }: PlainMeaning, timex: TimexTyp
 
 /** A TIMEX3 duration in words: `P1Y6M` is `1 year 6 months`, `PXW` is `some weeks`. */
 function durationName(value: string): string {
-  if (!/^P[\dXT]/.test(value)) return '';
+  // PXX: neither the amount nor the unit is known
+  if (!/^P[\dXT]/.test(value) || value === 'PXX') return '';
   const [days = '', time = ''] = value.slice(1).split('T');
   return [...amountsIn(days, ''), ...amountsIn(time, 'T')].join(' ');
 }

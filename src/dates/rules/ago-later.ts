@@ -58,7 +58,7 @@ export const QUARTER_OF_UNIT: Rule = {
   },
 };
 
-/** `a year earlier`, `three days later`: from the date named before. */
+/** `a year earlier`, `three days later`: from the date named before. Of `months later` only the length is known. */
 export const UNITS_LATER: Rule = {
   name: 'units-later',
   pattern: `${DURATION} (later|earlier)`,
@@ -72,7 +72,7 @@ export const UNITS_LATER: Rule = {
       return {
         timex: 'DURATION',
         meaning: { kind: 'plain', value: durationValue(amount, unitCode(word)) },
-        end: match.tokens.at(-2)?.end ?? match.end,
+        ...(amount === undefined ? {} : { end: match.tokens.at(-2)?.end ?? match.end }),
         ...extra,
       };
     const back = match.tokens.at(-1)?.word.class === 'earlier';

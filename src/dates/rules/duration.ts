@@ -4,7 +4,7 @@ import { COUNTED, isCompound, wordAfter, wordBefore } from './neighbouring-words
 import { AMOUNT, APPROX, UNIT, UNITS } from './pattern-pieces';
 import type { Match, Rule } from './rule';
 
-const ADJECTIVES = '(adjective|more|other|fiscal|past|last|first){0,2}';
+const ADJECTIVES = '(adjective|more|other|fiscal|past|last|first|previous|next|coming|following){0,2}';
 const SELECTION = '(last|next|past|coming|previous|following|first|recent|adjective|latest)';
 
 /** `two years`, `more than 10 days`, `the four months`, `three more weeks`, `an additional year`. */
@@ -47,7 +47,7 @@ export const UNIT_ADJECTIVE: Rule = {
   name: 'length-adjective',
   pattern: `(approx? ${AMOUNT}|half|few) hyphen? ${UNIT}`,
   read(match) {
-    if (/^[-‑\s](?:old|olds)\b/.test(match.after) || startsWithOrdinal(match)) return undefined;
+    if (startsWithOrdinal(match)) return undefined;
     // "Tour 2019 day three": a year, and a day with a number
     if (match.has('year') && !match.has('hyphen')) return undefined;
     return durationOutput(match);
@@ -94,6 +94,16 @@ export const BARE_UNITS: Rule = {
   },
 };
 
+/** `over the years`. In `the days of the siege` the article opens a longer phrase. */
+export const THE_UNITS: Rule = {
+  name: 'length-vague',
+  pattern: 'the units',
+  read(match) {
+    const isLong = /^(?:D|W|M|Y|DE|CE)$/.test(match.word('units')?.code ?? '');
+    return isLong && /^(?:over|through)$/.test(wordBefore(match)) ? durationOutput(match) : undefined;
+  },
+};
+
 /** Whether `one day` means some day in the future: `he hopes one day to`, `will one day be`. */
 function isSomeDay(match: Match): boolean {
   return (
@@ -134,13 +144,18 @@ function durationOutput(match: Match): ReturnType<Rule['read']> {
   };
 }
 
-/** `decades-long`, `a four-day-long siege`: the word belongs to the duration. */
-const LONG_AFTER = /^[-‑]long\b/;
+/** `decades-long`, `a four-day-long siege`, `an 8-month-old truce`: the word belongs to the duration. */
+const LONG_AFTER = /^[-‑](?:long|old)\b/;
 
-/** Whether it is an age: `6 years old`. */
+/** Whether it is the age of a person: `6 years old`, `a 6-year-old`, `a 5-month-old girl`. */
 function isAge(match: Match): boolean {
-  return /^[-‑\s]+olds?\b/.test(match.after);
+  const ofYears = /^Y/.test(unitCode(match.word(...UNIT_CLASSES)));
+  return ofYears ? /^[-‑\s]+olds?\b/.test(match.after) : INFANT_AFTER.test(match.after);
 }
+
+/** An infant, whose age is counted in units shorter than the year. */
+const INFANT_AFTER =
+  /^(?:\s+old\b|[-‑]olds\b|[-‑]old(?:$|[.,;:!?]|\s+(?:bab(?:y|ies)|infants?|newborns?|boys?|girls?|sons?|daughters?|child|children|twins?|toddlers?|brothers?|sisters?)\b))/;
 
 /** Whether it is a rate: `358,000 a month`, `two times a day`. */
 function isRate(match: Match): boolean {

@@ -14,13 +14,24 @@ import {
   CHOSEN_UNITS,
   ELAPSED_TIME,
   ONE_UNIT,
+  THE_UNITS,
   UNIT_ADJECTIVE,
   UNIT_LONG,
 } from './duration';
+import { EVENT_DAY } from './event-day';
 import { HOLIDAY, HOLIDAY_DAY, NAMED_DAY } from './holiday';
 import { MONTH_ALONE, MONTH_CHOSEN } from './month';
 import { MONTH_DAY, MONTH_DAY_SPAN, WEEKDAYS_OF_MONTH } from './month-day';
-import { FISCAL_YEAR, HALF, QUARTER, QUARTER_CODE, QUARTER_LIST, QUARTER_MENTIONED } from './quarter';
+import {
+  FISCAL_YEAR,
+  HALF,
+  PERIOD,
+  QUARTER,
+  QUARTER_CODE,
+  QUARTER_LIST,
+  QUARTER_MENTIONED,
+  SAME_PERIOD,
+} from './quarter';
 import { compileRule } from './rule';
 import { SEASON_ALONE, SEASON_CHOSEN, SEASON_OF_YEAR } from './season';
 import { EVERY_NAMED, EVERY_UNIT, FREQUENCY_ADVERB, NTH_OF_EVERY, TIMES_A_UNIT } from './set';
@@ -52,6 +63,8 @@ export const RULES = [
   QUARTER_LIST,
   QUARTER_CODE,
   QUARTER_MENTIONED,
+  SAME_PERIOD,
+  PERIOD,
   HALF,
   FISCAL_YEAR,
   SEASON_OF_YEAR,
@@ -84,6 +97,7 @@ export const RULES = [
   UNIT_END,
   UNIT_AFTER_ANOTHER,
   UNIT_BEFORE,
+  EVENT_DAY,
   UNIT_CHOSEN,
   UNIT_DEFINITE,
   EVERY_UNIT,
@@ -98,6 +112,7 @@ export const RULES = [
   UNIT_ADJECTIVE,
   UNIT_LONG,
   BARE_UNITS,
+  THE_UNITS,
   ELAPSED_TIME,
   PRESENT,
   PAST,

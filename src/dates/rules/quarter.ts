@@ -85,6 +85,23 @@ export const QUARTER_MENTIONED: Rule = {
   },
 };
 
+/** `the same period last year`, `the comparable quarter a year ago`: compared with the quarter or year spoken of. */
+export const SAME_PERIOD: Rule = {
+  name: 'quarter-spoken-of',
+  pattern: 'the (same|latest) (quarter|period) (in|of)? (last unit | a unit (ago|earlier))',
+  read(match) {
+    if (match.word('unit')?.code !== 'Y') return undefined;
+    return { timex: 'DATE', meaning: { kind: 'shift', grain: 'year', by: -1, from: 'published', yearOnYear: true } };
+  },
+};
+
+/** `the same period`, `during this period`: a length that other words tell. */
+export const PERIOD: Rule = {
+  name: 'period',
+  pattern: '(this|that|the same) period',
+  read: () => ({ timex: 'DURATION', meaning: { kind: 'plain', value: 'PXX' } }),
+};
+
 /** `the first half`, `second half of 2021`, `the last half of 1989`. */
 export const HALF: Rule = {
   name: 'half',

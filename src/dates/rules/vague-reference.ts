@@ -39,10 +39,10 @@ export const PRESENT: Rule = {
   },
 };
 
-/** `recently`, `the past`, `at the time`. In `recent talks` it is no time. */
+/** `recently`, `the past`, `at the time`, `by that time`. In `recent talks` it is no time. */
 export const PAST: Rule = {
   name: 'past',
-  pattern: '(more? pastadverb | the recent? past | at the time)',
+  pattern: '(more? pastadverb | the recent? past | at the time | (at|by) that time)',
   read(match) {
     if (isCompound(match)) return undefined;
     if (match.has('pastadverb') && wordAfter(match) === 'as') return undefined;
@@ -51,6 +51,7 @@ export const PAST: Rule = {
         !/^\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|few|couple)/.test(match.after)
         ? reference('PAST_REF')
         : undefined;
+    if (match.has('that')) return { ...reference('PAST_REF'), start: match.find('that')?.start ?? match.start };
     if (match.has('at')) return { ...reference('PAST_REF'), start: match.tokens[1]?.start ?? match.start };
     return reference('PAST_REF');
   },
