@@ -26,7 +26,7 @@ describe('a folder of articles', () => {
     workspace?.remove();
   });
 
-  const row = (text: string | RegExp) => window.viewRow(text);
+  const row = (text: string | RegExp) => window.articleRow(text);
 
   it('is read without any text being opened: the Explorer says what the files are called', async () => {
     const label = window.page.locator('.explorer-folders-view [aria-label*="Envoys meet again"]');

@@ -28,7 +28,7 @@ describe('the To Review view', () => {
     await window.run('Marginalia: Focus on To Review View');
   });
 
-  const row = (text: string) => window.page.locator('.pane-body .monaco-list-row', { hasText: text });
+  const row = (text: string) => window.viewRows(text);
   const status = () => {
     const [annotation] = sidecarOf(workspace, 'first.txt').annotations;
     return annotation && (annotation.extra['marginalia:kept'] ? 'kept' : reAnchor(AFTER, annotation.target).status);

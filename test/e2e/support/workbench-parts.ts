@@ -29,9 +29,22 @@ export class WorkbenchParts {
     return this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: title }) });
   }
 
-  /** The first row of any view that has a text. */
+  /** The rows with a text of any view but Articles, whose headlines have the words that other views are about. */
+  viewRows(text: string | RegExp): Locator {
+    const views = '.pane:not(:has(.pane-header[aria-label^="Articles"]))';
+    return this.page.locator(`${views} .monaco-list-row`, { hasText: text });
+  }
+
+  /** The first of these rows. */
   viewRow(text: string | RegExp): Locator {
-    return this.page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+    return this.viewRows(text).first();
+  }
+
+  /** The first row with a text of the Articles view. */
+  articleRow(text: string | RegExp): Locator {
+    return this.page
+      .locator('.pane:has(.pane-header[aria-label^="Articles"]) .monaco-list-row', { hasText: text })
+      .first();
   }
 
   /** The first file in the explorer whose name has a text. */

@@ -7,6 +7,7 @@ import type { Codebooks } from '../../services/folder/codebooks';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import type { DocumentInView } from '../../ui/document-in-view';
 import type { Guard } from '../../ui/guard';
+import { registerArticleContextKey } from './article-context-key';
 import { registerArticleLanguage } from './article-language';
 import { registerCopyWithSource } from './copy-with-source';
 import { Decorations } from './decorations';
@@ -47,6 +48,7 @@ export function registerReading({
   corpus,
 }: ReadingDependencies): Disposable {
   return Disposable.from(
+    registerArticleContextKey({ guard, inView, readings }),
     registerSemanticTokens({ guard, readings }),
     new Decorations({ guard, readings }),
     registerHover({ guard, corpus }),
