@@ -50,9 +50,9 @@ export function mentionsList(
   };
 }
 
-/** Characters of the text before and after a mention in a row, in UTF-16 units: a line of a list with the mention in its middle. */
-const BEFORE = 40;
-const AFTER = 60;
+/** Most text before and after a mention in a row, in UTF-16 units: the form and the line fit beside it. */
+const BEFORE = 24;
+const AFTER = 36;
 
 /** The words around a mention on one line, the mention in brackets: `… when [he] left for Oslo …`. */
 export function mentionInContext(text: string, { start, end }: Pick<MentionPlace, 'start' | 'end'>): string {

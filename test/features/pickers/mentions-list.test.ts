@@ -74,7 +74,7 @@ describe('mentionInContext', () => {
   it('shows the words around a mention on one line', () => {
     const text = `${'word '.repeat(30)}and he\nleft ${'word '.repeat(30)}`;
     const start = text.indexOf('he\n');
-    equal(mentionInContext(text, { start, end: start + 2 }), '… word word word word word word word and [he]');
+    equal(mentionInContext(text, { start, end: start + 2 }), '… word word word and [he]');
     equal(mentionInContext('He left.', { start: 0, end: 2 }), '[He] left.');
   });
 });

@@ -4,7 +4,7 @@ import { QuickPickItemKind, ThemeIcon } from 'vscode';
 import { PLACE_FORMS, type PlaceForm, type Topic } from '../../../corpus';
 import { type MentionsList, mentionInContext, mentionsList } from '../../../features/pickers/mentions-list';
 import { FORM_NAMES } from '../../../features/wording/form-names';
-import { withoutIcons } from '../../../features/wording/plain-text';
+import { excerpt, withoutIcons } from '../../../features/wording/plain-text';
 import type { Corpus } from '../../services/corpus/corpus';
 import { toUri } from '../../services/corpus/places';
 import type { Guard } from '../../ui/guard';
@@ -13,13 +13,22 @@ import { type PlaceList, type PlaceListButton, type PlaceRow, walkPlaces } from 
 /** Most rows of the list: more than anyone walks through. */
 const MOST = 1000;
 
+/** Longest title of an article in the list, in UTF-16 units: it shares the line with the first mention. */
+const LABEL = 28;
+
+/** Milliseconds that the list waits for the folder to be read. */
+const PATIENCE = 2000;
+
 const ICONS: Readonly<Record<PlaceForm, string>> = { name: 'tag', pronoun: 'person', nominal: 'symbol-string' };
 
 /** Shows the mentions of a topic; those in the article `uri` come first. */
 export async function showAllMentions(guard: Guard, corpus: Corpus, topic: Topic, uri: string): Promise<void> {
+  const index = await corpus.loadedIndex(PATIENCE);
   const texts = new Map<string, string>();
-  for (const article of mentionsList(corpus.index, topic).articles.slice(0, MOST))
-    texts.set(article.uri, (await corpus.textOf(toUri(article.uri))) ?? '');
+  for (const article of mentionsList(index, topic).articles.slice(0, MOST)) {
+    const text = await corpus.textOf(toUri(article.uri));
+    if (text !== undefined) texts.set(article.uri, text);
+  }
   const name = nameOf(corpus, topic);
   const shown = (forms: readonly PlaceForm[]): { list: PlaceList; buttons: PlaceListButton[] } => {
     const mentions = mentionsList(corpus.index, topic, forms, uri);
@@ -50,13 +59,13 @@ function nameOf({ index }: Corpus, topic: Topic): string {
 function rowsOf({ articles }: MentionsList, texts: ReadonlyMap<string, string>): PlaceRow[] {
   const rows: PlaceRow[] = [];
   for (const { label, uri, places } of articles) {
-    if (rows.length > MOST) break;
-    rows.push({ label: withoutIcons(label), kind: QuickPickItemKind.Separator });
+    const text = texts.get(uri);
+    if (text === undefined || rows.length > MOST) continue;
+    rows.push({ label: withoutIcons(excerpt(label, LABEL)), kind: QuickPickItemKind.Separator });
     for (const place of places) {
-      const form = FORM_NAMES[place.form].one();
       rows.push({
-        label: withoutIcons(mentionInContext(texts.get(uri) ?? '', place)),
-        description: l10n.t('{0}, line {1}', form, place.line + 1),
+        label: withoutIcons(mentionInContext(text, place)),
+        description: l10n.t('{0}, line {1}', FORM_NAMES[place.form].one(), place.line + 1),
         place,
       });
     }
