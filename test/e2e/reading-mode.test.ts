@@ -31,7 +31,7 @@ describe('reading mode', () => {
 
   it('tags sentence by sentence with single keys', async () => {
     await window.goTo(1, 20);
-    await window.keys('Control+K J');
+    await window.keys('Control+K L');
     await mode().waitFor();
     await window.keys('j t');
     await window.answer('Stance');

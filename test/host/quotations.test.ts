@@ -8,8 +8,8 @@ import { hoverHas, hoverText } from './support/providers';
 import { withSetting } from './support/workspace';
 
 const TEXT =
-  ' date 2022-03-04 OSLO: “We wait for an answer,” Foreign Minister Sigrid Vollan said on Thursday.\n\nThe road was closed.\n\n© The Harbour Post\n';
-const SOURCE = 'Sigrid Vollan, The Harbour Post, 4 March 2022';
+  ' date 2022-03-04 OSLO: “We wait for an answer,” Foreign Minister Signe Halvorsen said on Thursday.\n\nThe road was closed.\n\n© The Harbour Post\n';
+const SOURCE = 'Signe Halvorsen, The Harbour Post, 4 March 2022';
 
 describe('copying with the source', () => {
   afterEach(closeAll);
@@ -22,7 +22,7 @@ describe('copying with the source', () => {
 
   it('takes the quotation at the cursor, or the selected words', async () => {
     const editor = await openArticle('copied.txt', TEXT);
-    await hoverHas(editor, 'We wait', 'Sigrid Vollan');
+    await hoverHas(editor, 'We wait', 'Signe Halvorsen');
     placeCursor(editor, 'an answer');
     equal(await copied('marginalia.copyWithSource'), `“We wait for an answer,” ${SOURCE}`);
     select(editor, 'The road was closed.');
@@ -39,7 +39,7 @@ describe('copying with the source', () => {
       await hoverHas(editor, 'We wait', 'marginalia.copyWithSource');
       const link = /command:marginalia\.copyWithSource\?(?<args>[^ )]+)/.exec(await hoverText(editor, 'We wait'));
       const args = JSON.parse(decodeURIComponent(link?.groups?.args ?? '[]')) as unknown[];
-      equal(await copied('marginalia.copyWithSource', ...args), 'We wait for an answer / Sigrid Vollan');
+      equal(await copied('marginalia.copyWithSource', ...args), 'We wait for an answer / Signe Halvorsen');
     }));
 
   it('takes the rows of the view, also of articles that are closed', async () => {
@@ -47,7 +47,7 @@ describe('copying with the source', () => {
     await closeAll();
     const row = {
       article: { uri: document.uri.toString(), outlet: 'The Harbour Post', published: '2022-03-04' },
-      quote: { place: { start: 23, end: 47 }, speech: 'direct', words: '', speakerName: 'Sigrid Vollan' },
+      quote: { place: { start: 23, end: 47 }, speech: 'direct', words: '', speakerName: 'Signe Halvorsen' },
     };
     match(
       await copied('marginalia.copyWithSource', row, [row, row]),

@@ -29,12 +29,12 @@ import { withSetting, writeText } from './support/workspace';
 
 const FIRST = [
   ' date 2022-03-04 OSLO: Foreign Minister Wilhelmina Brask met Danish diplomats on Thursday.',
-  '“We will keep the door open for everyone who wants to talk,” Brask said. She said the talks were “useful”.',
+  '“Our ministry stays at the table as long as anyone else does,” Brask said. She said the talks were “useful”.',
   'WHAT COMES NEXT',
   'Brask flies to Lisbon on Monday.\n',
 ].join('\n\n');
 const SECOND =
-  ' date 2022-03-08 LISBON: Foreign Minister Wilhelmina Brask said on Monday: “We will keep the door open for everyone who wants to talk.”\n';
+  ' date 2022-03-08 LISBON: Foreign Minister Wilhelmina Brask said on Monday: “Our ministry stays at the table as long as anyone else does.”\n';
 
 /** Writes both articles, and opens the first. */
 async function openFirst(): Promise<TextEditor> {
@@ -64,7 +64,7 @@ describe('reading', () => {
     match(actor, /Wilhelmina Brask\*\* · person/);
     match(actor, /1 other article/);
     match(await hoverText(editor, 'Thursday'), /Thursday, 3 March 2022/);
-    const quote = await hoverText(editor, 'keep the door');
+    const quote = await hoverText(editor, 'stays at the table');
     match(quote, /Brask\*\* \*said/);
     match(quote, /The same words: .*second\.txt/);
     equal(await hoverText(editor, 'diplomats'), '');
