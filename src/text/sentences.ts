@@ -23,6 +23,18 @@ const SPEECH_VERBS = new Set(
 /** How many tokens after a quoted question are searched for the verb: "US President Joe Biden asked". */
 const SPEAKER_LENGTH = 6;
 
+/** A text with its tokens and sentences. */
+export interface SplitText {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+}
+
+/** Splits a text into tokens and sentences; for callers that need both, or pass them on. Linear. */
+export function splitText(text: string): SplitText {
+  const tokens = tokenize(text);
+  return { tokens, sentences: sentencesOf(text, tokens) };
+}
+
 /** A place where a sentence may end: the sentence began at token `first`, its last stop is `stop`, and closing marks follow up to `last`. */
 interface Boundary {
   readonly text: string;

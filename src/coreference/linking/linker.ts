@@ -3,7 +3,7 @@
 import { agrees } from '../entities/agreement';
 import { Entity, type MentionPlace } from '../entities/entity';
 import { RecentEntities } from '../entities/recent-entities';
-import { nounOf } from '../lexicon/nouns';
+import { genderOfNoun } from '../lexicon/nouns';
 import { type Candidate, rankedClassOf, type Surroundings } from '../ranking/decision';
 import { hasRole } from '../ranking/description-features';
 import type { RankedClass } from '../ranking/feature-index';
@@ -50,7 +50,7 @@ export type LinkRule =
   | 'predicate';
 
 /** Most candidates of an expression, the latest mentioned first. */
-const MOST_CANDIDATES = 12;
+const MOST_CANDIDATES = 8;
 /** Farther back, in sentences, nothing is meant by a pronoun. */
 const PRONOUN_REACH = 12;
 /** Names after a pronoun in its sentence that are looked at. */
@@ -208,6 +208,8 @@ export class Linker {
     const known = entity?.nominal?.modifiers ?? [];
     const fits = plural ? modifiers.join(' ') === known.join(' ') : modifiers.every((word) => known.includes(word));
     if (!entity || !fits || (plural && modifiers.length === 0)) return false;
+    // It outweighs a link to a name that the model hardly believes.
+    if (this.#links.at(-1)?.item === item) this.#links.pop();
     const how = { certainty: RULE_CERTAINTY.repeated, rule: 'repeated', reason: 'described so before' } as const;
     this.#accept(linkTo(entity, item, how));
     return true;
@@ -268,7 +270,7 @@ export class Linker {
     if (!found) return false;
     const link = linkTo(found.entity, item, { certainty, rule: 'ranked', reason: reasonOf(item, found) });
     if (certainty < BELIEVED) {
-      this.#links.push(link);
+      if (found.entity.actor) this.#links.push(link);
       return false;
     }
     this.#lastMeant.set(ranked, found.entity);
@@ -333,7 +335,7 @@ function linkTo(entity: Entity, item: Item, how: Pick<Link, 'certainty' | 'rule'
 function genderOf({ gender, roles, type }: KnownActor): KnownGender | undefined {
   if (gender || type !== 'person') return gender;
   for (const role of roles) {
-    const shown = nounOf(role.split(' ').at(-1)?.toLowerCase() ?? '', () => false)?.entry.gender;
+    const shown = genderOfNoun(role.split(' ').at(-1)?.toLowerCase() ?? '');
     if (shown) return shown;
   }
   return undefined;
