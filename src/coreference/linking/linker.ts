@@ -38,9 +38,10 @@ export interface Link {
   readonly name?: MentionPlace;
 }
 
-/** `ranked`: by the model. `introduced`: nobody known so far. `role`: the only one with that role. `repeated`: the same noun as before. `together`: names joined by `and`. The others: beside a name. */
+/** `ranked`: by the model. `speaker`: by the quotations. `introduced`: nobody known so far. `role`: the only one with that role. `repeated`: the same noun as before. `together`: names joined by `and`. The others: beside a name. */
 export type LinkRule =
   | 'ranked'
+  | 'speaker'
   | 'introduced'
   | 'role'
   | 'repeated'
@@ -159,13 +160,18 @@ export class Linker {
   #pronoun(item: Item, index: number): void {
     const { expression } = item;
     if (expression?.form !== 'pronoun' || expression.pronoun === 'I' || expression.pronoun === 'we') return;
-    if (!this.#rank(item, index)) this.#togetherBefore(item);
+    if (!this.#spoken(item) && !this.#rank(item, index)) this.#togetherBefore(item);
   }
 
-  /** Whom the quotations take the words of an expression for. */
-  #asSpeaker({ place }: Item): Entity | undefined {
-    const { speaker } = this.#speakers.get(place.start) ?? {};
-    return speaker?.span.end === place.end ? this.#entities.get(speaker.actor ?? '') : undefined;
+  /** The words for a speaker, as the quotations have resolved them: they are right more often. */
+  #spoken(item: Item): boolean {
+    const { speaker } = this.#speakers.get(item.place.start) ?? {};
+    const entity = speaker?.span.end === item.place.end ? this.#entities.get(speaker.actor ?? '') : undefined;
+    if (!speaker || !entity || !item.expression || !agrees(item.expression, entity)) return false;
+    this.#accept(
+      linkTo(entity, item, { certainty: speaker.certainty, rule: 'speaker', reason: 'speaker of the quotation' }),
+    );
+    return true;
   }
 
   #nominal(item: Item, expression: NominalExpression, index: number): void {
@@ -183,7 +189,12 @@ export class Linker {
     }
     const definite =
       expression.determiner === 'the' || expression.determiner === 'this' || expression.determiner === 'possessive';
-    if (definite && !expression.plural && (this.#inRole(item, expression) || this.#rank(item, index))) return;
+    if (
+      definite &&
+      !expression.plural &&
+      (this.#spoken(item) || this.#inRole(item, expression) || this.#rank(item, index))
+    )
+      return;
     if (this.#repeated(item, expression)) return;
     const described = Entity.described(expression);
     this.#accept(linkTo(described, item, { certainty: 1, rule: 'introduced', reason: 'first described here' }));
@@ -250,7 +261,6 @@ export class Linker {
       expression,
       place,
       speaker: this.#speakerOf(this.#input.passages[place.quote]),
-      asSpeaker: this.#asSpeaker(item),
       lastSpeaker: this.#speakerOf(this.#quotations.lastBefore(place.start)),
       lastMeant: this.#lastMeant.get(ranked),
       opensIndirectly: item.opensIndirectly,
