@@ -21,7 +21,7 @@ export interface NameToken extends Span {
 }
 
 /** The tokens of a block. Linear. */
-export function nameTokensOf(block: string, { tokens, sentences }: SplitText = splitText(block)): NameToken[] {
+export function nameTokensOf(block: string, { tokens, words, sentences }: SplitText = splitText(block)): NameToken[] {
   const nameTokens: NameToken[] = [];
   let sentence = 0;
   let opening = false;
@@ -37,7 +37,8 @@ export function nameTokensOf(block: string, { tokens, sentences }: SplitText = s
     if (kind === 'quote-mark' && !glued) opening = true;
     const upper = isUpperAt(block, start);
     const caps = upper && end - start > 1 && text === text.toUpperCase();
-    nameTokens.push({ kind, start, end, text, lower: text.toLowerCase(), upper, caps, initial, glued });
+    const lower = words[nameTokens.length] ?? '';
+    nameTokens.push({ kind, start, end, text, lower, upper, caps, initial, glued });
   }
   return nameTokens;
 }

@@ -22,13 +22,12 @@ const CAPITALISED_TOO = ~(Flag.past | Flag.sForm | Flag.ing);
 export function clauseTokensOf(block: string, lexicon: WordLexicon, split: SplitText): Words {
   const list = () => new Int32Array(split.tokens.length);
   const tokens = { starts: list(), ends: list(), flags: list(), verbs: list(), sentences: list() };
-  const words: string[] = [];
   const entries: (WordEntry | undefined)[] = [];
   let [sentence, count] = [0, 0];
   for (let at = 0; at < split.tokens.length; at++) {
     const token = split.tokens[at] as Token;
     while ((split.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) sentence++;
-    const word = block.slice(token.start, token.end).toLowerCase();
+    const word = split.words[at] ?? '';
     const isWord = token.kind === 'word' || token.kind === 'abbreviation';
     const entry = isWord ? lexicon.get(word) : undefined;
     const flag = isWord
@@ -39,11 +38,10 @@ export function clauseTokensOf(block: string, lexicon: WordLexicon, split: Split
     tokens.flags[at] = flag;
     tokens.verbs[at] = count;
     tokens.sentences[at] = sentence;
-    words.push(word);
     entries.push(entry);
     if (flag & (Flag.past | Flag.auxiliary) || entry?.length !== undefined) count++;
   }
-  return { tokens, words, entries };
+  return { tokens, words: split.words, entries };
 }
 
 function flagsOfWord(block: string, { start }: Token, flags: number): number {
