@@ -20,7 +20,7 @@ const LEAST_CERTAINTY: Readonly<Record<RankedClass, number>> = {
   it: 0.8,
   they: 0.9,
   person: 0.35,
-  body: 0.4,
+  body: 0.5,
 };
 
 /** The references of an article, sorted by start, and the sources that it describes without a name. Linear. */
