@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const { parseArticle } = require('../../out/src/article/index.js');
-const { findNames, isRoleNoun, linkActors } = require('../../out/src/actors/index.js');
+const { findNames, linkActors, roleNouns } = require('../../out/src/actors/index.js');
 const { attributeQuotes, findQuotes } = require('../../out/src/quotes/index.js');
 const { toKnownActor } = require('../../out/src/analysis/link-article-references.js');
 const { findExpressions } = require('../../out/src/coreference/index.js');
@@ -21,7 +21,7 @@ export function readArticle(text, published) {
   });
   const passages = attributeQuotes(article, find(findQuotes), spans);
   return {
-    blocks: find((words) => findExpressions(words, isRoleNoun)),
+    blocks: find((words) => findExpressions(words, roleNouns())),
     known: { actors: actors.map(toKnownActor), names, passages },
   };
 }

@@ -1,4 +1,5 @@
 // The names in one block, each with what the block alone tells about it. Sees no other block.
+import type { SplitText } from '../text/sentences';
 import { type TaggedName, tagNames } from './name-model/tag-names';
 import { type NameToken, nameTokensOf } from './name-tokens';
 import { withAcronymExpansions } from './names/acronym-expansion';
@@ -31,9 +32,12 @@ const SHOWN = [
   openingNames,
 ] as const;
 
-/** Finds the names in one block. Linear; never throws. Sorted by start, none overlap. */
-export function findNames(block: string): NameFinding[] {
-  const tokens = nameTokensOf(block);
+/**
+ * Finds the names in one block. Linear; never throws. Sorted by start, none overlap.
+ * @param split the tokens and sentences of the block, if the caller has them already
+ */
+export function findNames(block: string, split?: SplitText): NameFinding[] {
+  const tokens = nameTokensOf(block, split);
   const tagged: TaggedName[] = [];
   for (const name of tagNames(tokens)) {
     // A word alone needs no cutting; most names are one.

@@ -1,5 +1,5 @@
 export { findNames } from './find-names';
-export { genderOfFirstName, isCountry, isRoleNoun } from './lexicon';
+export { genderOfFirstName, isCountry, roleNouns } from './lexicon';
 export { linkActors } from './link-actors';
 export { actorKey } from './linking/actor-key';
 export { foldSounds, surfaceKey } from './linking/name-keys';

@@ -1,9 +1,9 @@
 // The tokens of a block as the name tagger sees them: each with what its own letters show. Looks at no neighbour, except to tell
 // whether a sentence begins.
 import { isUpperAt } from '../text/character-class';
-import { sentencesOf } from '../text/sentences';
+import { type SplitText, splitText } from '../text/sentences';
 import type { Span } from '../text/span';
-import { type TokenKind, tokenize } from '../text/tokens';
+import type { TokenKind } from '../text/tokens';
 
 /** A token with its surface form. */
 export interface NameToken extends Span {
@@ -21,9 +21,7 @@ export interface NameToken extends Span {
 }
 
 /** The tokens of a block. Linear. */
-export function nameTokensOf(block: string): NameToken[] {
-  const tokens = tokenize(block);
-  const sentences = sentencesOf(block, tokens);
+export function nameTokensOf(block: string, { tokens, words, sentences }: SplitText = splitText(block)): NameToken[] {
   const nameTokens: NameToken[] = [];
   let sentence = 0;
   let opening = false;
@@ -39,7 +37,8 @@ export function nameTokensOf(block: string): NameToken[] {
     if (kind === 'quote-mark' && !glued) opening = true;
     const upper = isUpperAt(block, start);
     const caps = upper && end - start > 1 && text === text.toUpperCase();
-    nameTokens.push({ kind, start, end, text, lower: text.toLowerCase(), upper, caps, initial, glued });
+    const lower = words[nameTokens.length] ?? '';
+    nameTokens.push({ kind, start, end, text, lower, upper, caps, initial, glued });
   }
   return nameTokens;
 }

@@ -1,11 +1,12 @@
 // Runs dates, actors, quotes and coreference over an article: local findings block by block, then resolution once over the whole article.
 // Local findings are a pure function of a block's text and are cached by that text, so an edit costs one block.
-import { type Actor, type ActorMention, findNames, isRoleNoun, linkActors, type NameFinding } from '../actors';
+import { type Actor, type ActorMention, findNames, linkActors, type NameFinding, roleNouns } from '../actors';
 import { type Article, type BlockKind, parseArticle } from '../article';
 import { type BlockExpressions, findExpressions } from '../coreference';
 import { type DateFinding, findDates, resolveDates } from '../dates';
 import { attributeQuotes, type BlockSpeech, findQuotes, type NamedSpan } from '../quotes';
 import { canonicalText } from '../text/canonical-text';
+import { splitText } from '../text/sentences';
 import { bySpan } from '../text/span';
 import { applyEdits, type TextEdit } from '../text/text-edit';
 import { linkArticleReferences } from './link-article-references';
@@ -63,11 +64,12 @@ function analyzeText(text: string, options: AnalyzeOptions, known: ReadonlyMap<s
 }
 
 function findLocally(words: string): LocalFindings {
+  const split = splitText(words);
   return {
     dates: findDates(words),
-    names: findNames(words),
+    names: findNames(words, split),
     quotes: findQuotes(words),
-    expressions: findExpressions(words, isRoleNoun),
+    expressions: findExpressions(words, roleNouns(), split),
   };
 }
 

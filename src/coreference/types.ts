@@ -100,16 +100,16 @@ export interface BlockExpressions {
   readonly expressions: readonly Expression[];
 }
 
-/** The tokens of a block in parallel lists. */
+/** The tokens of a block in parallel lists; typed arrays, as an article has thousands of them. */
 export interface ClauseTokens {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Bit flags of each token, see lexicon/word-flags. */
-  readonly flags: readonly number[];
+  readonly flags: Int32Array;
   /** How many finite verbs stand before each token. */
-  readonly verbs: readonly number[];
+  readonly verbs: Int32Array;
   /** The index of each token's sentence in the block. */
-  readonly sentences: readonly number[];
+  readonly sentences: Int32Array;
 }
 
 /** The place of words in their clause. `topic`: in front of a clause. `oblique`: after a preposition. */

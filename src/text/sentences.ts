@@ -23,6 +23,21 @@ const SPEECH_VERBS = new Set(
 /** How many tokens after a quoted question are searched for the verb: "US President Joe Biden asked". */
 const SPEAKER_LENGTH = 6;
 
+/** A text with its tokens and sentences. */
+export interface SplitText {
+  readonly tokens: readonly Token[];
+  /** The tokens in lower case. */
+  readonly words: readonly string[];
+  readonly sentences: readonly Span[];
+}
+
+/** Splits a text into tokens and sentences; for callers that need both, or pass them on. Linear. */
+export function splitText(text: string): SplitText {
+  const tokens = tokenize(text);
+  const words = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  return { tokens, words, sentences: sentencesOf(text, tokens) };
+}
+
 /** A place where a sentence may end: the sentence began at token `first`, its last stop is `stop`, and closing marks follow up to `last`. */
 interface Boundary {
   readonly text: string;

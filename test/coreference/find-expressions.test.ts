@@ -1,11 +1,11 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { findExpressions } from '../../src/coreference';
 
-const isRole = (noun: string) => noun === 'minister' || noun === 'official';
+const ROLES = new Set(['minister', 'official']);
 
 /** The expressions of a block as `words (role)`. */
 function expressionsIn(block: string): string[] {
-  return findExpressions(block, isRole).expressions.map(
+  return findExpressions(block, ROLES).expressions.map(
     ({ start, end, role }) => `${block.slice(start, end)} (${role})`,
   );
 }
@@ -27,8 +27,12 @@ describe('findExpressions', () => {
     deepEqual(expressionsIn('The weather was bad.'), []);
   });
 
+  it('finds the pronoun in a contraction', () => {
+    deepEqual(expressionsIn('I’ll go.'), ['I (subject)']);
+  });
+
   it('knows that “it” can stand for nothing', () => {
-    const [first, second] = findExpressions('It is clear that it failed.', isRole).expressions;
+    const [first, second] = findExpressions('It is clear that it failed.', ROLES).expressions;
     equal(first?.form === 'pronoun' && first.pleonastic, true);
     equal(second?.form === 'pronoun' && second.pleonastic, false);
   });

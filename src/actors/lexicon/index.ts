@@ -47,9 +47,9 @@ export function lexicon(): Lexicon {
   return built;
 }
 
-/** Whether a noun, singular and in lower case, is what a person is: `minister`. */
-export function isRoleNoun(noun: string): boolean {
-  return lexicon().roleNouns.has(noun);
+/** Nouns for what a person is, singular and in lower case: `minister`. Always the same set. */
+export function roleNouns(): ReadonlySet<string> {
+  return lexicon().roleNouns;
 }
 
 /** The gender of a first name; undefined for names of either and for all other words. */

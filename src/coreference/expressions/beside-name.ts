@@ -1,13 +1,8 @@
 // Whether a noun phrase stands beside a name that it describes: in apposition, or as what someone is.
 // The caller finds out which name is there.
 import { CLOSED, Flag } from '../lexicon/word-flags';
-import type { BesideName, ClauseTokens } from '../types';
-
-/** A block's tokens with their words. */
-export interface Words {
-  readonly tokens: ClauseTokens;
-  readonly words: readonly string[];
-}
+import type { Words } from '../syntax/clause-tokens';
+import type { BesideName } from '../types';
 
 /** Most tokens of what follows a noun in apposition, up to the comma: `, president of the World Bank,`. */
 const LONGEST_COMPLEMENT = 14;
@@ -29,7 +24,7 @@ function appositionAfter({ tokens }: Words, start: number, head: number): Beside
 }
 
 /** Whether a comma, a stop or the end comes before the phrase turns into a clause. */
-function endOfComplement(flags: readonly number[], from: number): boolean {
+function endOfComplement(flags: Int32Array, from: number): boolean {
   for (let at = from; at < from + LONGEST_COMPLEMENT; at++) {
     const flag = flags[at] ?? Flag.break;
     if (flag & (Flag.comma | Flag.break | Flag.quoteMark | Flag.relative)) return true;

@@ -1,30 +1,28 @@
 // Noun phrases whose head means a person, a body or a place: `the Russian president`, `his spokeswoman`, `policy experts`.
 // The head is the last known noun of the phrase; modifiers are read to its left.
-import { nounOf } from '../lexicon/nouns';
 import { CLOSED, Flag } from '../lexicon/word-flags';
+import type { Words } from '../syntax/clause-tokens';
 import { grammaticalRoleOf } from '../syntax/grammatical-role';
 import type { ClauseTokens, NominalExpression } from '../types';
-import { besideNameOf, type Words } from './beside-name';
+import { besideNameOf } from './beside-name';
 
 /** Most tokens before a head that belong to its phrase: `the Kremlin's top foreign policy adviser` has six. */
 const LONGEST_PHRASE = 8;
 
-/** What the caller knows of words. */
-export type IsRole = (noun: string) => boolean;
-
 /** The noun phrase whose head is the token at `head`; undefined if that is no head. */
-export function nounPhraseAt({ tokens, words }: Words, head: number, isRole: IsRole): NominalExpression | undefined {
+export function nounPhraseAt(all: Words, head: number): NominalExpression | undefined {
+  const { tokens, words, entries } = all;
   const { flags, starts, ends } = tokens;
   const flag = flags[head] ?? 0;
   if (!(flag & Flag.word) || flag & CLOSED) return undefined;
-  const found = nounOf(words[head] ?? '', isRole);
-  if (!found) return describingPhraseAt({ tokens, words }, head);
-  if (continues(tokens, words, head + 1, isRole)) return undefined;
+  const found = entries[head]?.noun;
+  if (!found) return describingPhraseAt(all, head);
+  if (continues(all, head + 1)) return undefined;
   const start = startOf(tokens, head);
   const determiner = determinerOf(tokens, words, start, head);
   // A capitalised noun is part of a name, unless `the` or an owner stands before it.
   if (flag & Flag.capital && determiner !== 'the' && determiner !== 'possessive') return undefined;
-  const beside = besideNameOf({ tokens, words }, start, head);
+  const beside = besideNameOf(all, start, head);
   const isOpen = determiner === 'the' || determiner === 'this' || determiner === 'possessive' || determiner === 'a';
   if (!isOpen && !beside && !found.plural) return undefined;
   const hasDeterminer = (flags[start] ?? 0) & (Flag.determiner | Flag.owner);
@@ -47,11 +45,11 @@ export function nounPhraseAt({ tokens, words }: Words, head: number, isRole: IsR
 }
 
 /** Whether the phrase goes on with a further noun, so that this one is no head: `the police officer`, `the city council`. */
-function continues({ flags }: ClauseTokens, words: readonly string[], at: number, isRole: IsRole): boolean {
-  const flag = flags[at] ?? Flag.break;
+function continues({ tokens, entries }: Words, at: number): boolean {
+  const flag = tokens.flags[at] ?? Flag.break;
   if (flag & Flag.hyphen) return true;
   if (!(flag & Flag.word) || flag & (CLOSED | Flag.capital)) return false;
-  if (nounOf(words[at] ?? '', isRole)) return true;
+  if (entries[at]?.noun) return true;
   return (flag & (Flag.past | Flag.sForm | Flag.adverb | Flag.ing)) === 0;
 }
 
@@ -91,19 +89,19 @@ const AMOUNT =
   /^(?:lot|bit|few|little|couple|number|while|year|month|week|day|time|way|reason|result|thing|kind|sort)s?$/;
 
 /** A phrase with any other head that says what a person is: `Anna Berg, a vegan,`, `he was a vegan`. Only beside a name. */
-function describingPhraseAt({ tokens, words }: Words, head: number): NominalExpression | undefined {
+function describingPhraseAt(all: Words, head: number): NominalExpression | undefined {
+  const { tokens, words } = all;
   const { flags, starts, ends } = tokens;
   const next = flags[head + 1] ?? Flag.break;
   if ((flags[head] ?? 0) & (Flag.capital | Flag.adverb | Flag.past)) return undefined;
   if (next & (Flag.hyphen | Flag.possessiveMark | Flag.number) || (next & Flag.word && !(next & (CLOSED | Flag.past))))
     return undefined;
-  if (AMOUNT.test(words[head] ?? '')) return undefined;
   const start = startOf(tokens, head);
   if (!((flags[start] ?? 0) & Flag.determiner)) return undefined;
   const determiner = determinerOf(tokens, words, start, head);
   if (start === head || (determiner !== 'a' && determiner !== 'the')) return undefined;
-  const beside = besideNameOf({ tokens, words }, start, head);
-  if (beside?.side !== 'before') return undefined;
+  const beside = besideNameOf(all, start, head);
+  if (beside?.side !== 'before' || AMOUNT.test(words[head] ?? '')) return undefined;
   return {
     ...{ start: starts[start] ?? 0, end: ends[head] ?? 0, first: start, last: head },
     ...{ form: 'nominal', role: 'object', determiner, head: words[head] ?? '', types: ['person'], plural: false },

@@ -1,12 +1,13 @@
 // The pronouns of a block that may mean an actor, with their place in the clause.
 
-import { type PronounEntry, pronounOf } from '../lexicon/pronouns';
+import type { PronounEntry } from '../lexicon/pronouns';
 import { CLOSED, Flag } from '../lexicon/word-flags';
+import type { Words } from '../syntax/clause-tokens';
 import type { ClauseTokens, GrammaticalRole, PronounExpression } from '../types';
 
 /** The pronoun at a token; undefined if there is none. */
-export function pronounAt(tokens: ClauseTokens, words: readonly string[], at: number): PronounExpression | undefined {
-  const entry = pronounOf(words[at] ?? '');
+export function pronounAt({ tokens, words, entries }: Words, at: number): PronounExpression | undefined {
+  const entry = entries[at]?.pronoun;
   if (!entry) return undefined;
   // `Galois himself` stands beside the name and leads nowhere else.
   if (entry.case === 'reflexive' && (tokens.flags[at - 1] ?? 0) & (Flag.capital | Flag.pronoun)) return undefined;

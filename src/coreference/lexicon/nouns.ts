@@ -67,14 +67,9 @@ for (const [types, gender, list] of LISTS)
   for (const noun of list.split(' ')) if (!NOUNS.has(noun)) NOUNS.set(noun, { types, ...(gender ? { gender } : {}) });
 
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['people', 'person'],
-  ['businessmen', 'businessman'],
-  ['spokesmen', 'spokesman'],
-  ['congressmen', 'congressman'],
-  ['gunmen', 'gunman'],
+  ['wife', 'wives'],
+  ['child', 'children'],
+  ['person', 'people'],
 ]);
 
 const ROLE: NounEntry = { types: PERSON };
@@ -86,23 +81,25 @@ export interface KnownNoun {
   readonly plural: boolean;
 }
 
-/** The noun of a word in lower case; undefined if it means no actor. `isRole` knows the nouns for what a person is. */
-export function nounOf(lower: string, isRole: (noun: string) => boolean): KnownNoun | undefined {
-  const entry = entryOf(lower, isRole);
-  if (entry) return { noun: lower, entry, plural: lower === 'police' };
-  const noun = singularOf(lower);
-  const singular = noun === undefined ? undefined : entryOf(noun, isRole);
-  return singular && noun !== undefined ? { noun, entry: singular, plural: true } : undefined;
+/** All nouns that mean an actor, singular and plural, by the word. `roles`: further nouns for what a person is. */
+export function nounsWith(roles: Iterable<string>): Map<string, KnownNoun> {
+  const nouns = new Map<string, KnownNoun>();
+  const entries = new Map(NOUNS);
+  for (const role of roles) if (!entries.has(role)) entries.set(role, ROLE);
+  for (const [noun, entry] of entries) nouns.set(pluralOf(noun), { noun, entry, plural: true });
+  for (const [noun, entry] of entries) nouns.set(noun, { noun, entry, plural: noun === 'police' });
+  return nouns;
 }
 
-function entryOf(noun: string, isRole: (noun: string) => boolean): NounEntry | undefined {
-  return NOUNS.get(noun) ?? (isRole(noun) ? ROLE : undefined);
+/** The gender that a noun shows: `spokesman`. */
+export function genderOfNoun(noun: string): KnownGender | undefined {
+  return NOUNS.get(noun)?.gender;
 }
 
-function singularOf(lower: string): string | undefined {
-  if (!lower.endsWith('s')) return IRREGULAR_PLURALS.get(lower);
-  if (lower.length < 4 || lower.endsWith('ss')) return undefined;
-  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
-  if (lower === 'wives') return 'wife';
-  return /(?:sh|ch|x|ss)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
+function pluralOf(noun: string): string {
+  const irregular = IRREGULAR_PLURALS.get(noun);
+  if (irregular !== undefined) return irregular;
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:sh|ch|x|s)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

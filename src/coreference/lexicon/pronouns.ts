@@ -8,7 +8,7 @@ export interface PronounEntry {
 }
 
 /** Pronouns in lower case. */
-const PRONOUNS: ReadonlyMap<string, PronounEntry> = new Map(
+export const PRONOUNS: ReadonlyMap<string, PronounEntry> = new Map(
   (
     [
       ['he', 'he', 'subject'],
@@ -35,8 +35,3 @@ const PRONOUNS: ReadonlyMap<string, PronounEntry> = new Map(
     ] as const
   ).map(([word, pronoun, form]): [string, PronounEntry] => [word, { pronoun, case: form }]),
 );
-
-/** The entry of a word in lower case; undefined if it is no pronoun that can mean an actor. */
-export function pronounOf(lower: string): PronounEntry | undefined {
-  return PRONOUNS.get(lower);
-}

@@ -89,21 +89,21 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
 ];
 
-const flagsByWord = new Map<string, number>();
-for (const [flags, list] of LISTS)
-  for (const word of list.split(' ')) flagsByWord.set(word, (flagsByWord.get(word) ?? 0) | flags);
+/** The flags of all listed words. */
+export function listedFlags(): Map<string, number> {
+  const flagsByWord = new Map<string, number>();
+  for (const [flags, list] of LISTS)
+    for (const word of list.split(' ')) flagsByWord.set(word, (flagsByWord.get(word) ?? 0) | flags);
+  return flagsByWord;
+}
 
 /** Ends in -ly and is no adverb. */
 const NOT_ADVERBS = new Set(
   'family ally july reply italy supply assembly monopoly daily weekly monthly elderly'.split(' '),
 );
 
-/** The flags of a word, given in lower case. Words that are not listed are classed by their ending. */
-export function flagsOf(lower: string): number {
-  return flagsByWord.get(lower) ?? flagsByEnding(lower);
-}
-
-function flagsByEnding(lower: string): number {
+/** The flags of a word that is not listed, given in lower case. */
+export function flagsByEnding(lower: string): number {
   const length = lower.length;
   if (length < 4) return 0;
   const last = lower.charCodeAt(length - 1);

@@ -1,4 +1,5 @@
 // `I` and `we` in a quotation: the speaker, who may be known by a pronoun only (`she said`). `we` of a person may be anyone and is left out.
+import type { Span } from '../../text/span';
 import type { KnownArticle, Reference } from '../types';
 import type { Item } from './items';
 
@@ -9,16 +10,20 @@ const OF_A_BODY = 0.8;
 /** The references of the first person. `others`: those of the third person, by which speakers are known. */
 export function firstPersonReferences(
   items: readonly Item[],
-  { actors, passages, names }: KnownArticle,
+  { actors, passages }: KnownArticle,
   others: readonly Reference[],
+  firstNames: ReadonlyMap<string, Span>,
 ): Reference[] {
+  const own = items.filter(
+    ({ place, expression }) =>
+      place.quote >= 0 && expression?.form === 'pronoun' && /^(?:I|we)$/.test(expression.pronoun),
+  );
+  if (own.length === 0) return [];
   const types = new Map(actors.map(({ id, type }) => [id, type]));
   const byStart = new Map(others.map((reference) => [reference.span.start, reference]));
-  const firstNames = new Map([...names].reverse().map(({ actor, span }) => [actor, span]));
-  return items.flatMap(({ expression, place }): Reference[] => {
+  return own.flatMap(({ expression, place }): Reference[] => {
     const speaker = passages[place.quote]?.speaker;
     if (!speaker || expression?.form !== 'pronoun') return [];
-    if (expression.pronoun !== 'I' && expression.pronoun !== 'we') return [];
     const found = byStart.get(speaker.span.start);
     const [only = speaker.actor] = found?.actors.length === 1 ? found.actors : [];
     const type = only === undefined ? undefined : types.get(only);

@@ -3,7 +3,7 @@
 import { agrees } from '../entities/agreement';
 import { Entity, type MentionPlace } from '../entities/entity';
 import { RecentEntities } from '../entities/recent-entities';
-import { nounOf } from '../lexicon/nouns';
+import { genderOfNoun } from '../lexicon/nouns';
 import { type Candidate, rankedClassOf, type Surroundings } from '../ranking/decision';
 import { hasRole } from '../ranking/description-features';
 import type { RankedClass } from '../ranking/feature-index';
@@ -38,9 +38,10 @@ export interface Link {
   readonly name?: MentionPlace;
 }
 
-/** `ranked`: by the model. `introduced`: nobody known so far. `role`: the only one with that role. `repeated`: the same noun as before. `together`: names joined by `and`. The others: beside a name. */
+/** `ranked`: by the model. `speaker`: by the quotations. `introduced`: nobody known so far. `role`: the only one with that role. `repeated`: the same noun as before. `together`: names joined by `and`. The others: beside a name. */
 export type LinkRule =
   | 'ranked'
+  | 'speaker'
   | 'introduced'
   | 'role'
   | 'repeated'
@@ -50,7 +51,7 @@ export type LinkRule =
   | 'predicate';
 
 /** Most candidates of an expression, the latest mentioned first. */
-const MOST_CANDIDATES = 12;
+const MOST_CANDIDATES = 8;
 /** Farther back, in sentences, nothing is meant by a pronoun. */
 const PRONOUN_REACH = 12;
 /** Names after a pronoun in its sentence that are looked at. */
@@ -159,13 +160,18 @@ export class Linker {
   #pronoun(item: Item, index: number): void {
     const { expression } = item;
     if (expression?.form !== 'pronoun' || expression.pronoun === 'I' || expression.pronoun === 'we') return;
-    if (!this.#rank(item, index)) this.#togetherBefore(item);
+    if (!this.#spoken(item) && !this.#rank(item, index)) this.#togetherBefore(item);
   }
 
-  /** Whom the quotations take the words of an expression for. */
-  #asSpeaker({ place }: Item): Entity | undefined {
-    const { speaker } = this.#speakers.get(place.start) ?? {};
-    return speaker?.span.end === place.end ? this.#entities.get(speaker.actor ?? '') : undefined;
+  /** The words for a speaker, as the quotations have resolved them: they are right more often. */
+  #spoken(item: Item): boolean {
+    const { speaker } = this.#speakers.get(item.place.start) ?? {};
+    const entity = speaker?.span.end === item.place.end ? this.#entities.get(speaker.actor ?? '') : undefined;
+    if (!speaker || !entity || !item.expression || !agrees(item.expression, entity)) return false;
+    this.#accept(
+      linkTo(entity, item, { certainty: speaker.certainty, rule: 'speaker', reason: 'speaker of the quotation' }),
+    );
+    return true;
   }
 
   #nominal(item: Item, expression: NominalExpression, index: number): void {
@@ -183,7 +189,12 @@ export class Linker {
     }
     const definite =
       expression.determiner === 'the' || expression.determiner === 'this' || expression.determiner === 'possessive';
-    if (definite && !expression.plural && (this.#inRole(item, expression) || this.#rank(item, index))) return;
+    if (
+      definite &&
+      !expression.plural &&
+      (this.#spoken(item) || this.#inRole(item, expression) || this.#rank(item, index))
+    )
+      return;
     if (this.#repeated(item, expression)) return;
     const described = Entity.described(expression);
     this.#accept(linkTo(described, item, { certainty: 1, rule: 'introduced', reason: 'first described here' }));
@@ -208,6 +219,8 @@ export class Linker {
     const known = entity?.nominal?.modifiers ?? [];
     const fits = plural ? modifiers.join(' ') === known.join(' ') : modifiers.every((word) => known.includes(word));
     if (!entity || !fits || (plural && modifiers.length === 0)) return false;
+    // It outweighs a link to a name that the model hardly believes.
+    if (this.#links.at(-1)?.item === item) this.#links.pop();
     const how = { certainty: RULE_CERTAINTY.repeated, rule: 'repeated', reason: 'described so before' } as const;
     this.#accept(linkTo(entity, item, how));
     return true;
@@ -248,7 +261,6 @@ export class Linker {
       expression,
       place,
       speaker: this.#speakerOf(this.#input.passages[place.quote]),
-      asSpeaker: this.#asSpeaker(item),
       lastSpeaker: this.#speakerOf(this.#quotations.lastBefore(place.start)),
       lastMeant: this.#lastMeant.get(ranked),
       opensIndirectly: item.opensIndirectly,
@@ -268,7 +280,7 @@ export class Linker {
     if (!found) return false;
     const link = linkTo(found.entity, item, { certainty, rule: 'ranked', reason: reasonOf(item, found) });
     if (certainty < BELIEVED) {
-      this.#links.push(link);
+      if (found.entity.actor) this.#links.push(link);
       return false;
     }
     this.#lastMeant.set(ranked, found.entity);
@@ -333,7 +345,7 @@ function linkTo(entity: Entity, item: Item, how: Pick<Link, 'certainty' | 'rule'
 function genderOf({ gender, roles, type }: KnownActor): KnownGender | undefined {
   if (gender || type !== 'person') return gender;
   for (const role of roles) {
-    const shown = nounOf(role.split(' ').at(-1)?.toLowerCase() ?? '', () => false)?.entry.gender;
+    const shown = genderOfNoun(role.split(' ').at(-1)?.toLowerCase() ?? '');
     if (shown) return shown;
   }
   return undefined;

@@ -9,8 +9,6 @@ export interface Surroundings {
   readonly place: MentionPlace;
   /** The speaker of the quotation that the expression stands in. */
   readonly speaker: Entity | undefined;
-  /** Whom the quotations take the expression for, where it is the subject of a quotation's cue. */
-  readonly asSpeaker: Entity | undefined;
   /** The speaker of the last quotation or report before. */
   readonly lastSpeaker: Entity | undefined;
   /** Whom the last pronoun of the same class meant. */

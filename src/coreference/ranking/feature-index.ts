@@ -40,7 +40,6 @@ export const TEMPLATES = {
   unnamed: template(10),
   only: template(2),
   quote: template(18),
-  spoken: template(2),
   role: template(12),
   name: template(12),
   repeated: template(4),

@@ -117,10 +117,9 @@ function addAgreement(features: FeatureList, { around: { expression }, candidate
 
 /** Where the two stand in quotations, and who speaks. */
 function addQuotes(features: FeatureList, { around, candidate: { entity, at } }: Pair): void {
-  const { place, speaker, lastSpeaker, asSpeaker } = around;
+  const { place, speaker, lastSpeaker } = around;
   const inside = speaker === entity ? 0 : at.quote === place.quote ? 1 : at.quote >= 0 ? 2 : 3;
   const state = place.quote >= 0 ? inside : at.quote >= 0 ? 4 : 5;
   const last = lastSpeaker === undefined ? 0 : lastSpeaker === entity ? 1 : 2;
   features.add(TEMPLATES.quote, state * 3 + last);
-  if (asSpeaker) features.add(TEMPLATES.spoken, asSpeaker === entity ? 0 : 1);
 }

@@ -40,7 +40,7 @@ function startOfPhrase({ flags }: ClauseTokens, first: number): number {
 }
 
 /** Whether a lower-case word continues a phrase: it is no verb by its form, and a determiner, a capital or a break stands before it. */
-function startsLater(flags: readonly number[], at: number): boolean {
+function startsLater(flags: Int32Array, at: number): boolean {
   const before = flags[at - 1] ?? Flag.break;
   return (
     (before & (Flag.determiner | Flag.owner | Flag.break | Flag.comma | Flag.capital | Flag.preposition)) !== 0 ||
@@ -49,7 +49,7 @@ function startsLater(flags: readonly number[], at: number): boolean {
 }
 
 /** Whether a finite verb follows, directly or after an adverb, an apposition, a relative clause or a second name. */
-function isSubjectOfVerbAfter(flags: readonly number[], from: number): boolean {
+function isSubjectOfVerbAfter(flags: Int32Array, from: number): boolean {
   let at = from;
   const flag = flags[at] ?? Flag.break;
   if (isVerbAt(flags, at)) return true;
@@ -69,7 +69,7 @@ function isSubjectOfVerbAfter(flags: readonly number[], from: number): boolean {
   return false;
 }
 
-function isVerbAt(flags: readonly number[], at: number): boolean {
+function isVerbAt(flags: Int32Array, at: number): boolean {
   const flag = flags[at] ?? 0;
   if (flag & VERB) return true;
   if (flag & Flag.sForm && !(flag & Flag.capital)) return true;
