@@ -11,8 +11,8 @@ import { shortInterval } from '../wording/intervals';
 import { commandLink } from '../wording/markdown';
 import { excerpt } from '../wording/plain-text';
 
-/** Longest title in a label, in UTF-16 units: the label stands after a paragraph's last line. */
-const TITLE_LENGTH = 40;
+/** Longest title in a label, in UTF-16 units: the label stands after a paragraph, and shall seldom take a line of its own. */
+const TITLE_LENGTH = 24;
 
 /** How many other articles a card lists. */
 const LISTED = 5;

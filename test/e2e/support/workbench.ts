@@ -188,17 +188,22 @@ export class Workbench extends WorkbenchParts {
     await this.page.mouse.click(start.x + 4, start.y);
   }
 
-  /** Selects a text by dragging the mouse over it, anew if it moved meanwhile. */
+  /**
+   * Selects a text by dragging the mouse over it, anew if it moved meanwhile. The pointer stays until the selection is there: a busy
+   * editor may take the next place of the pointer for the end of the drag.
+   */
   async select(text: string, nth = 0): Promise<void> {
     await this.eventually(`${JSON.stringify(text)} is selected`, async () => {
       const { start, end } = await this.placeOf(text, nth);
+      // A click first: to drag what is selected already would move the text.
+      await this.page.mouse.click(end.x - 1, end.y);
       await this.page.mouse.move(start.x + 1, start.y);
       await this.page.mouse.down();
       await this.page.mouse.move(end.x - 1, end.y, { steps: 5 });
       await this.page.mouse.up();
-      await this.page.mouse.move(24, 500);
       await this.statusItem(`(${[...text].length} selected)`).waitFor({ timeout: 6000 });
     });
+    await this.page.mouse.move(24, 500);
   }
 
   /**

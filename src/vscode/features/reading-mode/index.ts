@@ -94,7 +94,7 @@ class ReadingMode {
     const span = editor.selection.isEmpty && unitAt(analysis, lines.offsetAt(editor.selection.active), 'sentence');
     if (span) this.#select(editor, reading, span);
     else this.#show(editor);
-    showStatus(l10n.t('Reading mode: j and k go by sentences, ? lists all keys, Escape ends.'));
+    showStatus(l10n.t('j and k go by sentences, ? lists all keys, Escape ends.'));
   }
 
   /** Ends the mode: the article can be written again, and the cursor stands where the passage began. */
