@@ -44,10 +44,10 @@ const lanes: readonly (readonly Part[])[] = [
   [
     { name: 'unit', args: [mocha, ...withCounts('dot')] },
     { name: 'processes', args: [mocha, '--config', '.mocharc.processes.json', ...withCounts('dot')] },
+    { name: 'web', args: ['out/test/web/run.js'], inEditor: true },
   ],
   [
     { name: 'editor', args: [host], inEditor: true, argsOf: (file) => [host, basename(file)] },
-    { name: 'web', args: ['out/test/web/run.js'], inEditor: true },
     {
       name: 'window',
       args: [...windowTests, 'out/test/e2e/*.test.js'],

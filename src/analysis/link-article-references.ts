@@ -52,7 +52,9 @@ export function toKnownActor({ id, type, name, aliases, roles, gender }: Actor):
 function resolvedSpeaker(speaker: Speaker, reference: Reference | undefined): Speaker {
   const [actor, other] = reference?.actors ?? [];
   if (!reference || actor === undefined || other !== undefined || speaker.actor !== undefined) return speaker;
-  if (reference.span.end > speaker.span.end) return speaker;
+  // `Her counterpart` is not she.
+  const covers = reference.form === 'nominal' || reference.span.end === speaker.span.end;
+  if (!covers || reference.span.end > speaker.span.end) return speaker;
   const certainty = Math.round(speaker.certainty * reference.certainty * 100) / 100;
   return { ...speaker, actor, certainty, reason: `${speaker.reason}; ${reference.reason}` };
 }

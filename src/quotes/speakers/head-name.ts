@@ -13,6 +13,9 @@ const ATTACHMENT = /\b(?:of|for|to|at|in|from|with|on|by|behind|against)\s+(?:th
 const OFFICE_TITLE =
   /(?:^|\s)(?!(?:A|An|The)\s)\p{Lu}\p{L}+\s+of\s+(?:State|Staff|Defen[cs]e|Commerce|Labor|Energy|Education|Finance|Justice|Police|War)\s+$/u;
 
+/** Between a noun phrase and a name in apposition: `Her counterpart, Deputy Foreign Minister Berg`. At most six words of an office. */
+const APPOSITION = /[,—–]\s*(?:(?:the|former|acting|then)\s+)?(?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s+){0,6}$/u;
+
 /** Characters after a name that are looked at: a blank and a long word. */
 const NEXT_WORD_WINDOW = 30;
 
@@ -40,7 +43,7 @@ export function headName(text: string, names: readonly NamedSpan[], head: Span, 
   const others = namesWithin(names, whole).filter(
     (name) => name.span.start >= head.end && isHeadName(text, name, { start: head.end, end: whole.end }),
   );
-  return others.find((name) => name.type === 'person' && /[,—–]\s*$/.test(text.slice(head.end - 1, name.span.start)));
+  return others.find((name) => name.type === 'person' && APPOSITION.test(text.slice(head.end - 1, name.span.start)));
 }
 
 /** Whether a name is the head of the noun phrase at `within`. */
