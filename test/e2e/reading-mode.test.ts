@@ -27,18 +27,28 @@ describe('reading mode', () => {
         [...wanted].sort(),
       ),
     );
+  /** Presses a key and waits until the passage that it leads to is selected. */
+  async function step(key: string, words: string): Promise<void> {
+    await window.keys(key);
+    await window.statusItem(`(${words.length} selected)`).waitFor();
+  }
+
   const mode = () => window.statusItem('Reading mode');
 
   it('tags sentence by sentence with single keys', async () => {
     await window.goTo(1, 20);
     await window.keys('Control+K L');
     await mode().waitFor();
-    await window.keys('j t');
+    await step('j', 'Denmark was not.');
+    await window.keys('t');
     await window.answer('Stance');
     await quoted('Denmark was not.');
-    await window.keys('Shift+J .');
+    await step('Shift+J', 'Sweden said nothing. Norway waited.');
+    await window.keys('.');
     await quoted('Denmark was not.', 'Sweden said nothing. Norway waited.');
-    await window.keys('k k 1');
+    await step('k', 'Denmark was not.');
+    await step('k', 'Norway was ready.');
+    await window.keys('1');
     await quoted('Denmark was not.', 'Norway was ready.', 'Sweden said nothing. Norway waited.');
     await window.keys('u');
     await quoted('Denmark was not.', 'Sweden said nothing. Norway waited.');
@@ -52,9 +62,11 @@ describe('reading mode', () => {
     await window.type('jkt 1?');
     await window.keys('Control+Enter');
     await window.eventually('the note is saved', async () => deepEqual(saved().flatMap(commentsOf), ['jkt 1?']));
-    await window.click('Sweden');
-    await window.keys('Shift+?');
-    await window.quickInputRow('previous paragraph').waitFor();
+    await window.eventually('the keys are listed', async () => {
+      await window.click('Sweden');
+      await window.keys('Shift+?');
+      await window.quickInputRow('previous paragraph').waitFor({ timeout: 5000 });
+    });
     await window.keys('Escape');
   });
 
