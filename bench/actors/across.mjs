@@ -98,7 +98,10 @@ function analysisOf({ mentions, concepts }) {
       mostOf(named.filter(({ actor }) => actor === id).map(({ span }) => linkAt.get(span.start))),
     ]),
   );
-  return { analysis: { article: { text, blocks }, actors, mentions: named }, links };
+  return {
+    analysis: { article: { text, blocks }, actors, mentions: named, references: [], unnamedSources: [] },
+    links,
+  };
 }
 
 function sparseText(mentions) {

@@ -6,6 +6,7 @@ import {
   linkReferences,
   type Reference,
   type ReferringBlock,
+  speakerReferences,
   type UnnamedSource,
 } from '../coreference';
 import type { QuoteMention, Speaker } from '../quotes';
@@ -27,8 +28,8 @@ export function linkArticleReferences(
 ): { readonly quotes: QuoteMention[]; readonly references: Reference[]; readonly unnamedSources: UnnamedSource[] } {
   const known = { actors: actors.map(toKnownActor), names: named, passages: quotes };
   const { references, unnamedSources } = linkReferences(article, blocks, known);
-  const byStart = new Map(references.map((reference) => [reference.span.start, reference]));
-  const withActor = (speaker: Speaker) => resolvedSpeaker(speaker, byStart.get(speaker.span.start));
+  const referenceFor = speakerReferences(references);
+  const withActor = (speaker: Speaker) => resolvedSpeaker(speaker, referenceFor(speaker.span));
   return {
     quotes: quotes.map((quote) => (quote.speaker ? { ...quote, speaker: withActor(quote.speaker) } : quote)),
     references,
@@ -48,13 +49,10 @@ export function toKnownActor({ id, type, name, aliases, roles, gender }: Actor):
   };
 }
 
-/** A speaker without an actor, resolved by the reference that begins where its words begin. */
+/** A speaker without an actor, resolved by the reference that stands for its words. */
 function resolvedSpeaker(speaker: Speaker, reference: Reference | undefined): Speaker {
   const [actor, other] = reference?.actors ?? [];
   if (!reference || actor === undefined || other !== undefined || speaker.actor !== undefined) return speaker;
-  // `Her counterpart` is not she.
-  const covers = reference.form === 'nominal' || reference.span.end === speaker.span.end;
-  if (!covers || reference.span.end > speaker.span.end) return speaker;
   const certainty = Math.round(speaker.certainty * reference.certainty * 100) / 100;
   return { ...speaker, actor, certainty, reason: `${speaker.reason}; ${reference.reason}` };
 }

@@ -1,5 +1,6 @@
 export { findExpressions } from './find-expressions';
 export { linkReferences } from './link-references';
+export { speakerReferences } from './linking/speaker-references';
 export type {
   BlockExpressions,
   KnownActor,

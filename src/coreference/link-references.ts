@@ -32,7 +32,7 @@ export function linkReferences(
   const { items, links } = linksOf(blocks, known, chooseByWeights);
   const certain = links.filter(isCertain);
   const firstNames = firstNamesOf(known);
-  const references = certain.flatMap((link) => toReference(link, firstNames));
+  const references = certain.flatMap((link) => toReference(link, firstNames)).sort((a, b) => bySpan(a.span, b.span));
   for (const reference of firstPersonReferences(items, known, references, firstNames)) references.push(reference);
   references.sort((a, b) => bySpan(a.span, b.span));
   return { references, unnamedSources: unnamedSourcesOf(text, certain, known) };

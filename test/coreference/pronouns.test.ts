@@ -43,6 +43,19 @@ describe('pronouns', () => {
     deepEqual(referencesIn(text), ['I > Anna Berg', 'my > Anna Berg', 'she > Anna Berg']);
   });
 
+  it('of the first person do not mean her whose lawyer speaks', () => {
+    const lawyer = 'Anna Berg left on Monday. Her lawyer, Carl Dahl, said: “I am tired.”';
+    deepEqual(
+      referencesIn(lawyer).filter((each) => each.startsWith('I ')),
+      ['I > Carl Dahl'],
+    );
+    const unnamed = 'Anna Berg left on Monday. Her lawyer said: “I am tired.”';
+    deepEqual(
+      referencesIn(unnamed).filter((each) => each.startsWith('I ')),
+      [],
+    );
+  });
+
   it('leave out what stands right beside a name', () => {
     deepEqual(referencesIn('Anna Berg herself opened the road.'), []);
   });

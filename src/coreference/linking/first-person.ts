@@ -2,12 +2,13 @@
 import type { Span } from '../../text/span';
 import type { KnownArticle, Reference } from '../types';
 import type { Item } from './items';
+import { speakerReferences } from './speaker-references';
 
 /** How often `I` is the speaker where the speaker is right; `we` of a body is mostly that body. */
 const OWN_WORDS = 0.98;
 const OF_A_BODY = 0.8;
 
-/** The references of the first person. `others`: those of the third person, by which speakers are known. */
+/** The references of the first person. `others`: those of the third person, by which speakers are known; sorted by start, the longer first. */
 export function firstPersonReferences(
   items: readonly Item[],
   { actors, passages }: KnownArticle,
@@ -20,11 +21,11 @@ export function firstPersonReferences(
   );
   if (own.length === 0) return [];
   const types = new Map(actors.map(({ id, type }) => [id, type]));
-  const byStart = new Map(others.map((reference) => [reference.span.start, reference]));
+  const referenceFor = speakerReferences(others);
   return own.flatMap(({ expression, place }): Reference[] => {
     const speaker = passages[place.quote]?.speaker;
     if (!speaker || expression?.form !== 'pronoun') return [];
-    const found = byStart.get(speaker.span.start);
+    const found = referenceFor(speaker.span);
     const [only = speaker.actor] = found?.actors.length === 1 ? found.actors : [];
     const type = only === undefined ? undefined : types.get(only);
     const isOne = expression.pronoun === 'I';

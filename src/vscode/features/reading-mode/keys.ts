@@ -34,7 +34,7 @@ export const READING_KEYS: readonly ReadingKey[] = [
   },
   { keys: 'n', does: () => l10n.t('next related mention'), command: ['marginalia.nextRelated'] },
   { keys: 'N', does: () => l10n.t('previous related mention'), command: ['marginalia.previousRelated'] },
-  { keys: 'o', does: () => l10n.t('next unread article'), command: ['marginalia.articles.nextUnread'] },
+  { keys: 'o', does: () => l10n.t('next unread article'), command: ['marginalia.nextUnread'] },
   { keys: 'h', does: () => l10n.t('hover card'), command: ['editor.action.showHover'] },
   { keys: 't', does: () => l10n.t('tag the passage'), command: ['marginalia.tagSelection'] },
   { keys: '1-9', does: () => l10n.t('tag it with one of the last tags') },

@@ -1,4 +1,4 @@
-// Paragraphs that stand above or in other articles too: a hint after each, and whether related mentions skip them.
+// Paragraphs that stand above or in other articles too: a hint after each.
 import { Disposable, EventEmitter, InlayHint, languages, MarkdownString, workspace } from 'vscode';
 import { repeatedPassagesOf } from '../../../features/editor/repeated-paragraphs';
 import { CARD_COMMANDS } from '../../../features/wording/markdown';
@@ -8,10 +8,9 @@ import { ARTICLE } from '../../services/documents/article-documents';
 import { toPosition, toSpan } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
 import { isShown } from '../../ui/marks-shown';
-import { settingOf } from '../../ui/settings';
 import { settingToggle } from '../../ui/toggle-setting';
 
-/** Registers the hints, which `marginalia.highlight.repeated` turns off, and applies `marginalia.skipRepeated`. */
+/** Registers the hints, which `marginalia.highlight.repeated` turns off, and the commands that switch both settings. */
 export function registerRepeatedParagraphs({
   guard,
   corpus,
@@ -20,15 +19,12 @@ export function registerRepeatedParagraphs({
   readonly corpus: Corpus;
 }): Disposable {
   const changed = new EventEmitter<void>();
-  const applySkipping = () => corpus.skipRepeated(settingOf('skipRepeated'));
-  applySkipping();
   return Disposable.from(
     changed,
     // Also when another article comes or goes in which a paragraph stands.
     corpus.onDidChange(() => changed.fire()),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('marginalia.highlight')) changed.fire();
-      if (event.affectsConfiguration('marginalia.skipRepeated')) applySkipping();
     }),
     languages.registerInlayHintsProvider(ARTICLE, {
       onDidChangeInlayHints: changed.event,

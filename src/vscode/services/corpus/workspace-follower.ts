@@ -2,6 +2,7 @@
 import { Disposable, FileType, type Uri, workspace } from 'vscode';
 import { debounce } from '../../ui/debounce';
 import type { Guard } from '../../ui/guard';
+import { settingOf } from '../../ui/settings';
 import type { ActorDecisionStore } from '../folder/actor-decision-store';
 import type { CorrectedReadings } from '../readings/corrected-readings';
 import { articleOf, isSidecar, SIDECARS } from '../storage/sidecar-uris';
@@ -40,8 +41,11 @@ export function followWorkspace(dependencies: FollowerDependencies): Disposable 
   };
   const started = debounce(begin, dependencies.start ?? START);
   started.schedule();
+  const skip = () => dependencies.corpus.skipRepeated(settingOf('skipRepeated'));
+  skip();
   return Disposable.from(
     started,
+    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('marginalia.skipRepeated') && skip()),
     dependencies.readings.onDidRead(begin),
     dependencies.corpus.onDidAsk(begin),
     new Disposable(() => following?.dispose()),
