@@ -8,26 +8,11 @@ import { type ArticleFacts, factsOf } from './facts/article-facts';
 import type { BlockPlace } from './facts/place-table';
 import { StringInterner } from './facts/string-interner';
 import { type ActorKey, actorOfTopic, keyOf, type Topic } from './facts/topic';
+import { type CorpusPlace, type MentionPlace, PLACE_FORMS, type PlaceForm, topicOfForm } from './mention-places';
 import { type RelatedActor, relatedActors } from './related-actors';
 import { type RepeatedParagraph, RepeatedParagraphs } from './repeated-paragraphs';
 import { searchActors } from './search-actors';
 import { TopicIndex } from './topic-index';
-
-/** A place in one of the articles. */
-export interface CorpusPlace extends BlockPlace {
-  readonly uri: string;
-}
-
-/** How a place mentions what it mentions: by its name, or in other words. */
-export type PlaceForm = 'name' | 'pronoun' | 'nominal';
-
-/** A place with its form. Places that mention no actor have the form of a name. */
-export interface MentionPlace extends CorpusPlace {
-  readonly form: PlaceForm;
-}
-
-/** Every form, in the order of lists. */
-export const PLACE_FORMS: readonly PlaceForm[] = ['name', 'pronoun', 'nominal'];
 
 /** Answers questions about more than one article. */
 export class CorpusIndex {
@@ -38,7 +23,6 @@ export class CorpusIndex {
   readonly #repeated = new RepeatedParagraphs(byDay);
   #sorted: readonly ArticleFacts[] | undefined;
   #actors: ReadonlyMap<ActorKey, CorpusActor> | undefined;
-
   #skipsRepeated = false;
 
   /** Whether places in paragraphs that repeat others are left out of lists and counts. At first they are not. */
@@ -289,13 +273,6 @@ export class CorpusIndex {
     const repeating = this.#repeated.repeatingBlocks(article);
     return places.filter(({ block }) => !repeating.has(block));
   }
-}
-
-/** The topic of those mentions of a topic that have a form; undefined if there are none such. */
-function topicOfForm(topic: Topic, form: PlaceForm): Topic | undefined {
-  if (form === 'name') return topic;
-  const actor = actorOfTopic(topic);
-  return actor?.kind === 'actor' ? `${form}:${actor.key}` : undefined;
 }
 
 /** Order of articles: by day of publication, those without one last; then by uri. */

@@ -1,6 +1,6 @@
 export type { CoreferenceLink } from './coreference/clusters';
 export type { CorpusActor } from './corpus-actor';
-export { CorpusIndex, type CorpusPlace, type MentionPlace, PLACE_FORMS, type PlaceForm } from './corpus-index';
+export { CorpusIndex } from './corpus-index';
 export type { ArticleFacts } from './facts/article-facts';
 export { type Place, placeOf } from './facts/place-table';
 export type { QuoteFacts } from './facts/quote-facts';
@@ -13,4 +13,5 @@ export {
   topicOfWords,
 } from './facts/topic';
 export { foldName } from './fold-name';
+export { type CorpusPlace, type MentionPlace, PLACE_FORMS, type PlaceForm } from './mention-places';
 export type { RepeatedParagraph } from './repeated-paragraphs';

@@ -3,8 +3,9 @@ import * as l10n from '@vscode/l10n';
 import type { Finding, Mention } from '../../analysis';
 import { type Place, placeOf, type Topic } from '../../corpus';
 import { LineMap } from '../../text/line-map';
+import { isSure } from '../certainty';
 import type { ArticleContext } from '../context';
-import { type Countable, count } from '../wording/counts';
+import { type Countable, count, percentOf } from '../wording/counts';
 import { commandLink, escapeMarkdown } from '../wording/markdown';
 import { line } from '../wording/plain-text';
 
@@ -64,6 +65,17 @@ export function navigationLinks(context: ArticleContext, topic: Topic, mention: 
     commandLink(l10n.t('Previous'), 'marginalia.previousRelated', from, l10n.t('Go to the previous one')),
     commandLink(l10n.t('All {0}', all), 'marginalia.showMentions', from, l10n.t('List all, with their lines')),
   );
+}
+
+/** Why something was found, and how sure that is; a warning where it is not sure enough. Plain text. */
+export function reasonLine(
+  found: { readonly certainty: number; readonly reason: string },
+  inDoubt: (percent: string, reason: string) => string,
+): string {
+  const percent = percentOf(found.certainty);
+  return isSure(found)
+    ? `$(info) ${escapeMarkdown(l10n.t('{0} ({1} sure)', found.reason, percent))}`
+    : doubtLine(inDoubt(percent, found.reason));
 }
 
 /** A warning: what is in doubt, and why. Plain text. */

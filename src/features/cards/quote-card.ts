@@ -3,23 +3,16 @@ import * as l10n from '@vscode/l10n';
 import { speakerName } from '../../analysis';
 import { topicOf, topicOfWords } from '../../corpus';
 import type { QuoteMention, Speaker } from '../../quotes';
-import { isSure } from '../certainty';
 import type { ArticleContext } from '../context';
 import { unnamedSourceOf } from '../selection/quote-at';
 import { countWords } from '../statistics';
 import { articleLabel } from '../wording/article-label';
-import { count, percentOf } from '../wording/counts';
+import { count } from '../wording/counts';
 import { commandLink, escapeMarkdown } from '../wording/markdown';
 import { line } from '../wording/plain-text';
-import { card, describeCounts, doubtLine, listWithMore, navigationLinks, placeLink } from './card-lines';
+import { SPEECH_NAMES } from '../wording/speech-names';
+import { card, describeCounts, doubtLine, listWithMore, navigationLinks, placeLink, reasonLine } from './card-lines';
 import { correctionLine, correctionLinks } from './correction-lines';
-
-const SPEECH: Readonly<Record<QuoteMention['speech'], () => string>> = {
-  direct: () => l10n.t('direct speech'),
-  mixed: () => l10n.t('partly quoted'),
-  indirect: () => l10n.t('reported speech'),
-  scare: () => l10n.t('a term or title, not a quotation'),
-};
 
 /** How many places with the same words the card lists. */
 const LISTED = 3;
@@ -30,7 +23,7 @@ export function quoteCard(context: ArticleContext, quote: QuoteMention): string 
   const topic = own && context.index.topicIn(context.uri, own);
   return card([
     headLine(context, quote),
-    correctionLine(context, quote) ?? (quote.speaker && reasonLine(quote.speaker)),
+    correctionLine(context, quote) ?? (quote.speaker && reasonLine(quote.speaker, speakerInDoubt)),
     ...(quote.also ?? []).map((speaker) => {
       return l10n.t('Also {0}: {1}', nameOf(context, speaker), escapeMarkdown(speaker.reason));
     }),
@@ -42,6 +35,10 @@ export function quoteCard(context: ArticleContext, quote: QuoteMention): string 
   ]);
 }
 
+function speakerInDoubt(percent: string, reason: string): string {
+  return l10n.t('{0} sure of the speaker; {1}', percent, reason);
+}
+
 function unclosedText(unclosed: NonNullable<QuoteMention['unclosed']>): string {
   return unclosed === 'open'
     ? l10n.t('the opening quotation mark is missing; the start was inferred')
@@ -51,7 +48,7 @@ function unclosedText(unclosed: NonNullable<QuoteMention['unclosed']>): string {
 function headLine(context: ArticleContext, quote: QuoteMention): string {
   const text = context.analysis.article.text;
   const words = quote.parts.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
-  return line(`$(quote) ${whoSpeaks(context, quote)}`, SPEECH[quote.speech](), count(words, 'word'));
+  return line(`$(quote) ${whoSpeaks(context, quote)}`, SPEECH_NAMES[quote.speech](), count(words, 'word'));
 }
 
 function whoSpeaks(context: ArticleContext, { speaker, cue, speech }: QuoteMention): string {
@@ -91,13 +88,6 @@ function copyLink({ uri }: ArticleContext, { speech, span }: QuoteMention): stri
 
 function nameOf({ analysis }: ArticleContext, speaker: Speaker): string {
   return escapeMarkdown(speakerName(analysis, speaker));
-}
-
-function reasonLine(speaker: Speaker): string {
-  const percent = percentOf(speaker.certainty);
-  return isSure(speaker)
-    ? `$(info) ${escapeMarkdown(l10n.t('{0} ({1} sure)', speaker.reason, percent))}`
-    : doubtLine(l10n.t('{0} sure of the speaker; {1}', percent, speaker.reason));
 }
 
 function sameWordsLine({ analysis, index, uri }: ArticleContext, quote: QuoteMention): string | undefined {

@@ -3,13 +3,11 @@ import * as l10n from '@vscode/l10n';
 import type { Reference } from '../../coreference';
 import { placeOf, topicOf } from '../../corpus';
 import { LineMap } from '../../text/line-map';
-import { isSure } from '../certainty';
 import type { ArticleContext } from '../context';
 import { ACTOR_ICONS } from '../wording/actor-types';
-import { percentOf } from '../wording/counts';
 import { escapeMarkdown } from '../wording/markdown';
 import { line } from '../wording/plain-text';
-import { card, describeCounts, doubtLine, navigationLinks, placeLink } from './card-lines';
+import { card, describeCounts, navigationLinks, placeLink, reasonLine } from './card-lines';
 import { correctionLine, correctionLinks } from './correction-lines';
 
 /** The card of a reference. */
@@ -18,7 +16,7 @@ export function referenceCard(context: ArticleContext, reference: Reference): st
   const topic = own && context.index.topicIn(context.uri, own);
   return card([
     headLine(context, reference),
-    correctionLine(context, reference) ?? reasonLine(reference),
+    correctionLine(context, reference) ?? reasonLine(reference, inDoubt),
     topic && `$(list-selection) ${describeCounts(context, topic, 'mention')}`,
     line(topic && navigationLinks(context, topic, reference), correctionLinks(context, reference)),
   ]);
@@ -38,9 +36,6 @@ function headLine({ analysis, uri }: ArticleContext, { span, actors, antecedents
   return `*${escapeMarkdown(text.slice(span.start, span.end))}* → ${names.join(', ')}`;
 }
 
-function reasonLine({ certainty, reason }: Reference): string {
-  const percent = percentOf(certainty);
-  return isSure({ certainty })
-    ? `$(info) ${escapeMarkdown(l10n.t('{0} ({1} sure)', reason, percent))}`
-    : doubtLine(l10n.t('{0} sure of who is meant; {1}', percent, reason));
+function inDoubt(percent: string, reason: string): string {
+  return l10n.t('{0} sure of who is meant; {1}', percent, reason);
 }

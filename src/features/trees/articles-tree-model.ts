@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CorpusIndex } from '../../corpus';
 import { daysInMonth } from '../../text/calendar-day';
+import { fileNameOf } from '../wording/article-label';
 import { describeDay } from '../wording/days';
 import { describeInterval } from '../wording/intervals';
 import { oneLine } from '../wording/plain-text';
@@ -118,8 +119,7 @@ function searchText(
   labelOf: (tag: string) => string,
 ): string {
   const day = article.published ?? '';
-  const file = article.uri.slice(article.uri.lastIndexOf('/') + 1);
-  return [label, outlet, day, dayInWords(day), file, ...tags.map(labelOf)].join(' ').toLowerCase();
+  return [label, outlet, day, dayInWords(day), fileNameOf(article.uri), ...tags.map(labelOf)].join(' ').toLowerCase();
 }
 
 function keysOf({ article, outlet, tags }: ArticleRow, by: ArticleGrouping, index: CorpusIndex): readonly string[] {

@@ -7,6 +7,7 @@ import { isSure } from '../certainty';
 import { articleLabel } from '../wording/article-label';
 import { describeDay } from '../wording/days';
 import { line, oneLine } from '../wording/plain-text';
+import { SPEECH_NAMES } from '../wording/speech-names';
 
 /** A quotation in its article. */
 export interface SpokenQuote {
@@ -103,17 +104,12 @@ export function quoteDetail({ article, quote }: SpokenQuote, { speaker }: Speake
 
 /** A quotation in words, for screen readers and pop-ups: what is said, by whom, how, where and when. */
 export function quoteInWords({ article, quote }: SpokenQuote): readonly string[] {
-  const speech = {
-    direct: l10n.t('direct speech'),
-    mixed: l10n.t('partly quoted'),
-    indirect: l10n.t('reported speech'),
-  };
   const doubt = isDoubtfulSpeaker(quote) ? l10n.t('speaker in doubt') : '';
   const day = article.published === undefined ? '' : describeDay(article.published);
   const parts = [
     quote.words,
     quote.speakerName ?? '',
-    speech[quote.speech],
+    SPEECH_NAMES[quote.speech](),
     doubt,
     articleLabel(article),
     article.outlet,

@@ -9,6 +9,11 @@ const OPENING = 80;
 export function articleLabel({ title, opening, uri }: Pick<ArticleFacts, 'title' | 'opening' | 'uri'>): string {
   if (title) return title;
   if (opening?.trim()) return excerpt(`${opening.replace(/[.…\s]+$/u, '')}…`, OPENING);
+  return fileNameOf(uri);
+}
+
+/** The name of an article's file. */
+export function fileNameOf(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(name);

@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { ArticleFacts } from '../../corpus';
 import type { Speech } from '../../quotes';
 import type { Span } from '../../text/span';
+import { fileNameOf } from './article-label';
 import { describeDay } from './days';
 import { oneLine } from './plain-text';
 
@@ -64,7 +65,7 @@ function fieldsOf(cited: Cited, format: CitationFormat): Readonly<Record<string,
     headline: headline && format === 'markdown' ? `*${headline}*` : headline,
     outlet: plain(article.outlet ?? ''),
     day: article.published === undefined ? '' : describeDay(article.published),
-    file: plain(fileName(article.uri)),
+    file: plain(fileNameOf(article.uri)),
   };
 }
 
@@ -88,13 +89,4 @@ function closed(words: string): string {
 /** The characters that would be markup of inline Markdown, with a backslash, so that what is pasted can be read in the source, too. */
 function escapeForMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>]/g, '\\$&');
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

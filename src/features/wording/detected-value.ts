@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Analysis, type Finding, speakerName } from '../../analysis';
 import { actorNames } from './actor-names';
+import { SPEECH_NAMES } from './speech-names';
 import { dateInWords } from './timex-values';
 
 /** What a finding says, with the reason, in plain text: `Ana Lopez (the subject of “said”)`. */
@@ -14,7 +15,5 @@ export function detectedInWords(analysis: Analysis, detected: Finding): string {
   if (detected.kind === 'reference') return l10n.t('{0} ({1})', actorNames(analysis, detected), detected.reason);
   const { speaker } = detected;
   if (speaker) return l10n.t('{0} ({1})', speakerName(analysis, speaker), speaker.reason);
-  return detected.speech === 'scare'
-    ? l10n.t('a term or title, not a quotation')
-    : l10n.t('a quotation without a speaker');
+  return detected.speech === 'scare' ? SPEECH_NAMES.scare() : l10n.t('a quotation without a speaker');
 }

@@ -17,15 +17,16 @@ import {
 import type { Corpus } from '../../services/corpus/corpus';
 import type { Codebooks } from '../../services/folder/codebooks';
 import type { Guard } from '../../ui/guard';
+import { type MoreNode, moreItem, Pages } from '../../ui/pages';
 import type { ArticleRows } from './article-rows';
 
 /** An item of the tree. */
 export type ArticleNode =
   | ({ readonly kind: 'group' } & ArticleGroup)
   | { readonly kind: 'article'; readonly group: string; readonly row: ArticleRow }
-  | { readonly kind: 'more'; readonly group: string; readonly hidden: number };
+  | MoreNode;
 
-/** Rows of a group that are shown at once: VS Code draws a thousand slowly, and nobody reads on so far. */
+/** Rows of a group that are shown at once. */
 const PAGE = 500;
 
 /** In a folder of fewer articles all groups are open at first. */
@@ -49,8 +50,7 @@ export class ArticlesTree implements TreeDataProvider<ArticleNode> {
   readonly #deps: TreeDependencies;
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
-  /** Group -> pages of it that are shown, where more than one. */
-  readonly #pages = new Map<string, number>();
+  readonly #pages = new Pages(PAGE);
   #groups: readonly ArticleGroup[] | undefined;
   options: ArticleList = { by: 'month', sort: 'newest', filter: '', unreadOnly: false };
 
@@ -75,7 +75,7 @@ export class ArticlesTree implements TreeDataProvider<ArticleNode> {
 
   /** Shows one page more of a group. */
   showMore(group: string): void {
-    this.#pages.set(group, (this.#pages.get(group) ?? 1) + 1);
+    this.#pages.showMore(group);
     this.#changed.fire(undefined);
   }
 
@@ -98,13 +98,16 @@ export class ArticlesTree implements TreeDataProvider<ArticleNode> {
   }
 
   getParent(node: ArticleNode): ArticleNode | undefined {
-    const group = node.kind === 'group' ? undefined : this.groups().find(({ key }) => key === node.group);
+    const group =
+      node.kind === 'group'
+        ? undefined
+        : this.groups().find(({ key }) => key === (node.kind === 'more' ? node.key : node.group));
     return group && group.by !== 'none' ? { kind: 'group', ...group } : undefined;
   }
 
   getTreeItem(node: ArticleNode): TreeItem {
     if (node.kind === 'article') return articleItem(node, this.options.by);
-    return node.kind === 'more' ? moreItem(node) : this.#groupItem(node);
+    return node.kind === 'more' ? moreItem(node, 'marginalia.articles.showMore') : this.#groupItem(node);
   }
 
   dispose(): void {
@@ -112,9 +115,7 @@ export class ArticlesTree implements TreeDataProvider<ArticleNode> {
   }
 
   #page({ key, rows }: ArticleGroup): ArticleNode[] {
-    const shown = (this.#pages.get(key) ?? 1) * PAGE;
-    const page = rows.slice(0, shown).map((row): ArticleNode => ({ kind: 'article', group: key, row }));
-    return rows.length > shown ? [...page, { kind: 'more', group: key, hidden: rows.length - shown }] : page;
+    return this.#pages.of(key, rows, (row): ArticleNode => ({ kind: 'article', group: key, row }));
   }
 
   #groupItem({ by, key, label, rows }: ArticleNode & { kind: 'group' }): TreeItem {
@@ -148,14 +149,5 @@ function articleItem({ row, group }: ArticleNode & { kind: 'article' }, by: Arti
     title: l10n.t('Open Article'),
     arguments: [row.article.uri, 0, 0, 0, 0],
   };
-  return item;
-}
-
-function moreItem({ group, hidden }: ArticleNode & { kind: 'more' }): TreeItem {
-  const item = new TreeItem(l10n.t('{0} more…', hidden));
-  item.id = `more ${group}`;
-  item.contextValue = 'more';
-  item.iconPath = new ThemeIcon('ellipsis');
-  item.command = { command: 'marginalia.articles.showMore', title: l10n.t('Show More'), arguments: [group] };
   return item;
 }

@@ -15,6 +15,7 @@ import type { AnnotationRegistry } from '../../services/annotations/annotation-r
 import type { Corpus } from '../../services/corpus/corpus';
 import { toUri } from '../../services/corpus/places';
 import type { Codebooks } from '../../services/folder/codebooks';
+import { isRecord } from '../../ui/command-arguments';
 import type { DocumentInView } from '../../ui/document-in-view';
 import type { Guard } from '../../ui/guard';
 import { showStatus } from '../../ui/messages';
@@ -147,8 +148,7 @@ function inWords({ by, sort, filter, unreadOnly }: ArticleList): string {
 
 /** What the workspace remembers may be of another version: only what is known counts. */
 function remembered(value: unknown): Partial<ArticleList> {
-  if (typeof value !== 'object' || value === null) return {};
-  const { by, sort, unreadOnly } = value as { by?: unknown; sort?: unknown; unreadOnly?: unknown };
+  const { by, sort, unreadOnly } = isRecord(value) ? value : {};
   const [grouping, order] = [
     ARTICLE_GROUPINGS.find((each) => each === by),
     ARTICLE_SORTS.find((each) => each === sort),

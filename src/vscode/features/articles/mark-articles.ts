@@ -124,6 +124,6 @@ function markIfRead(readings: CorrectedReadings, statuses: ReadStatuses): void {
 function countsAsRead({ document, visibleRanges }: TextEditor, uri: Uri): boolean {
   const when = settingOf('articles.markRead', uri);
   if (when !== 'end') return when === 'open';
-  const last = document.lineAt(document.getText().trimEnd().split('\n').length - 1).lineNumber;
+  const last = document.getText().trimEnd().split('\n').length - 1;
   return visibleRanges.some(({ end }) => end.line >= last);
 }

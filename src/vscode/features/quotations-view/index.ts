@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { commands, Disposable, type Memento, window } from 'vscode';
 import type { Corpus } from '../../services/corpus/corpus';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
+import { isRecord } from '../../ui/command-arguments';
 import { throttle } from '../../ui/debounce';
 import type { DocumentInView } from '../../ui/document-in-view';
 import type { Guard } from '../../ui/guard';
@@ -85,9 +86,6 @@ export function registerQuotationsView(deps: QuotationsViewDependencies): Dispos
 
 /** What the workspace remembers may be of another version: only what is known counts. */
 function remembered(value: unknown): { everywhere: boolean; withoutReported: boolean } {
-  const { everywhere, withoutReported } = (typeof value === 'object' && value !== null ? value : {}) as {
-    everywhere?: unknown;
-    withoutReported?: unknown;
-  };
+  const { everywhere, withoutReported } = isRecord(value) ? value : {};
   return { everywhere: everywhere === true, withoutReported: withoutReported === true };
 }

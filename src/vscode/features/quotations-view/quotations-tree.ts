@@ -19,15 +19,16 @@ import type { Corpus } from '../../services/corpus/corpus';
 import type { CorrectedReadings } from '../../services/readings/corrected-readings';
 import type { DocumentInView } from '../../ui/document-in-view';
 import type { Guard } from '../../ui/guard';
+import { type MoreNode, moreItem, Pages } from '../../ui/pages';
 
 /** An item of the tree. */
 export type QuotationNode =
   | { readonly kind: 'speaker'; readonly group: SpeakerGroup }
   | ({ readonly kind: 'quote'; readonly group: SpeakerGroup } & SpokenQuote)
   | ({ readonly kind: 'same'; readonly differences: string } & SpokenQuote)
-  | { readonly kind: 'more'; readonly key: string; readonly hidden: number };
+  | MoreNode;
 
-/** Rows below one item that are shown at once: VS Code draws a thousand slowly, and nobody reads on so far. */
+/** Rows below one item that are shown at once. */
 const PAGE = 300;
 
 /** The key of the list of speakers, of whom there may be thousands too. */
@@ -48,8 +49,7 @@ export class QuotationsTree implements TreeDataProvider<QuotationNode> {
   readonly #deps: TreeDependencies;
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
-  /** Item -> pages that are shown below it, where more than one. */
-  readonly #pages = new Map<string, number>();
+  readonly #pages = new Pages(PAGE);
   #groups: readonly SpeakerGroup[] | undefined;
   /** Shows all articles, or the one in view. */
   everywhere = false;
@@ -66,7 +66,7 @@ export class QuotationsTree implements TreeDataProvider<QuotationNode> {
 
   /** Shows one page more. */
   showMore(key: string): void {
-    this.#pages.set(key, (this.#pages.get(key) ?? 1) + 1);
+    this.#pages.showMore(key);
     this.#changed.fire(undefined);
   }
 
@@ -77,17 +77,17 @@ export class QuotationsTree implements TreeDataProvider<QuotationNode> {
 
   getChildren(node?: QuotationNode): Promise<QuotationNode[]> {
     return this.#deps.guard.provide('quotations', [], () => {
-      if (!node) return this.#page(ALL, this.groups(), (group) => ({ kind: 'speaker', group }));
+      if (!node) return this.#pages.of(ALL, this.groups(), (group): QuotationNode => ({ kind: 'speaker', group }));
       if (node.kind === 'quote') return this.#sameWords(node).map((same) => ({ kind: 'same', ...same }));
       if (node.kind !== 'speaker') return [];
       const { group } = node;
-      return this.#page(group.key, group.quotes, (quote) => ({ kind: 'quote', group, ...quote }));
+      return this.#pages.of(group.key, group.quotes, (quote): QuotationNode => ({ kind: 'quote', group, ...quote }));
     });
   }
 
   getTreeItem(node: QuotationNode): TreeItem {
     if (node.kind === 'speaker') return speakerItem(node.group);
-    if (node.kind === 'more') return moreItem(node);
+    if (node.kind === 'more') return moreItem(node, 'marginalia.quotations.showMore');
     return node.kind === 'quote' ? this.#quoteItem(node) : sameItem(node);
   }
 
@@ -101,12 +101,6 @@ export class QuotationsTree implements TreeDataProvider<QuotationNode> {
     const { document } = inView;
     if (!document || !readings.of(document)) return [];
     return speakerGroups(corpus.index, { ...this.options, uri: document.uri.toString() });
-  }
-
-  #page<T>(key: string, items: readonly T[], toNode: (item: T) => QuotationNode): QuotationNode[] {
-    const shown = (this.#pages.get(key) ?? 1) * PAGE;
-    const page = items.slice(0, shown).map(toNode);
-    return items.length > shown ? [...page, { kind: 'more', key, hidden: items.length - shown }] : page;
   }
 
   #sameWords(own: SpokenQuote) {
@@ -156,15 +150,6 @@ function describeQuote(item: TreeItem, spoken: SpokenQuote): TreeItem {
   item.accessibilityInformation = { label: [...quoteInWords(spoken), item.description].join(', ') };
   const at = [spoken.article.uri, from, character, endLine, endCharacter];
   item.command = { command: 'marginalia.goTo', title: l10n.t('Go to Quotation'), arguments: at };
-  return item;
-}
-
-function moreItem({ key, hidden }: QuotationNode & { kind: 'more' }): TreeItem {
-  const item = new TreeItem(l10n.t('{0} more…', hidden));
-  item.id = `more ${key}`;
-  item.contextValue = 'more';
-  item.iconPath = new ThemeIcon('ellipsis');
-  item.command = { command: 'marginalia.quotations.showMore', title: l10n.t('Show More'), arguments: [key] };
   return item;
 }
 

@@ -15,6 +15,7 @@ import {
 import { type ReadingUnit, readingStep, unitAt } from '../../../features/selection/reading-steps';
 import type { Span } from '../../../text/span';
 import type { CorrectedReadings, Reading } from '../../services/readings/corrected-readings';
+import { isRecord } from '../../ui/command-arguments';
 import { toRange } from '../../ui/convert';
 import type { Guard } from '../../ui/guard';
 import { showInfo, showStatus } from '../../ui/messages';
@@ -36,7 +37,7 @@ export function registerReadingMode({ guard, readings }: ReadingModeDependencies
     guard.command('marginalia.readingMode.enter', () => mode.enter()),
     guard.command('marginalia.readingMode.leave', () => mode.leave()),
     guard.command('marginalia.readingMode.step', (given) => {
-      const { unit, way } = (given ?? {}) as { readonly unit?: unknown; readonly way?: unknown };
+      const { unit, way } = isRecord(given) ? given : {};
       mode.step(unit === 'paragraph' ? 'paragraph' : 'sentence', way === -1 ? -1 : 1);
     }),
     guard.command('marginalia.readingMode.help', async () => {

@@ -71,6 +71,7 @@ export class Corpus {
   awaits(loading: Promise<unknown>): void {
     this.#loading = Promise.all([this.#loading, loading]);
     this.#loads++;
+    this.#updated.fire();
     const end = () => {
       this.#loads--;
       this.#updated.fire();
