@@ -3,7 +3,8 @@
 import { bySpan, type Span } from '../text/span';
 import { firstPersonReferences } from './linking/first-person';
 import { type Item, itemsOf } from './linking/items';
-import { type Choose, type Link, Linker } from './linking/linker';
+import type { Link } from './linking/link';
+import { type Choose, Linker } from './linking/linker';
 import { QuotationPlaces } from './linking/quotation-places';
 import { unnamedSourcesOf } from './linking/unnamed-sources';
 import { rankedClassOf } from './ranking/decision';

@@ -3,14 +3,16 @@
 import { agrees } from '../entities/agreement';
 import { Entity, type MentionPlace } from '../entities/entity';
 import { RecentEntities } from '../entities/recent-entities';
-import { genderOfNoun } from '../lexicon/nouns';
 import { type Candidate, rankedClassOf, type Surroundings } from '../ranking/decision';
 import { hasRole } from '../ranking/description-features';
 import type { RankedClass } from '../ranking/feature-index';
 import { noneFeatures } from '../ranking/none-features';
 import { pairFeatures } from '../ranking/pair-features';
-import type { KnownActor, KnownGender, NominalExpression, SpokenPassage } from '../types';
+import type { KnownActor, NominalExpression, SpokenPassage } from '../types';
+import { candidatesAt, rivalsOf } from './candidates';
 import type { Item } from './items';
+import { knownEntities } from './known-entities';
+import { type Link, linkTo, RULE_CERTAINTY } from './link';
 import { QuotationPlaces } from './quotation-places';
 import { besideReason, reasonOf } from './reasons';
 
@@ -26,50 +28,12 @@ export interface Decision {
 /** Chooses a candidate by its index, or none (-1); `certainty` is its probability. */
 export type Choose = (decision: Decision) => { readonly index: number; readonly certainty: number };
 
-/** Whom an expression means. */
-export interface Link {
-  readonly item: Item;
-  readonly entity: Entity;
-  readonly certainty: number;
-  readonly rule: LinkRule;
-  /** How it was found, one line. */
-  readonly reason: string;
-  /** The last name of the entity before; absent where it is named only later. */
-  readonly name?: MentionPlace;
-}
-
-/** `ranked`: by the model. `speaker`: by the quotations. `introduced`: nobody known so far. `role`: the only one with that role. `repeated`: the same noun as before. `together`: names joined by `and`. The others: beside a name. */
-export type LinkRule =
-  | 'ranked'
-  | 'speaker'
-  | 'introduced'
-  | 'role'
-  | 'repeated'
-  | 'together'
-  | 'apposition'
-  | 'title'
-  | 'predicate';
-
-/** Most candidates of an expression, the latest mentioned first. */
-const MOST_CANDIDATES = 8;
-/** Farther back, in sentences, nothing is meant by a pronoun. */
-const PRONOUN_REACH = 12;
-/** Names after a pronoun in its sentence that are looked at. */
+/** Items after a noun phrase among which the name beside it is sought. */
 const LOOK_AHEAD = 4;
 /** From this probability on, a link shapes what follows. */
 const BELIEVED = 0.5;
 /** From this probability on, a pronoun shows the gender of its actor. */
 const SHOWS_GENDER = 0.7;
-
-/** How often rules were right on development data; `together` and `repeated` are estimated, as gold lacks sets and the unnamed. */
-const RULE_CERTAINTY = {
-  apposition: 0.93,
-  title: 0.9,
-  predicate: 0.85,
-  role: 0.9,
-  repeated: 0.7,
-  together: 0.75,
-} as const;
 
 export interface LinkerInput {
   readonly items: readonly Item[];
@@ -80,7 +44,7 @@ export interface LinkerInput {
 export class Linker {
   readonly #input: LinkerInput;
   readonly #choose: Choose;
-  readonly #entities = new Map<string, Entity>();
+  readonly #entities: ReadonlyMap<string, Entity>;
   readonly #recent = new RecentEntities();
   /** Entities by where their mentions end and begin. */
   readonly #ending = new Map<number, Entity>();
@@ -93,17 +57,12 @@ export class Linker {
     this.#input = input;
     this.#choose = choose;
     this.#quotations = new QuotationPlaces(input.passages);
-    for (const actor of input.actors) {
-      const entity = Entity.named(actor, genderOf(actor));
-      entity.likelyGender = actor.likelyGender;
-      this.#entities.set(actor.id, entity);
-    }
+    this.#entities = knownEntities(input.actors, input.items);
     for (const passage of input.passages) {
       const { speaker } = passage;
       if (speaker?.actor !== undefined && !this.#speakers.has(speaker.span.start))
         this.#speakers.set(speaker.span.start, passage);
     }
-    this.#rankActors();
   }
 
   /** All links, in text order of the heads. */
@@ -114,22 +73,6 @@ export class Linker {
       else this.#pronoun(item, index);
     });
     return this.#links;
-  }
-
-  /** Ranks actors of a type by how often they are named. */
-  #rankActors(): void {
-    const counts = new Map<Entity, number>();
-    for (const { actor } of this.#input.items) {
-      const entity = actor === undefined ? undefined : this.#entities.get(actor);
-      if (entity) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    }
-    const next = new Map<string, number>();
-    for (const [entity] of [...counts].sort((a, b) => b[1] - a[1])) {
-      const type = entity.types[0] ?? '';
-      const rank = next.get(type) ?? 0;
-      entity.rank = rank;
-      next.set(type, rank + 1);
-    }
   }
 
   #named(item: Item, index: number): void {
@@ -255,7 +198,10 @@ export class Linker {
     const { expression, place } = item;
     const ranked = expression && rankedClassOf(expression);
     if (!ranked) return false;
-    const candidates = this.#candidates(item, index);
+    const candidates = candidatesAt(
+      { items: this.#input.items, entities: this.#entities, recent: this.#recent },
+      index,
+    );
     if (candidates.length === 0) return false;
     const around: Surroundings = {
       expression,
@@ -292,37 +238,6 @@ export class Linker {
     return this.#entities.get(passage?.speaker?.actor ?? '');
   }
 
-  #candidates(item: Item, index: number): Candidate[] {
-    const { expression, place } = item;
-    if (!expression) return [];
-    const later = this.#namedLater(index, place.sentence);
-    const candidates: Candidate[] = [];
-    for (const entity of this.#recent.list) {
-      const { last } = entity;
-      if (candidates.length === MOST_CANDIDATES) break;
-      if (!last || !agrees(expression, entity) || (last.start >= place.start && last.end <= place.end)) continue;
-      if (expression.form === 'pronoun' && place.sentence - last.sentence > PRONOUN_REACH) break;
-      candidates.push({ entity, at: last, follows: false, namedLater: later.has(entity) });
-      later.delete(entity);
-    }
-    if (expression.form === 'pronoun')
-      for (const [entity, at] of later)
-        if (agrees(expression, entity)) candidates.push({ entity, at, follows: true, namedLater: false });
-    return candidates;
-  }
-
-  /** Actors that are named later in the sentence, each with that place. */
-  #namedLater(index: number, sentence: number): Map<Entity, MentionPlace> {
-    const later = new Map<Entity, MentionPlace>();
-    for (let next = index + 1; next < index + 1 + 2 * LOOK_AHEAD && later.size < LOOK_AHEAD; next++) {
-      const item = this.#input.items[next];
-      if (!item || item.place.sentence !== sentence) break;
-      const entity = item.actor === undefined ? undefined : this.#entities.get(item.actor);
-      if (entity && !later.has(entity)) later.set(entity, item.place);
-    }
-    return later;
-  }
-
   #accept(link: Link): void {
     const { item, entity, certainty } = link;
     const { expression } = item;
@@ -338,19 +253,6 @@ export class Linker {
   }
 }
 
-function linkTo(entity: Entity, item: Item, how: Pick<Link, 'certainty' | 'rule' | 'reason'>): Link {
-  return { item, entity, ...how, ...(entity.name ? { name: entity.name } : {}) };
-}
-
-function genderOf({ gender, roles, type }: KnownActor): KnownGender | undefined {
-  if (gender || type !== 'person') return gender;
-  for (const role of roles) {
-    const shown = genderOfNoun(role.split(' ').at(-1)?.toLowerCase() ?? '');
-    if (shown) return shown;
-  }
-  return undefined;
-}
-
 /** Whether a noun phrase beside a name can say what its actor is. */
 function canDescribe({ types, plural, gender }: NominalExpression, entity: Entity): boolean {
   return (
@@ -359,8 +261,4 @@ function canDescribe({ types, plural, gender }: NominalExpression, entity: Entit
     entity.types.some((type) => types.includes(type)) &&
     !(gender && entity.gender && gender !== entity.gender)
   );
-}
-
-function rivalsOf(candidates: readonly Candidate[], { at, entity }: Candidate): number {
-  return candidates.filter((other) => other.entity !== entity && other.at.sentence === at.sentence).length;
 }

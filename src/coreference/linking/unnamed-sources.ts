@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span';
 import type { Entity } from '../entities/entity';
 import type { KnownArticle, UnnamedSource } from '../types';
-import type { Link } from './linker';
+import type { Link } from './link';
 
 /** What is gathered of one source. */
 interface Gathered {
